@@ -1,14 +1,7 @@
-pub fn add(left: u64, right: u64) -> u64 {
-    left + right
-}
+//! Finds the calls that block an async executor's threads, by reading Rust sources.
+//!
+//! The stages stand below in their order; each uses only those before it.
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+pub mod source;
 
-    #[test]
-    fn it_works() {
-        let result = add(2, 2);
-        assert_eq!(result, 4);
-    }
-}
+pub mod diagnostic;
