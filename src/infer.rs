@@ -1,0 +1,93 @@
+//! Types of expressions, and with them the fn that each call reaches. [`Db`] holds what is the same for all bodies
+//! (signatures, impl headers, method indexes); [`infer_body`] does one body. Both only read, so bodies are inferred on
+//! any number of threads.
+
+mod autoderef;
+mod call;
+mod db;
+mod expr;
+mod index;
+mod lower;
+mod method;
+mod pat;
+mod path;
+mod solve;
+mod ty;
+mod unify;
+
+use rustc_hash::FxHashMap;
+
+use crate::hir::{Body, ExprId, PatId};
+use crate::resolve::{FnId, ModuleId, ValueId};
+
+pub use db::{Db, FnSig, Generics, ImplHeader};
+pub use index::Simple;
+pub use lower::Scope;
+pub use solve::{Evidence, Solution};
+pub use ty::{Args, Bound, Projection, Ty};
+pub use unify::Table;
+
+/// Whose body it is.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub enum Owner {
+    Fn(FnId),
+    Value(ValueId),
+}
+
+/// What inference found out about one body.
+#[derive(Debug, Default)]
+pub struct BodyTypes {
+    /// Calls, method calls, `for` loops (their `next`), and macros and operators that call a fn.
+    pub callees: FxHashMap<ExprId, Callee>,
+    /// Paths that name a fn without calling it.
+    pub fn_values: FxHashMap<ExprId, FnId>,
+    /// Paths that name a local, and the pattern that binds it.
+    pub locals: FxHashMap<ExprId, PatId>,
+    /// Types of the arguments of calls whose effect depends on them, and of awaited operands.
+    pub types: FxHashMap<ExprId, Ty>,
+}
+
+/// The fn that a call reaches.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Callee {
+    /// The implementation's fn where it is known, else the declared one.
+    pub function: FnId,
+    /// The fn that method lookup found: a trait's for a trait method.
+    pub declared: FnId,
+    /// Arguments of the generics of `declared`, with what is known at the end of the body.
+    pub substs: Args,
+    /// The type that an inherent or trait method belongs to.
+    pub self_ty: Option<Ty>,
+}
+
+/// Infers one body. `None` if the owner has none.
+pub fn infer_body(db: &Db, owner: Owner) -> Option<BodyTypes> {
+    expr::infer(db, owner)
+}
+
+/// What all parts of inference share while one body is done.
+pub(crate) struct Infer<'db> {
+    pub(crate) db: &'db Db,
+    pub(crate) body: &'db Body,
+    pub(crate) owner: Owner,
+    /// The innermost module, which changes in blocks that hold items.
+    pub(crate) module: ModuleId,
+    pub(crate) blocks: &'db [ModuleId],
+    pub(crate) generics: std::sync::Arc<Generics>,
+    pub(crate) self_ty: Option<Ty>,
+    pub(crate) table: Table,
+    /// Predicates that hold in this body.
+    pub(crate) env: Vec<(Ty, Bound)>,
+    pub(crate) pending: Vec<solve::Pending>,
+    pub(crate) closures: Vec<call::ClosureSig>,
+    pub(crate) bindings: Vec<(crate::source::Name, PatId)>,
+    pub(crate) pat_types: Vec<Option<Ty>>,
+    /// What `return` returns, innermost last.
+    pub(crate) returns: Vec<Ty>,
+    /// Break types of the loops around, with their labels.
+    pub(crate) loops: Vec<(Option<crate::source::Name>, Option<Ty>)>,
+    /// Item types of the streams around.
+    pub(crate) yields: Vec<Ty>,
+    pub(crate) result: BodyTypes,
+    pub(crate) depth: u32,
+}

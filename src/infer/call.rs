@@ -1,0 +1,281 @@
+//! Calls: arguments against a signature, closures against what their callee will call them with.
+
+use std::sync::Arc;
+
+use crate::hir::{Closure, Expr, ExprId, GenericArgs};
+use crate::resolve::FnId;
+use crate::source::Name;
+
+use super::ty::{Args, Bound, Ty};
+use super::{Callee, Infer};
+
+/// The signature of a closure of the body at hand.
+#[derive(Clone, Debug)]
+pub(crate) struct ClosureSig {
+    pub(crate) params: Vec<Ty>,
+    pub(crate) ret: Ty,
+}
+
+impl<'db> Infer<'db> {
+    /// `callee(args)`.
+    pub(crate) fn infer_call(&mut self, id: ExprId, callee: ExprId, args: &'db [ExprId], expected: Option<&Ty>) -> Ty {
+        let ty = self.infer(callee, None);
+        self.result.fn_values.remove(&callee);
+        let ty = self.structurally(&ty);
+        match &ty {
+            Ty::Fn(function, substs) => {
+                let (function, substs) = (*function, substs.clone());
+                let self_ty = self.path_self_type(function, &substs);
+                let output = self.check_signature(function, &substs, args, 0, expected);
+                self.record(id, function, substs, self_ty);
+                output
+            }
+            Ty::Ctor(adt, variant, adt_args) => {
+                let output = Ty::Adt(*adt, adt_args.clone());
+                if let Some(expected) = expected {
+                    self.try_unify(&output, expected);
+                }
+                let inputs: Vec<Ty> = self.named_fields(*adt, *variant, &output).into_iter().map(|(_, ty)| ty).collect();
+                self.check_args(&inputs, args);
+                output
+            }
+            _ => match self.callable_through(&ty) {
+                Some((inputs, output)) => {
+                    self.check_args(&inputs, args);
+                    output
+                }
+                None => {
+                    self.check_args(&[], args);
+                    Ty::Unknown
+                }
+            },
+        }
+    }
+
+    /// `receiver.method(args)`.
+    pub(crate) fn infer_method_call(
+        &mut self,
+        id: ExprId,
+        (receiver, method): (ExprId, Name),
+        turbofish: Option<&GenericArgs>,
+        args: &'db [ExprId],
+        expected: Option<&Ty>,
+    ) -> Ty {
+        let receiver_ty = self.infer(receiver, None);
+        let receiver_ty = self.structurally(&receiver_ty);
+        let Some(pick) = self.lookup_method(&receiver_ty, method) else {
+            return self.call_field(&receiver_ty, method, args);
+        };
+        let Ty::Fn(function, substs) = self.fn_item(pick.function, pick.parent, turbofish) else {
+            return Ty::Unknown;
+        };
+        let output = self.check_signature(function, &substs, args, 1, expected);
+        self.record(id, function, substs, Some(pick.self_ty));
+        output
+    }
+
+    /// A method that is not found has arguments all the same.
+    fn call_field(&mut self, _receiver: &Ty, _name: Name, args: &'db [ExprId]) -> Ty {
+        self.check_args(&[], args);
+        Ty::Unknown
+    }
+
+    fn path_self_type(&self, function: FnId, substs: &Args) -> Option<Ty> {
+        self.db.signature(function).self_ty.as_ref().map(|ty| ty.subst(substs))
+    }
+
+    pub(crate) fn record(&mut self, id: ExprId, function: FnId, substs: Args, self_ty: Option<Ty>) {
+        self.result.callees.insert(id, Callee { function, declared: function, substs, self_ty });
+    }
+
+    /// Checks arguments (without the first `skip` inputs) and gives the output.
+    fn check_signature(&mut self, function: FnId, substs: &Args, args: &'db [ExprId], skip: usize, expected: Option<&Ty>) -> Ty {
+        let signature = self.db.signature(function).clone();
+        let output = self.normalize(&signature.output.subst(substs));
+        if let Some(expected) = expected {
+            self.expect(&output, expected);
+        }
+        let inputs: Vec<Ty> = signature.inputs.iter().skip(skip).map(|ty| self.normalize(&ty.subst(substs))).collect();
+        self.check_args(&inputs, args);
+        output
+    }
+
+    /// What is expected of a result may tell what the arguments are.
+    fn expect(&mut self, output: &Ty, expected: &Ty) {
+        let expected = self.shallow(expected);
+        if !matches!(expected, Ty::Unknown | Ty::Var(_) | Ty::Never) && !matches!(self.shallow(output), Ty::Never) {
+            self.try_unify(output, &expected);
+        }
+    }
+
+    /// Arguments that are not closures go first: they tell what closures are called with.
+    pub(crate) fn check_args(&mut self, inputs: &[Ty], args: &'db [ExprId]) {
+        for closures in [false, true] {
+            if closures {
+                if !args.iter().any(|&arg| self.is_closure(arg)) {
+                    break;
+                }
+                self.select_pending();
+            }
+            for (index, &arg) in args.iter().enumerate() {
+                if self.is_closure(arg) != closures {
+                    continue;
+                }
+                match inputs.get(index) {
+                    Some(input) => {
+                        let input = input.clone();
+                        let ty = self.infer(arg, Some(&input));
+                        self.coerce(&ty, &input);
+                    }
+                    None => {
+                        self.infer(arg, None);
+                    }
+                }
+            }
+        }
+    }
+
+    fn is_closure(&self, id: ExprId) -> bool {
+        match &self.body[id] {
+            Expr::Closure(_) => true,
+            Expr::Block(block) => block.tail.is_some_and(|tail| self.is_closure(tail)),
+            _ => false,
+        }
+    }
+
+    /// What a callable value takes and gives.
+    pub(crate) fn callable(&mut self, ty: &Ty) -> Option<(Vec<Ty>, Ty)> {
+        match self.shallow(ty) {
+            Ty::Fn(function, substs) => {
+                let signature = self.db.signature(function).clone();
+                let inputs = signature.inputs.iter().map(|ty| self.normalize(&ty.subst(&substs))).collect();
+                Some((inputs, self.normalize(&signature.output.subst(&substs))))
+            }
+            Ty::Ctor(adt, variant, args) => {
+                let output = Ty::Adt(adt, args);
+                Some((self.named_fields(adt, variant, &output).into_iter().map(|(_, ty)| ty).collect(), output))
+            }
+            Ty::Closure(index) => {
+                let closure = self.closures.get(index as usize)?.clone();
+                Some((closure.params, closure.ret))
+            }
+            Ty::FnPtr(types) => {
+                let (output, inputs) = types.split_last()?;
+                Some((inputs.to_vec(), output.clone()))
+            }
+            _ => None,
+        }
+    }
+
+    /// The same for values that deref to a callable one, and for types with a bound that says so.
+    fn callable_through(&mut self, ty: &Ty) -> Option<(Vec<Ty>, Ty)> {
+        for step in self.autoderef(ty) {
+            if let Some(found) = self.callable(&step) {
+                return Some(found);
+            }
+            let step = self.table.resolve(&step);
+            let found = self.bounds_on(&step).into_iter().find_map(|bound| self.fn_bound(&bound));
+            if found.is_some() {
+                return found;
+            }
+        }
+        None
+    }
+
+    /// `Fn(A, B) -> C` as inputs and output.
+    fn fn_bound(&mut self, bound: &Bound) -> Option<(Vec<Ty>, Ty)> {
+        let is_async = !self.db.lang.fns.contains(&bound.trait_);
+        if is_async && !["async_fn", "async_fn_mut", "async_fn_once"].iter().any(|name| self.db.lang.trait_(name) == Some(bound.trait_)) {
+            return None;
+        }
+        let inputs = match bound.args.first().map(|ty| self.shallow(ty)) {
+            Some(Ty::Tuple(types)) => types.to_vec(),
+            _ => Vec::new(),
+        };
+        let output = bound.bindings.iter().find(|(name, _)| name.as_str() == "Output").map(|(_, ty)| ty.clone());
+        let output = output.unwrap_or_else(Ty::unit);
+        let output = self.normalize(&output);
+        Some((inputs, if is_async { Ty::Async(Arc::new(output)) } else { output }))
+    }
+
+    /// What a closure in this place will be called with.
+    fn expected_signature(&mut self, expected: &Ty) -> Option<(Vec<Ty>, Ty)> {
+        let expected = self.shallow(expected);
+        match &expected {
+            Ty::Var(var) => {
+                let var = *var;
+                let on_var: Vec<Bound> = self
+                    .pending
+                    .iter()
+                    .filter(|item| self.shallow(&item.args[0]) == Ty::Var(var))
+                    .map(|item| Bound {
+                        trait_: item.trait_,
+                        args: item.args[1..].iter().cloned().collect(),
+                        bindings: item.bindings.clone(),
+                    })
+                    .collect();
+                on_var.iter().find_map(|bound| self.fn_bound(bound))
+            }
+            Ty::Adt(_, args) => {
+                // `Box<dyn Fn(A) -> B>`.
+                let inner = args.first().map(|ty| self.shallow(ty))?;
+                match inner {
+                    Ty::Dyn(_) => self.expected_signature(&inner),
+                    _ => None,
+                }
+            }
+            Ty::Ref(_, inner) => self.expected_signature(inner),
+            Ty::FnPtr(_) | Ty::Closure(_) => self.callable(&expected),
+            Ty::Dyn(_) | Ty::Opaque(_) | Ty::Param(_) => {
+                self.bounds_on(&expected).into_iter().find_map(|bound| self.fn_bound(&bound))
+            }
+            _ => None,
+        }
+    }
+
+    /// `|params| body`.
+    pub(crate) fn infer_closure(&mut self, closure: &'db Closure, expected: Option<&Ty>) -> Ty {
+        let signature = expected.and_then(|expected| self.expected_signature(expected));
+        let mut params = Vec::with_capacity(closure.params.len());
+        for (index, (_, written)) in closure.params.iter().enumerate() {
+            let formal = signature.as_ref().and_then(|(inputs, _)| inputs.get(index)).cloned();
+            let ty = match (written, formal) {
+                (Some(written), formal) => {
+                    let ty = self.lower_type(written);
+                    if let Some(formal) = formal {
+                        self.try_unify(&ty, &formal);
+                    }
+                    ty
+                }
+                (None, Some(formal)) => formal,
+                (None, None) => self.fresh(),
+            };
+            params.push(ty);
+        }
+        let ret = match (&closure.ret, &signature) {
+            (Some(written), _) => self.lower_type(written),
+            (None, Some((_, output))) if !closure.is_async => output.clone(),
+            (None, Some((_, output))) => self.future_output(&output.clone()),
+            (None, None) => self.fresh(),
+        };
+        let index = self.closures.len() as u32;
+        let outer = if closure.is_async { Ty::Async(Arc::new(ret.clone())) } else { ret.clone() };
+        self.closures.push(ClosureSig { params: params.clone(), ret: outer.clone() });
+        let scope = self.bindings.len();
+        for ((pat, _), ty) in closure.params.iter().zip(&params) {
+            self.bind_pat(*pat, ty);
+        }
+        self.returns.push(ret.clone());
+        let loops = std::mem::take(&mut self.loops);
+        let body = self.infer(closure.body, Some(&ret));
+        self.coerce(&body, &ret);
+        self.loops = loops;
+        self.returns.pop();
+        self.bindings.truncate(scope);
+        if let Some((_, output)) = &signature {
+            let output = output.clone();
+            self.try_unify(&output, &outer);
+        }
+        Ty::Closure(index)
+    }
+}

@@ -1,0 +1,136 @@
+//! Impls and methods by the head of the type they are for, so that a lookup touches a handful of candidates.
+
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
+use crate::hir::Mutability;
+use crate::resolve::{AdtId, DefMap, FnId, ImplId, Prim, TraitId};
+use crate::source::Name;
+
+use super::db::ImplHeader;
+use super::ty::Ty;
+
+/// The head of a type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Simple {
+    Adt(AdtId),
+    Prim(Prim),
+    Ref(Mutability),
+    Ptr(Mutability),
+    Slice,
+    Array,
+    Tuple(usize),
+    Fn,
+    Dyn(Option<TraitId>),
+    Never,
+}
+
+impl Simple {
+    /// The head of `ty`; `None` for what may be any type.
+    pub fn of(ty: &Ty) -> Option<Simple> {
+        Some(match ty {
+            Ty::Adt(id, _) => Simple::Adt(*id),
+            Ty::Prim(prim) => Simple::Prim(*prim),
+            Ty::Ref(mutability, _) => Simple::Ref(*mutability),
+            Ty::Ptr(mutability, _) => Simple::Ptr(*mutability),
+            Ty::Slice(_) => Simple::Slice,
+            Ty::Array(_) => Simple::Array,
+            Ty::Tuple(types) => Simple::Tuple(types.len()),
+            Ty::FnPtr(_) => Simple::Fn,
+            Ty::Dyn(bounds) => Simple::Dyn(bounds.first().map(|bound| bound.trait_)),
+            Ty::Never => Simple::Never,
+            Ty::Unknown | Ty::Fn(..) | Ty::Ctor(..) | Ty::Closure(_) | Ty::Async(_) => return None,
+            Ty::Opaque(_) | Ty::Param(_) | Ty::Var(_) | Ty::Proj(_) => return None,
+        })
+    }
+}
+
+/// The indexes over all impls and traits.
+#[derive(Default)]
+pub(crate) struct Index {
+    inherent: FxHashMap<(Simple, Name), Vec<FnId>>,
+    trait_methods: FxHashMap<Name, Vec<(TraitId, FnId)>>,
+    trait_impls: FxHashMap<(TraitId, Simple), Vec<ImplId>>,
+    /// Impls for a parameter or another type without a head.
+    blanket_impls: FxHashMap<TraitId, Vec<ImplId>>,
+    inherent_consts: FxHashMap<(Simple, Name), Vec<crate::resolve::ValueId>>,
+}
+
+impl Index {
+    pub(crate) fn new(defs: &DefMap, headers: &[Arc<ImplHeader>]) -> Index {
+        let mut index = Index::default();
+        for (number, header) in headers.iter().enumerate() {
+            index.add_impl(defs, ImplId(number as u32), header);
+        }
+        for (number, data) in defs.traits.iter().enumerate() {
+            for &function in &data.fns {
+                let name = defs.fn_hir(function).name;
+                index.trait_methods.entry(name).or_default().push((TraitId(number as u32), function));
+            }
+        }
+        index
+    }
+
+    fn add_impl(&mut self, defs: &DefMap, id: ImplId, header: &ImplHeader) {
+        let own = Simple::of(&header.self_ty);
+        let simples: Vec<Simple> = header.also.iter().map(|&prim| Simple::Prim(prim)).chain(own).collect();
+        match &header.trait_ {
+            Some((trait_, _)) if simples.is_empty() => self.blanket_impls.entry(*trait_).or_default().push(id),
+            Some((trait_, _)) => {
+                for simple in simples {
+                    self.trait_impls.entry((*trait_, simple)).or_default().push(id);
+                }
+            }
+            // The trait did not resolve: it says nothing.
+            None if defs.impl_hir(id).trait_.is_some() => {}
+            None => {
+                for simple in simples {
+                    for &function in &defs.impls[id.index()].fns {
+                        self.inherent.entry((simple, defs.fn_hir(function).name)).or_default().push(function);
+                    }
+                    for &value in &defs.impls[id.index()].consts {
+                        self.inherent_consts.entry((simple, defs.value_hir(value).name)).or_default().push(value);
+                    }
+                }
+            }
+        }
+    }
+
+    pub(crate) fn inherent(&self, simple: Simple, name: Name) -> &[FnId] {
+        self.inherent.get(&(simple, name)).map_or(&[], Vec::as_slice)
+    }
+
+    pub(crate) fn inherent_consts(&self, simple: Simple, name: Name) -> &[crate::resolve::ValueId] {
+        self.inherent_consts.get(&(simple, name)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Traits that have a fn of this name.
+    pub(crate) fn trait_methods(&self, name: Name) -> &[(TraitId, FnId)] {
+        self.trait_methods.get(&name).map_or(&[], Vec::as_slice)
+    }
+
+    /// Impls of a trait that a type with this head may use.
+    pub(crate) fn impls(&self, trait_: TraitId, simple: Option<Simple>) -> impl Iterator<Item = ImplId> + '_ {
+        let own = simple.and_then(|simple| self.trait_impls.get(&(trait_, simple)));
+        own.into_iter().flatten().copied().chain(self.blanket_impls(trait_))
+    }
+
+    pub(crate) fn blanket_impls(&self, trait_: TraitId) -> impl Iterator<Item = ImplId> + '_ {
+        self.blanket_impls.get(&trait_).into_iter().flatten().copied()
+    }
+
+    /// All impls of a trait, in order.
+    pub(crate) fn all_impls(&self, trait_: TraitId) -> Vec<ImplId> {
+        let mut all: Vec<ImplId> = self
+            .trait_impls
+            .iter()
+            .filter(|((of, _), _)| *of == trait_)
+            .flat_map(|(_, impls)| impls.iter().copied())
+            .chain(self.blanket_impls(trait_))
+            .collect();
+        all.sort_unstable();
+        all.dedup();
+        all
+    }
+}

@@ -1,0 +1,368 @@
+//! Types as written, made into [`Ty`]. Nothing is normalised here and no other item's type is asked for, except
+//! through aliases, whose depth is bounded: so it always ends.
+
+use std::sync::Arc;
+
+use crate::hir::{self, GenericArgs, Generics as HirGenerics, Path, TypeRef};
+use crate::resolve::{AliasId, DefMap, ImplId, ModuleId, TraitId, TypeDef};
+use crate::source::Name;
+
+use super::ty::{Args, Bound, Projection, Ty};
+
+const MAX_DEPTH: u32 = 24;
+
+/// What the names in a type mean.
+pub struct Scope<'a> {
+    pub defs: &'a DefMap,
+    pub module: ModuleId,
+    /// Names of the generic parameters, by index; `Self` of a trait has index 0 there.
+    pub params: Vec<Name>,
+    /// The generics that hold the parameters' bounds, outer first.
+    pub generics: Vec<&'a HirGenerics>,
+    pub self_ty: Option<Ty>,
+    /// Inside a trait: `Self::Item` is its associated type.
+    pub trait_: Option<TraitId>,
+    /// Inside an impl: `Self::Item` is what it says.
+    pub impl_: Option<ImplId>,
+    /// Bounds of `impl Trait` in argument position, to become parameters; `None` where it is opaque.
+    pub synthetic: Option<Vec<(Name, Box<[hir::Bound]>)>>,
+    /// What `_` and left-out arguments become.
+    pub hole: Option<&'a dyn std::ops::Fn() -> Ty>,
+    pub depth: u32,
+}
+
+impl<'a> Scope<'a> {
+    /// A scope with no generics.
+    pub fn new(defs: &'a DefMap, module: ModuleId) -> Scope<'a> {
+        Scope {
+            defs,
+            module,
+            params: Vec::new(),
+            generics: Vec::new(),
+            self_ty: None,
+            trait_: None,
+            impl_: None,
+            synthetic: None,
+            hole: None,
+            depth: 0,
+        }
+    }
+
+    fn hole(&self) -> Ty {
+        self.hole.map_or(Ty::Unknown, |hole| hole())
+    }
+
+    /// Makes a type of its written form.
+    pub fn lower(&mut self, ty: &TypeRef) -> Ty {
+        if self.depth > MAX_DEPTH {
+            return Ty::Unknown;
+        }
+        self.depth += 1;
+        let lowered = self.lower_inner(ty);
+        self.depth -= 1;
+        lowered
+    }
+
+    fn lower_inner(&mut self, ty: &TypeRef) -> Ty {
+        match ty {
+            TypeRef::Path(path) => self.lower_path(path),
+            TypeRef::Ref(ty, mutability) => Ty::Ref(*mutability, Arc::new(self.lower(ty))),
+            TypeRef::Ptr(ty, mutability) => Ty::Ptr(*mutability, Arc::new(self.lower(ty))),
+            TypeRef::Tuple(types) => Ty::Tuple(types.iter().map(|ty| self.lower(ty)).collect()),
+            TypeRef::Slice(ty) => Ty::Slice(Arc::new(self.lower(ty))),
+            TypeRef::Array(ty) => Ty::Array(Arc::new(self.lower(ty))),
+            TypeRef::FnPtr(types) => Ty::FnPtr(types.iter().map(|ty| self.lower(ty)).collect()),
+            TypeRef::Impl(bounds) => self.lower_impl_trait(bounds),
+            TypeRef::Dyn(bounds) => Ty::Dyn(self.bounds(bounds).into()),
+            TypeRef::Never => Ty::Never,
+            TypeRef::Infer => self.hole(),
+            TypeRef::Unknown => Ty::Unknown,
+        }
+    }
+
+    fn lower_impl_trait(&mut self, bounds: &[hir::Bound]) -> Ty {
+        match &mut self.synthetic {
+            Some(synthetic) => {
+                synthetic.push((Name::from("impl"), bounds.into()));
+                Ty::Param((self.params.len() + synthetic.len() - 1) as u32)
+            }
+            None => Ty::Opaque(self.bounds(bounds).into()),
+        }
+    }
+
+    /// The traits of some bounds; those that do not resolve are left out.
+    pub fn bounds(&mut self, bounds: &[hir::Bound]) -> Vec<Bound> {
+        bounds.iter().filter_map(|bound| self.bound(bound)).collect()
+    }
+
+    /// A trait with its arguments.
+    pub fn bound(&mut self, path: &Path) -> Option<Bound> {
+        let trait_ = self.trait_of(path)?;
+        let last = path.segments.last()?;
+        let hir = self.defs.trait_hir(trait_);
+        let mut args = match &last.args {
+            Some(args) if args.is_parenthesized => args.types.iter().map(|ty| self.lower(ty)).collect(),
+            Some(args) => args.types.iter().map(|ty| self.lower(ty)).collect::<Vec<_>>(),
+            None => Vec::new(),
+        };
+        args.truncate(hir.generics.params.len());
+        for param in hir.generics.params.iter().skip(args.len()) {
+            // `trait Add<Rhs = Self>`: the caller's self type is not known here; it is what users mean by a bare `Add`.
+            let default = match &param.default {
+                Some(TypeRef::Path(path)) if is_self(path) => self.self_ty.clone().unwrap_or(Ty::Unknown),
+                Some(default) => Scope::new(self.defs, self.defs.traits[trait_.index()].module).lower(default),
+                None => self.hole(),
+            };
+            args.push(default);
+        }
+        let bindings = last.args.iter().flat_map(|args| args.bindings.iter());
+        let bindings = bindings
+            .filter_map(|binding| {
+                let ty = match &binding.ty {
+                    Some(ty) => self.lower(ty),
+                    None if !binding.bounds.is_empty() => Ty::Opaque(self.bounds(&binding.bounds).into()),
+                    None => return None,
+                };
+                Some((binding.name, ty))
+            })
+            .collect();
+        Some(Bound { trait_, args: args.into(), bindings })
+    }
+
+    /// The trait that a path names.
+    pub fn trait_of(&self, path: &Path) -> Option<TraitId> {
+        let resolved = self.defs.resolve_path(self.module, path)?;
+        match resolved.names.types?.def {
+            TypeDef::Trait(id) if resolved.used == path.segments.len() => Some(id),
+            // A trait alias by `pub use` is resolved already; `type` cannot name a trait.
+            _ => None,
+        }
+    }
+
+    fn lower_path(&mut self, path: &Path) -> Ty {
+        if let Some(qself) = &path.qself {
+            return self.lower_qualified(path, &qself.0, qself.1);
+        }
+        if path.anchor == hir::Anchor::Plain
+            && let Some(first) = path.segments.first()
+        {
+            if first.name.as_str() == "Self"
+                && let Some(ty) = self.self_ty.clone()
+            {
+                return self.associated(ty, &path.segments[1..]);
+            }
+            if let Some(index) = self.params.iter().rposition(|&name| name == first.name) {
+                return self.associated(Ty::Param(index as u32), &path.segments[1..]);
+            }
+        }
+        let Some(resolved) = self.defs.resolve_path(self.module, path) else {
+            return Ty::Unknown;
+        };
+        let Some(bound) = resolved.names.types else {
+            return Ty::Unknown;
+        };
+        let last = &path.segments[resolved.used.saturating_sub(1).min(path.segments.len().saturating_sub(1))];
+        let ty = self.definition(bound.def, last.args.as_deref());
+        self.associated(ty, &path.segments[resolved.used.min(path.segments.len())..])
+    }
+
+    /// The type of a definition, with generic arguments.
+    pub fn definition(&mut self, def: TypeDef, args: Option<&GenericArgs>) -> Ty {
+        match def {
+            TypeDef::Adt(adt) | TypeDef::Variant(adt, _) => {
+                let module = self.defs.adt(adt).module;
+                Ty::Adt(adt, self.generic_args(self.defs.adt_generics(adt), args, module))
+            }
+            TypeDef::Prim(prim) => Ty::Prim(prim),
+            TypeDef::Alias(alias) => self.alias(alias, args),
+            // A bare trait as a type is `dyn` in old editions.
+            TypeDef::Trait(trait_) => Ty::Dyn(Arc::new([Bound { trait_, args: Args::empty(), bindings: Box::new([]) }])),
+            TypeDef::Module(_) => Ty::Unknown,
+        }
+    }
+
+    fn alias(&mut self, alias: AliasId, args: Option<&GenericArgs>) -> Ty {
+        let hir = self.defs.alias_hir(alias);
+        let module = self.defs.aliases[alias.index()].module;
+        let args = self.generic_args(&hir.generics, args, module);
+        let mut scope = Scope::new(self.defs, module);
+        scope.params = hir.generics.params.iter().map(|param| param.name).collect();
+        scope.generics = vec![&hir.generics];
+        scope.depth = self.depth + 1;
+        scope.lower(&hir.ty).subst(&args)
+    }
+
+    /// Arguments for `generics`: those written, then defaults, then holes.
+    pub fn generic_args(&mut self, generics: &HirGenerics, args: Option<&GenericArgs>, module: ModuleId) -> Args {
+        if generics.params.is_empty() {
+            return Args::empty();
+        }
+        let mut types: Vec<Ty> = match args {
+            Some(args) => args.types.iter().map(|ty| self.lower(ty)).collect(),
+            None => Vec::new(),
+        };
+        types.truncate(generics.params.len());
+        let written = types.len();
+        for param in generics.params.iter().skip(written) {
+            let ty = match &param.default {
+                // In an expression `HashMap::new()` says nothing about defaults, yet they are what is meant.
+                Some(default) if !param.is_const => {
+                    let mut scope = Scope::new(self.defs, module);
+                    scope.params = generics.params.iter().map(|param| param.name).collect();
+                    scope.depth = self.depth + 1;
+                    scope.lower(default).subst(&types)
+                }
+                _ => self.hole(),
+            };
+            types.push(ty);
+        }
+        types.into()
+    }
+
+    fn lower_qualified(&mut self, path: &Path, self_ref: &TypeRef, trait_segments: usize) -> Ty {
+        let self_ty = self.lower(self_ref);
+        if trait_segments == 0 {
+            return self.associated(self_ty, &path.segments);
+        }
+        let trait_path =
+            Path { anchor: path.anchor, segments: path.segments[..trait_segments.min(path.segments.len())].into(), qself: None };
+        let (Some(bound), Some(name)) = (self.bound(&trait_path), path.segments.get(trait_segments)) else {
+            return Ty::Unknown;
+        };
+        let args = std::iter::once(self_ty).chain(bound.args.iter().cloned()).collect();
+        let ty = self.project(bound.trait_, args, name.name);
+        self.associated(ty, &path.segments[trait_segments + 1..])
+    }
+
+    /// `ty::A::B`.
+    fn associated(&mut self, mut ty: Ty, segments: &[hir::Segment]) -> Ty {
+        for segment in segments {
+            ty = self.associated_one(ty, segment.name);
+        }
+        ty
+    }
+
+    fn associated_one(&mut self, ty: Ty, name: Name) -> Ty {
+        if self.depth > MAX_DEPTH {
+            return Ty::Unknown;
+        }
+        let is_self = self.self_ty.as_ref() == Some(&ty);
+        if is_self
+            && let Some(impl_) = self.impl_
+        {
+            let hir = self.defs.impl_hir(impl_);
+            if let Some(written) = hir.types.iter().find(|item| item.name == name).and_then(|item| item.ty.as_ref()) {
+                return self.lower(written);
+            }
+            if let Some(trait_path) = &hir.trait_
+                && let Some(bound) = self.bound(trait_path)
+                && let Some(found) = self.in_trait(bound, &ty, name, 0)
+            {
+                return found;
+            }
+        }
+        if let Some(trait_) = self.trait_
+            && is_self
+        {
+            let hir = self.defs.trait_hir(trait_);
+            let args = (1..=hir.generics.params.len() as u32).map(Ty::Param).collect();
+            let own = Bound { trait_, args, bindings: Box::new([]) };
+            if let Some(found) = self.in_trait(own, &ty, name, 0) {
+                return found;
+            }
+        }
+        for bound in self.bounds_of(&ty) {
+            if let Some(found) = self.in_trait(bound, &ty, name, 0) {
+                return found;
+            }
+        }
+        if let Ty::Proj(projection) = &ty {
+            // `Self::Item::Error`: the bounds of the associated type itself.
+            let hir = self.defs.trait_hir(projection.trait_);
+            let mut scope = Scope::new(self.defs, self.defs.traits[projection.trait_.index()].module);
+            if let Some(item) = hir.types.iter().find(|item| item.name == projection.name) {
+                for bound in scope.bounds(&item.bounds) {
+                    if let Some(found) = self.in_trait(bound, &ty, name, 0) {
+                        return found;
+                    }
+                }
+            }
+        }
+        Ty::Unknown
+    }
+
+    /// The bounds that the generics in scope put on a type.
+    fn bounds_of(&mut self, ty: &Ty) -> Vec<Bound> {
+        let mut found = Vec::new();
+        let generics = self.generics.clone();
+        for generics in generics {
+            for param in &generics.params {
+                let index = self.params.iter().rposition(|&name| name == param.name);
+                if index.is_some_and(|index| *ty == Ty::Param(index as u32)) {
+                    found.extend(self.bounds_shallow(&param.bounds));
+                }
+            }
+            for predicate in &generics.predicates {
+                // A parameter or `Self::Item`; lowering anything else here could go in circles.
+                if let TypeRef::Path(path) = &predicate.ty
+                    && path.segments.len() <= 2
+                    && self.depth < MAX_DEPTH / 2
+                {
+                    self.depth += 4;
+                    let subject = self.lower(&predicate.ty);
+                    self.depth -= 4;
+                    if subject == *ty {
+                        found.extend(self.bounds_shallow(&predicate.bounds));
+                    }
+                }
+            }
+        }
+        found
+    }
+
+    fn bounds_shallow(&mut self, bounds: &[hir::Bound]) -> Vec<Bound> {
+        self.depth += 4;
+        let found = self.bounds(bounds);
+        self.depth -= 4;
+        found
+    }
+
+    /// The associated type `name` of a trait or of its supertraits, seen from `ty`.
+    fn in_trait(&mut self, bound: Bound, ty: &Ty, name: Name, depth: u32) -> Option<Ty> {
+        let hir = self.defs.trait_hir(bound.trait_);
+        if hir.types.iter().any(|item| item.name == name) {
+            if let Some((_, bound_ty)) = bound.bindings.iter().find(|(binding, _)| *binding == name) {
+                return Some(bound_ty.clone());
+            }
+            let args = std::iter::once(ty.clone()).chain(bound.args.iter().cloned()).collect();
+            return Some(self.project(bound.trait_, args, name));
+        }
+        if depth > 8 {
+            return None;
+        }
+        let mut scope = Scope::of_trait(self.defs, bound.trait_);
+        scope.depth = self.depth + 1;
+        let args: Vec<Ty> = std::iter::once(ty.clone()).chain(bound.args.iter().cloned()).collect();
+        let supers = scope.bounds(&hir.supertraits);
+        supers.into_iter().find_map(|bound| self.in_trait(bound.subst(&args), ty, name, depth + 1))
+    }
+
+    fn project(&self, trait_: TraitId, args: Args, name: Name) -> Ty {
+        Ty::Proj(Arc::new(Projection { trait_, args, name }))
+    }
+
+    /// The scope inside a trait: `Self` is parameter 0.
+    pub fn of_trait(defs: &'a DefMap, trait_: TraitId) -> Scope<'a> {
+        let hir = defs.trait_hir(trait_);
+        let mut scope = Scope::new(defs, defs.traits[trait_.index()].module);
+        scope.params = std::iter::once(Name::from("Self")).chain(hir.generics.params.iter().map(|param| param.name)).collect();
+        scope.generics = vec![&hir.generics];
+        scope.self_ty = Some(Ty::Param(0));
+        scope.trait_ = Some(trait_);
+        scope
+    }
+}
+
+fn is_self(path: &Path) -> bool {
+    path.segments.len() == 1 && path.segments[0].name.as_str() == "Self"
+}

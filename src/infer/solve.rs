@@ -1,0 +1,431 @@
+//! Which impl, bound or built-in rule makes a type implement a trait, and what its associated types are. Depth is
+//! bounded everywhere; past the bound the answer is `Maybe`.
+
+use std::sync::Arc;
+
+use crate::hir::Mutability;
+use crate::resolve::{ImplId, TraitId};
+use crate::source::Name;
+
+use super::Infer;
+use super::db::Db;
+use super::index::Simple;
+use super::ty::{Args, Bound, Projection, Ty};
+
+const MAX_DEPTH: u32 = 8;
+const MAX_PASSES: usize = 4;
+
+/// `args[0]: trait_<args[1..]>`, with associated types that must come out; not decided yet.
+#[derive(Clone, Debug)]
+pub(crate) struct Pending {
+    pub(crate) trait_: TraitId,
+    pub(crate) args: Args,
+    pub(crate) bindings: Box<[(Name, Ty)]>,
+}
+
+/// Whether a type implements a trait.
+#[derive(Clone, Debug)]
+pub enum Solution {
+    No,
+    Maybe,
+    Yes(Evidence),
+}
+
+/// Why a type implements a trait.
+#[derive(Clone, Debug)]
+pub enum Evidence {
+    Impl(ImplId, Args),
+    Bound(Bound),
+    BuiltIn,
+}
+
+impl Db {
+    /// The bound itself and those of its supertraits, with the bindings that concern each.
+    pub(crate) fn elaborate(&self, subject: &Ty, bound: &Bound) -> Vec<Bound> {
+        let mut all = vec![bound.clone()];
+        let mut next = 0;
+        while next < all.len() && all.len() < 64 {
+            let bound = all[next].clone();
+            next += 1;
+            let args: Vec<Ty> = std::iter::once(subject.clone()).chain(bound.args.iter().cloned()).collect();
+            for parent in &self.trait_header(bound.trait_).supertraits {
+                let mut parent = parent.subst(&args);
+                if all.iter().any(|have| have.trait_ == parent.trait_ && have.args == parent.args) {
+                    continue;
+                }
+                let types = &self.trait_header(parent.trait_).types;
+                let inherited = bound.bindings.iter().filter(|(name, _)| types.iter().any(|(own, ..)| own == name));
+                let mut bindings = parent.bindings.to_vec();
+                bindings.extend(inherited.cloned());
+                parent.bindings = bindings.into();
+                all.push(parent);
+            }
+        }
+        all
+    }
+
+    /// What is known of a type that stands for any type with certain bounds.
+    pub(crate) fn own_bounds(&self, ty: &Ty) -> Vec<Bound> {
+        let bounds: Vec<Bound> = match ty {
+            Ty::Dyn(bounds) | Ty::Opaque(bounds) => bounds.to_vec(),
+            Ty::Proj(projection) => {
+                let header = self.trait_header(projection.trait_);
+                let item = header.types.iter().find(|(name, ..)| *name == projection.name);
+                item.map(|(_, bounds, _)| bounds.iter().map(|bound| bound.subst(&projection.args)).collect()).unwrap_or_default()
+            }
+            _ => Vec::new(),
+        };
+        bounds.iter().flat_map(|bound| self.elaborate(ty, bound)).collect()
+    }
+}
+
+impl Infer<'_> {
+    /// The bounds on `ty` from the body's environment and from the type itself.
+    pub(crate) fn bounds_on(&self, ty: &Ty) -> Vec<Bound> {
+        let mut bounds = match ty {
+            Ty::Dyn(_) | Ty::Opaque(_) | Ty::Proj(_) => self.db.own_bounds(ty),
+            _ => Vec::new(),
+        };
+        if matches!(ty, Ty::Param(_) | Ty::Proj(_)) {
+            bounds.extend(self.env.iter().filter(|(subject, _)| subject == ty).map(|(_, bound)| bound.clone()));
+        }
+        bounds
+    }
+
+    /// Decides `args[0]: trait_<args[1..]>`, binding variables when only one impl fits.
+    pub(crate) fn solve(&mut self, trait_: TraitId, args: &[Ty]) -> Solution {
+        let Some(first) = args.first() else {
+            return Solution::Maybe;
+        };
+        if self.db.lang.markers.contains(&trait_) {
+            return Solution::Yes(Evidence::BuiltIn);
+        }
+        if self.depth >= MAX_DEPTH {
+            return Solution::Maybe;
+        }
+        let self_ty = self.shallow(first);
+        self.depth += 1;
+        let solution = self.solve_inner(trait_, &self_ty, args);
+        self.depth -= 1;
+        solution
+    }
+
+    fn solve_inner(&mut self, trait_: TraitId, self_ty: &Ty, args: &[Ty]) -> Solution {
+        if matches!(self_ty, Ty::Unknown) {
+            return Solution::Maybe;
+        }
+        if let Ty::Var(var) = self_ty
+            && self.table.kind(*var) == super::unify::VarKind::General
+        {
+            return Solution::Maybe;
+        }
+        if let Some(solution) = self.solve_by_bound(trait_, self_ty, args) {
+            return solution;
+        }
+        if let Some(solution) = self.solve_built_in(trait_, self_ty, args) {
+            return solution;
+        }
+        self.solve_by_impl(trait_, self_ty, args)
+    }
+
+    fn solve_by_bound(&mut self, trait_: TraitId, self_ty: &Ty, args: &[Ty]) -> Option<Solution> {
+        if !matches!(self_ty, Ty::Param(_) | Ty::Proj(_) | Ty::Dyn(_) | Ty::Opaque(_)) {
+            return None;
+        }
+        let self_ty = self.table.resolve(self_ty);
+        for bound in self.bounds_on(&self_ty) {
+            if bound.trait_ == trait_ {
+                let snapshot = self.table.snapshot();
+                let mut equal = true;
+                for (have, want) in bound.args.iter().zip(&args[1..]) {
+                    equal &= self.table.unify(have, want);
+                }
+                if equal {
+                    return Some(Solution::Yes(Evidence::Bound(bound)));
+                }
+                self.table.rollback(snapshot);
+            }
+        }
+        None
+    }
+
+    fn solve_built_in(&mut self, trait_: TraitId, self_ty: &Ty, args: &[Ty]) -> Option<Solution> {
+        let yes = Some(Solution::Yes(Evidence::BuiltIn));
+        if self.db.lang.fns.contains(&trait_) || self.is_async_fn_trait(trait_) {
+            let (inputs, _) = self.callable(self_ty)?;
+            if let Some(want) = args.get(1) {
+                let inputs = Ty::Tuple(inputs.into());
+                self.try_unify(&inputs, want);
+            }
+            return yes;
+        }
+        if Some(trait_) == self.db.lang.future && matches!(self_ty, Ty::Async(_)) {
+            return yes;
+        }
+        let is_structural = matches!(
+            self_ty,
+            Ty::Ref(Mutability::Shared, _) | Ty::Tuple(_) | Ty::Closure(_) | Ty::Fn(..) | Ty::FnPtr(_) | Ty::Array(_) | Ty::Ptr(..)
+        );
+        if self.db.lang.copies.contains(&trait_) && is_structural {
+            return yes;
+        }
+        if let Ty::Adt(adt, _) = self_ty {
+            let name = self.db.defs.trait_hir(trait_).name;
+            if self.db.defs.adt_attributes(*adt).derives.contains(&name) {
+                return yes;
+            }
+        }
+        None
+    }
+
+    fn is_async_fn_trait(&self, trait_: TraitId) -> bool {
+        ["async_fn", "async_fn_mut", "async_fn_once"].iter().any(|name| self.db.lang.trait_(name) == Some(trait_))
+    }
+
+    fn solve_by_impl(&mut self, trait_: TraitId, self_ty: &Ty, args: &[Ty]) -> Solution {
+        let simple = Simple::of(&self.defaulted(self_ty));
+        let mut fits: Option<(ImplId, bool)> = None;
+        let candidates: Vec<ImplId> = self.db.index.impls(trait_, simple).collect();
+        let db = self.db;
+        let mut ambiguous = false;
+        for id in candidates {
+            if !may_match(&db.impl_header(id).self_ty, self_ty) {
+                continue;
+            }
+            let outcome = self.probe(|infer| infer.try_impl(id, args));
+            match (outcome, fits) {
+                (None, _) => {}
+                (Some((_, true)), None) => fits = Some((id, true)),
+                (Some((_, maybe)), None) => fits = Some((id, maybe)),
+                (Some((_, false)), Some((_, true))) => fits = Some((id, false)),
+                (Some((_, true)), Some((_, false))) => {}
+                (Some(_), Some(_)) => ambiguous = true,
+            }
+        }
+        let Some((id, maybe)) = fits else {
+            return Solution::No;
+        };
+        if ambiguous {
+            return Solution::Maybe;
+        }
+        match self.try_impl(id, args) {
+            Some((substs, _)) => Solution::Yes(Evidence::Impl(id, substs)),
+            None if maybe => Solution::Maybe,
+            None => Solution::No,
+        }
+    }
+
+    /// Whether an impl applies; `true` beside its arguments when a where clause could not be decided.
+    fn try_impl(&mut self, id: ImplId, args: &[Ty]) -> Option<(Args, bool)> {
+        let header = self.db.impl_header(id).clone();
+        let substs = self.fresh_args(header.generics.names.len());
+        let (_, trait_args) = header.trait_.as_ref()?;
+        if !header.also.is_empty() {
+            match self.defaulted(&args[0]) {
+                Ty::Prim(prim) if header.also.contains(&prim) => {}
+                _ => return None,
+            }
+        }
+        if !self.unify(&header.self_ty.subst(&substs), &args[0]) {
+            return None;
+        }
+        for (have, want) in trait_args.iter().zip(&args[1..]) {
+            let have = self.normalize(&have.subst(&substs));
+            if !self.unify(&have, want) {
+                return None;
+            }
+        }
+        let mut maybe = false;
+        for (subject, bound) in &header.generics.predicates {
+            maybe |= !self.holds(subject, bound, &substs)?;
+        }
+        Some((substs, maybe))
+    }
+
+    /// A where clause: `None` if it fails, `false` if it cannot be decided.
+    fn holds(&mut self, subject: &Ty, bound: &Bound, substs: &[Ty]) -> Option<bool> {
+        let subject = self.normalize(&subject.subst(substs));
+        let bound = bound.subst(substs);
+        let args: Vec<Ty> = std::iter::once(subject).chain(bound.args.iter().map(|ty| self.normalize(ty))).collect();
+        match self.solve(bound.trait_, &args) {
+            Solution::No => None,
+            Solution::Maybe => {
+                self.defer(bound.trait_, args.into(), bound.bindings);
+                Some(false)
+            }
+            Solution::Yes(_) => {
+                for (name, want) in &bound.bindings {
+                    let have = self.project(bound.trait_, &args, *name);
+                    let want = self.normalize(want);
+                    if !self.unify(&have, &want) {
+                        return None;
+                    }
+                }
+                Some(true)
+            }
+        }
+    }
+
+    /// Keeps what cannot be decided yet, if deciding it could tell something.
+    pub(crate) fn defer(&mut self, trait_: TraitId, args: Args, bindings: Box<[(Name, Ty)]>) {
+        if bindings.is_empty() && args.len() < 2 {
+            return;
+        }
+        if matches!(args.first().map(|ty| self.shallow(ty)), None | Some(Ty::Unknown)) || self.pending.len() > 4000 {
+            return;
+        }
+        self.pending.push(Pending { trait_, args, bindings });
+    }
+
+    /// Decides what can be decided by now.
+    pub(crate) fn select_pending(&mut self) {
+        for _ in 0..MAX_PASSES {
+            let before = self.table.progress();
+            let pending = std::mem::take(&mut self.pending);
+            if pending.is_empty() {
+                return;
+            }
+            for item in pending {
+                let is_open = match self.shallow(&item.args[0]) {
+                    Ty::Var(var) => self.table.kind(var) == super::unify::VarKind::General,
+                    _ => false,
+                };
+                if is_open || !self.select(&item) {
+                    self.pending.push(item);
+                }
+            }
+            if self.table.progress() == before {
+                return;
+            }
+        }
+    }
+
+    /// Whether nothing more can come of it.
+    fn select(&mut self, item: &Pending) -> bool {
+        match self.solve(item.trait_, &item.args) {
+            Solution::No => true,
+            Solution::Maybe => matches!(self.shallow(&item.args[0]), Ty::Unknown),
+            Solution::Yes(evidence) => {
+                for (name, want) in &item.bindings {
+                    let have = self.project_by(&evidence, item.trait_, &item.args, *name);
+                    let want = self.normalize(want);
+                    let have = self.normalize(&have);
+                    if matches!(want, Ty::Proj(_)) && !matches!(have, Ty::Var(_)) {
+                        continue;
+                    }
+                    self.try_unify(&want, &have);
+                }
+                true
+            }
+        }
+    }
+
+    /// Replaces associated types by what they are; what depends on an open variable becomes a variable itself.
+    pub(crate) fn normalize(&mut self, ty: &Ty) -> Ty {
+        if !ty.any(&mut |part| matches!(part, Ty::Proj(_))) {
+            return ty.clone();
+        }
+        ty.map(&mut |part| match part {
+            Ty::Proj(projection) => Some(self.project(projection.trait_, &projection.args, projection.name)),
+            _ => None,
+        })
+    }
+
+    /// `<args[0] as trait_<args[1..]>>::name`.
+    pub(crate) fn project(&mut self, trait_: TraitId, args: &[Ty], name: Name) -> Ty {
+        if self.depth >= MAX_DEPTH {
+            return Ty::Unknown;
+        }
+        self.depth += 1;
+        let result = match self.solve(trait_, args) {
+            Solution::Yes(evidence) => self.project_by(&evidence, trait_, args, name),
+            Solution::No => self.rigid(trait_, args, name),
+            Solution::Maybe => {
+                if matches!(self.shallow(&args[0]), Ty::Unknown) {
+                    Ty::Unknown
+                } else {
+                    let var = self.fresh();
+                    self.defer(trait_, args.iter().cloned().collect(), Box::new([(name, var.clone())]));
+                    var
+                }
+            }
+        };
+        self.depth -= 1;
+        result
+    }
+
+    fn project_by(&mut self, evidence: &Evidence, trait_: TraitId, args: &[Ty], name: Name) -> Ty {
+        match evidence {
+            Evidence::Impl(id, substs) => {
+                let header = self.db.impl_header(*id).clone();
+                let own = header.types.iter().find(|(own, _)| *own == name).map(|(_, ty)| ty.subst(substs));
+                let ty = own.or_else(|| {
+                    let header = self.db.trait_header(trait_);
+                    let item = header.types.iter().find(|(own, ..)| *own == name)?;
+                    item.2.as_ref().map(|ty| ty.subst(args))
+                });
+                match ty {
+                    Some(ty) => self.normalize(&ty),
+                    None => Ty::Unknown,
+                }
+            }
+            Evidence::Bound(bound) => match bound.bindings.iter().find(|(own, _)| *own == name) {
+                Some((_, ty)) => self.normalize(&ty.clone()),
+                None => self.rigid(trait_, args, name),
+            },
+            Evidence::BuiltIn => self.project_built_in(trait_, &args[0], name),
+        }
+    }
+
+    /// An associated type of a parameter stays what it is; of anything else it is not known.
+    fn rigid(&mut self, trait_: TraitId, args: &[Ty], name: Name) -> Ty {
+        match self.shallow(&args[0]) {
+            Ty::Param(_) | Ty::Proj(_) | Ty::Opaque(_) | Ty::Dyn(_) => {
+                let args = args.iter().map(|ty| self.table.resolve(ty)).collect();
+                Ty::Proj(Arc::new(Projection { trait_, args, name }))
+            }
+            _ => Ty::Unknown,
+        }
+    }
+
+    fn project_built_in(&mut self, trait_: TraitId, self_ty: &Ty, name: Name) -> Ty {
+        let self_ty = self.shallow(self_ty);
+        match (&self_ty, name.as_str()) {
+            (Ty::Async(output), "Output") => (**output).clone(),
+            (_, "Output") => match self.callable(&self_ty) {
+                Some((_, output)) if self.is_async_fn_trait(trait_) => self.future_output(&output),
+                Some((_, output)) => output,
+                None => Ty::Unknown,
+            },
+            _ => Ty::Unknown,
+        }
+    }
+
+    /// What awaiting a value gives.
+    pub(crate) fn future_output(&mut self, ty: &Ty) -> Ty {
+        match self.shallow(ty) {
+            Ty::Async(output) => (*output).clone(),
+            Ty::Unknown => Ty::Unknown,
+            ty => {
+                let into = self.db.lang.trait_("into_future");
+                let ty = self.table.resolve(&ty);
+                match into.or(self.db.lang.future) {
+                    Some(trait_) => self.project(trait_, &[ty], Name::from("Output")),
+                    None => Ty::Unknown,
+                }
+            }
+        }
+    }
+}
+
+/// A quick look at heads, to leave out impls that cannot apply.
+fn may_match(pattern: &Ty, ty: &Ty) -> bool {
+    match (pattern, ty) {
+        (Ty::Ref(m, inner), Ty::Ref(n, other)) => m == n && may_match(inner, other),
+        (Ty::Adt(x, _), Ty::Adt(y, _)) => x == y,
+        (Ty::Prim(x), Ty::Prim(y)) => x == y,
+        (Ty::Adt(..) | Ty::Slice(_) | Ty::Array(_) | Ty::Tuple(_), Ty::Prim(_) | Ty::Ref(..)) => false,
+        (Ty::Prim(_) | Ty::Ref(..), Ty::Adt(..) | Ty::Slice(_) | Ty::Array(_) | Ty::Tuple(_)) => false,
+        _ => true,
+    }
+}

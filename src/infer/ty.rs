@@ -1,0 +1,215 @@
+//! Types as inference sees them. `Unknown` unifies with everything and binds nothing: what is not known never makes
+//! a finding.
+
+use std::sync::Arc;
+
+use crate::hir::Mutability;
+use crate::resolve::{AdtId, FnId, Prim, TraitId};
+use crate::source::Name;
+
+/// A type. Generic parameters are numbers into the generics of the item at hand (see [`super::Generics`]).
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub enum Ty {
+    Unknown,
+    Never,
+    Prim(Prim),
+    Adt(AdtId, Args),
+    Tuple(Args),
+    Ref(Mutability, Arc<Ty>),
+    Ptr(Mutability, Arc<Ty>),
+    Slice(Arc<Ty>),
+    Array(Arc<Ty>),
+    /// The last element is what it returns.
+    FnPtr(Args),
+    /// The type of a fn item with its generic arguments.
+    Fn(FnId, Args),
+    /// The type of a tuple struct's or variant's constructor.
+    Ctor(AdtId, Option<u32>, Args),
+    /// A closure of the body at hand.
+    Closure(u32),
+    /// The future of an async fn or block, by its output.
+    Async(Arc<Ty>),
+    Dyn(Arc<[Bound]>),
+    Opaque(Arc<[Bound]>),
+    Param(u32),
+    /// An inference variable of the body at hand.
+    Var(u32),
+    /// An associated type that is not normalised (yet).
+    Proj(Arc<Projection>),
+}
+
+/// `<self_ty as trait_<args>>::name`.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Projection {
+    pub trait_: TraitId,
+    /// The self type first.
+    pub args: Args,
+    pub name: Name,
+}
+
+/// `Trait<Args, Name = Type>` without its self type.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Bound {
+    pub trait_: TraitId,
+    pub args: Args,
+    pub bindings: Box<[(Name, Ty)]>,
+}
+
+/// A list of types that is cheap to clone, and free when empty.
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
+pub struct Args(Option<Arc<[Ty]>>);
+
+impl Args {
+    pub fn empty() -> Args {
+        Args(None)
+    }
+
+    pub fn one(ty: Ty) -> Args {
+        Args(Some(Arc::new([ty])))
+    }
+}
+
+impl FromIterator<Ty> for Args {
+    fn from_iter<I: IntoIterator<Item = Ty>>(types: I) -> Args {
+        let types: Arc<[Ty]> = types.into_iter().collect();
+        if types.is_empty() { Args(None) } else { Args(Some(types)) }
+    }
+}
+
+impl From<Vec<Ty>> for Args {
+    fn from(types: Vec<Ty>) -> Args {
+        if types.is_empty() { Args(None) } else { Args(Some(types.into())) }
+    }
+}
+
+impl std::ops::Deref for Args {
+    type Target = [Ty];
+
+    fn deref(&self) -> &[Ty] {
+        self.0.as_deref().unwrap_or(&[])
+    }
+}
+
+impl Ty {
+    pub fn unit() -> Ty {
+        Ty::Tuple(Args::empty())
+    }
+
+    pub fn bool() -> Ty {
+        Ty::Prim(Prim::Bool)
+    }
+
+    pub fn str_ref() -> Ty {
+        Ty::Ref(Mutability::Shared, Arc::new(Ty::Prim(Prim::Str)))
+    }
+
+    pub fn reference(ty: Ty) -> Ty {
+        Ty::Ref(Mutability::Shared, Arc::new(ty))
+    }
+
+    /// Behind any number of references.
+    pub fn peel(&self) -> &Ty {
+        let mut ty = self;
+        while let Ty::Ref(_, inner) = ty {
+            ty = inner;
+        }
+        ty
+    }
+
+    /// Whether `test` holds for the type or a part of it.
+    pub fn any(&self, test: &mut dyn FnMut(&Ty) -> bool) -> bool {
+        if test(self) {
+            return true;
+        }
+        match self {
+            Ty::Adt(_, args) | Ty::Tuple(args) | Ty::FnPtr(args) | Ty::Fn(_, args) | Ty::Ctor(_, _, args) => {
+                args.iter().any(|ty| ty.any(test))
+            }
+            Ty::Ref(_, ty) | Ty::Ptr(_, ty) | Ty::Slice(ty) | Ty::Array(ty) | Ty::Async(ty) => ty.any(test),
+            Ty::Dyn(bounds) | Ty::Opaque(bounds) => bounds.iter().any(|bound| {
+                bound.args.iter().any(|ty| ty.any(test)) || bound.bindings.iter().any(|(_, ty)| ty.any(test))
+            }),
+            Ty::Proj(projection) => projection.args.iter().any(|ty| ty.any(test)),
+            Ty::Unknown | Ty::Never | Ty::Prim(_) | Ty::Closure(_) | Ty::Param(_) | Ty::Var(_) => false,
+        }
+    }
+
+    pub fn has_params(&self) -> bool {
+        self.any(&mut |ty| matches!(ty, Ty::Param(_)))
+    }
+
+    pub fn has_vars(&self) -> bool {
+        self.any(&mut |ty| matches!(ty, Ty::Var(_)))
+    }
+
+    /// Rebuilds the type bottom-up; `leaf` replaces parameters, variables and projections.
+    pub fn map(&self, leaf: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Ty {
+        match self {
+            Ty::Adt(id, args) => Ty::Adt(*id, map_args(args, leaf)),
+            Ty::Tuple(args) => Ty::Tuple(map_args(args, leaf)),
+            Ty::FnPtr(args) => Ty::FnPtr(map_args(args, leaf)),
+            Ty::Fn(id, args) => Ty::Fn(*id, map_args(args, leaf)),
+            Ty::Ctor(id, variant, args) => Ty::Ctor(*id, *variant, map_args(args, leaf)),
+            Ty::Ref(mutability, ty) => Ty::Ref(*mutability, map_arc(ty, leaf)),
+            Ty::Ptr(mutability, ty) => Ty::Ptr(*mutability, map_arc(ty, leaf)),
+            Ty::Slice(ty) => Ty::Slice(map_arc(ty, leaf)),
+            Ty::Array(ty) => Ty::Array(map_arc(ty, leaf)),
+            Ty::Async(ty) => Ty::Async(map_arc(ty, leaf)),
+            Ty::Dyn(bounds) => Ty::Dyn(map_bounds(bounds, leaf)),
+            Ty::Opaque(bounds) => Ty::Opaque(map_bounds(bounds, leaf)),
+            Ty::Proj(projection) => {
+                let args = map_args(&projection.args, leaf);
+                let mapped =
+                    Ty::Proj(Arc::new(Projection { trait_: projection.trait_, args, name: projection.name }));
+                leaf(&mapped).unwrap_or(mapped)
+            }
+            Ty::Param(_) | Ty::Var(_) => leaf(self).unwrap_or_else(|| self.clone()),
+            Ty::Unknown | Ty::Never | Ty::Prim(_) | Ty::Closure(_) => self.clone(),
+        }
+    }
+
+    /// Puts `args` in the place of the parameters.
+    pub fn subst(&self, args: &[Ty]) -> Ty {
+        if args.is_empty() || !self.has_params() {
+            return self.clone();
+        }
+        self.map(&mut |ty| match ty {
+            Ty::Param(index) => Some(args.get(*index as usize).cloned().unwrap_or(Ty::Unknown)),
+            _ => None,
+        })
+    }
+}
+
+impl Bound {
+    /// Puts `args` in the place of the parameters.
+    pub fn subst(&self, args: &[Ty]) -> Bound {
+        Bound {
+            trait_: self.trait_,
+            args: self.args.iter().map(|ty| ty.subst(args)).collect(),
+            bindings: self.bindings.iter().map(|(name, ty)| (*name, ty.subst(args))).collect(),
+        }
+    }
+}
+
+fn needs(ty: &Ty) -> bool {
+    ty.any(&mut |ty| matches!(ty, Ty::Param(_) | Ty::Var(_) | Ty::Proj(_)))
+}
+
+fn map_args(args: &Args, leaf: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Args {
+    if args.iter().any(needs) { args.iter().map(|ty| ty.map(leaf)).collect() } else { args.clone() }
+}
+
+fn map_arc(ty: &Arc<Ty>, leaf: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Arc<Ty> {
+    if needs(ty) { Arc::new(ty.map(leaf)) } else { ty.clone() }
+}
+
+fn map_bounds(bounds: &Arc<[Bound]>, leaf: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Arc<[Bound]> {
+    bounds
+        .iter()
+        .map(|bound| Bound {
+            trait_: bound.trait_,
+            args: map_args(&bound.args, leaf),
+            bindings: bound.bindings.iter().map(|(name, ty)| (*name, ty.map(leaf))).collect(),
+        })
+        .collect()
+}

@@ -1,0 +1,192 @@
+//! Imports, resolved to a fixpoint: each round tries those that are still open against what is known so far, and
+//! copies what globs bring. Names are only ever added, so it ends.
+
+use rustc_hash::FxHashSet;
+
+use crate::hir::UseKind;
+use crate::source::Name;
+
+use super::collect::{Import, bound_name, scope};
+use super::*;
+
+/// Deep chains of re-exports need as many rounds as they are long; past this they are given up.
+const MAX_ROUNDS: usize = 32;
+
+/// Resolves `imports` into the modules' names.
+pub(super) fn resolve(map: &mut DefMap, imports: Vec<Import>) {
+    find_prelude(map);
+    let (globs, named): (Vec<Import>, Vec<Import>) =
+        imports.into_iter().partition(|import| use_of(map, import).kind == UseKind::Glob);
+    let mut open: Vec<Import> = named;
+    // What each glob has copied already: (definitions in the source, round) would miss shadowing, so names.
+    for _ in 0..MAX_ROUNDS {
+        let mut changed = false;
+        open.retain(|import| {
+            let (progress, done) = resolve_named(map, import);
+            changed |= progress;
+            !done
+        });
+        for glob in &globs {
+            changed |= resolve_glob(map, glob);
+        }
+        if !changed {
+            break;
+        }
+    }
+    find_prelude(map);
+    collect_traits(map, &open);
+}
+
+fn use_of<'a>(map: &'a DefMap, import: &Import) -> &'a hir::Use {
+    &map.sources.file(import.file).uses[import.row as usize]
+}
+
+/// Tries one import; whether it added something, and whether nothing more can come of it.
+fn resolve_named(map: &mut DefMap, import: &Import) -> (bool, bool) {
+    let item = use_of(map, import);
+    let kind = item.kind;
+    let visibility = item.visibility;
+    let target = match kind {
+        UseKind::ExternCrate(_) => map.extern_crate(import.module, &item.path),
+        _ => map.resolve_import(import.module, &item.path, import_name(kind)),
+    };
+    let krate = map.module(import.module).krate;
+    if let UseKind::Unnamed = kind {
+        let Some(Bound { def: TypeDef::Trait(id), .. }) = target.types else {
+            return (false, false);
+        };
+        map.modules[import.module.index()].traits.push(id);
+        return (true, true);
+    }
+    let Some(name) = bound_name(kind) else {
+        return (false, true);
+    };
+    let scope = scope(visibility, krate, import.module);
+    let progress = add(map, import.module, name, target, scope, false);
+    (progress, target.types.is_some() && target.values.is_some())
+}
+
+/// The name that must not resolve to the import itself.
+fn import_name(kind: UseKind) -> Option<Name> {
+    bound_name(kind)
+}
+
+fn resolve_glob(map: &mut DefMap, import: &Import) -> bool {
+    let item = use_of(map, import);
+    let scope = scope(item.visibility, map.module(import.module).krate, import.module);
+    let Some(source) = map.resolve_import(import.module, &item.path, None).types else {
+        return false;
+    };
+    let incoming: Vec<(Name, Names)> = match source.def {
+        TypeDef::Module(from) if from != import.module => {
+            let into = import.module;
+            let existing = &map.module(into).names;
+            map.module(from)
+                .names
+                .iter()
+                .map(|(&name, names)| (name, visible(map, names, into)))
+                .filter(|(name, names)| {
+                    let have = existing.get(name).copied().unwrap_or_default();
+                    (names.types.is_some() && have.types.is_none()) || (names.values.is_some() && have.values.is_none())
+                })
+                .collect()
+        }
+        TypeDef::Adt(adt) => (0..)
+            .zip(map.variants(adt))
+            .map(|(index, variant)| (variant.name, variant_names(adt, index, &variant.fields)))
+            .collect(),
+        _ => return false,
+    };
+    let mut changed = false;
+    for (name, names) in incoming {
+        changed |= add(map, import.module, name, names, scope, true);
+    }
+    changed
+}
+
+/// A variant in both namespaces.
+pub(super) fn variant_names(adt: AdtId, index: u32, _fields: &Fields) -> Names {
+    Names {
+        types: Some(Bound { def: TypeDef::Variant(adt, index), scope: Scope::Public, is_glob: false }),
+        values: Some(Bound { def: ValueDef::Variant(adt, index), scope: Scope::Public, is_glob: false }),
+    }
+}
+
+/// The part of `names` that `from` may see.
+fn visible(map: &DefMap, names: &Names, from: ModuleId) -> Names {
+    Names {
+        types: names.types.filter(|bound| is_visible(map, bound.scope, from)),
+        values: names.values.filter(|bound| is_visible(map, bound.scope, from)),
+    }
+}
+
+fn is_visible(map: &DefMap, scope: Scope, from: ModuleId) -> bool {
+    match scope {
+        Scope::Public => true,
+        Scope::Crate(krate) => map.module(from).krate == krate,
+        Scope::Private(owner) => {
+            let mut at = Some(from);
+            while let Some(module) = at {
+                if module == owner {
+                    return true;
+                }
+                at = map.module(module).parent;
+            }
+            false
+        }
+    }
+}
+
+/// Adds what is new; a name from a glob never replaces another, and an explicit one replaces a glob's.
+fn add(map: &mut DefMap, module: ModuleId, name: Name, target: Names, scope: Scope, is_glob: bool) -> bool {
+    if target.is_empty() {
+        return false;
+    }
+    let names = map.modules[module.index()].names.entry(name).or_default();
+    let mut changed = false;
+    if let Some(bound) = target.types
+        && names.types.is_none_or(|have| have.is_glob && !is_glob)
+    {
+        names.types = Some(Bound { def: bound.def, scope, is_glob });
+        changed = true;
+    }
+    if let Some(bound) = target.values
+        && names.values.is_none_or(|have| have.is_glob && !is_glob)
+    {
+        names.values = Some(Bound { def: bound.def, scope, is_glob });
+        changed = true;
+    }
+    changed
+}
+
+/// Finds `prelude::v1` of the crate that declares the language's items.
+fn find_prelude(map: &mut DefMap) {
+    let Some(option) = map.lang_adt("option") else {
+        return;
+    };
+    let root = map.krate(map.adt(option).krate).root;
+    let step = |module: ModuleId, name: &str| match map.module(module).names.get(&Name::from(name))?.types?.def {
+        TypeDef::Module(module) => Some(module),
+        _ => None,
+    };
+    map.prelude = step(root, "prelude").and_then(|prelude| step(prelude, "v1"));
+}
+
+/// Every trait among a module's names is in scope there.
+fn collect_traits(map: &mut DefMap, _open: &[Import]) {
+    for module in &mut map.modules {
+        let mut seen: FxHashSet<TraitId> = module.traits.iter().copied().collect();
+        let mut named: Vec<TraitId> = module
+            .names
+            .values()
+            .filter_map(|names| match names.types?.def {
+                TypeDef::Trait(id) => Some(id),
+                _ => None,
+            })
+            .filter(|&id| seen.insert(id))
+            .collect();
+        module.traits.append(&mut named);
+        module.traits.sort_unstable();
+        module.traits.dedup();
+    }
+}
