@@ -6,7 +6,6 @@ use crate::hash::Hash;
 use crate::iter::FusedIterator;
 use crate::ops::{Add, AddAssign, Deref, DerefMut, Index, IndexMut, RangeBounds};
 use crate::slice::SliceIndex;
-use crate::str::pattern::Pattern;
 use crate::str::{FromStr, Utf8Error};
 
 #[lang = "string"]
@@ -124,8 +123,6 @@ impl<'a> Extend<&'a str> for String {}
 impl Extend<Box<str>> for String {}
 impl Extend<String> for String {}
 impl<'a> Extend<Cow<'a, str>> for String {}
-
-impl<'b> Pattern for &'b String {}
 
 #[derive(Debug, PartialEq, Eq, Clone)]
 pub struct FromUtf8Error;
