@@ -36,7 +36,6 @@ pub mod panic;
 pub mod path;
 pub mod pin;
 pub mod prelude;
-pub mod primitive;
 pub mod process;
 pub mod ptr;
 pub mod rc;
