@@ -25,8 +25,8 @@ impl<B: ?Sized + Eq + ToOwned> Eq for Cow<'_, B> {}
 impl<B: ?Sized + Ord + ToOwned> Ord for Cow<'_, B> {}
 impl<'a, 'b, B: ?Sized + PartialEq<C> + ToOwned, C: ?Sized + ToOwned> PartialEq<Cow<'b, C>> for Cow<'a, B> {}
 impl<'a, B: ?Sized + PartialOrd + ToOwned> PartialOrd for Cow<'a, B> {}
-impl<B: ?Sized + fmt::Debug + ToOwned> fmt::Debug for Cow<'_, B> {}
-impl<B: ?Sized + fmt::Display + ToOwned> fmt::Display for Cow<'_, B> {}
+impl<B: ?Sized + fmt::Debug + ToOwned> fmt::Debug for Cow<'_, B> where B::Owned: fmt::Debug {}
+impl<B: ?Sized + fmt::Display + ToOwned> fmt::Display for Cow<'_, B> where B::Owned: fmt::Display {}
 impl<B: ?Sized + ToOwned> Default for Cow<'_, B> where B::Owned: Default {}
 impl<B: ?Sized + Hash + ToOwned> Hash for Cow<'_, B> {}
 

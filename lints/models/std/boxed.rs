@@ -6,7 +6,6 @@ use crate::hash::{Hash, Hasher};
 use crate::mem::MaybeUninit;
 use crate::ops::{Deref, DerefMut};
 use crate::pin::Pin;
-use crate::ptr::NonNull;
 
 #[lang = "box"]
 pub struct Box<T: ?Sized>;
@@ -16,13 +15,10 @@ impl<T> Box<T> {
     pub fn new_uninit() -> Box<MaybeUninit<T>>;
     pub fn new_zeroed() -> Box<MaybeUninit<T>>;
     pub fn pin(x: T) -> Pin<Box<T>>;
-    pub fn into_boxed_slice(boxed: Self) -> Box<[T]>;
-    pub fn into_inner(boxed: Self) -> T;
 }
 
 impl<T> Box<[T]> {
     pub fn new_uninit_slice(len: usize) -> Box<[MaybeUninit<T>]>;
-    pub fn into_array<const N: usize>(self) -> Option<Box<[T; N]>>;
 }
 
 impl<T> Box<MaybeUninit<T>> {
@@ -32,11 +28,7 @@ impl<T> Box<MaybeUninit<T>> {
 
 impl<T: ?Sized> Box<T> {
     pub unsafe fn from_raw(raw: *mut T) -> Self;
-    pub unsafe fn from_non_null(ptr: NonNull<T>) -> Self;
     pub fn into_raw(b: Self) -> *mut T;
-    pub fn into_non_null(b: Self) -> NonNull<T>;
-    pub fn as_mut_ptr(b: &mut Self) -> *mut T;
-    pub fn as_ptr(b: &Self) -> *const T;
     pub fn leak<'a>(b: Self) -> &'a mut T
     where
         T: 'a;

@@ -118,7 +118,6 @@ pub trait Write {
 }
 
 impl<W: Write + ?Sized> Write for &mut W {}
-impl<W: Write + ?Sized> Write for Box<W> {}
 
 #[lang = "debug"]
 pub trait Debug {

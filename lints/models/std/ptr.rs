@@ -237,5 +237,4 @@ pub const unsafe fn copy_nonoverlapping<T>(src: *const T, dst: *mut T, count: us
 pub const unsafe fn write_bytes<T>(dst: *mut T, val: u8, count: usize);
 pub fn eq<T: ?Sized>(a: *const T, b: *const T) -> bool;
 pub fn addr_eq<T: ?Sized, U: ?Sized>(p: *const T, q: *const U) -> bool;
-pub fn fn_addr_eq<T, U>(f: T, g: U) -> bool;
 pub fn hash<T: ?Sized, S: Hasher>(hashee: *const T, into: &mut S);

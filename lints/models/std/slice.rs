@@ -4,7 +4,7 @@ mod iter;
 use crate::borrow::Borrow;
 use crate::cmp::Ordering;
 use crate::fmt;
-use crate::ops::{Index, IndexMut, Range, RangeBounds};
+use crate::ops::{Index, IndexMut, Range, RangeBounds, RangeInclusive};
 
 pub use self::index::SliceIndex;
 pub use self::iter::{
@@ -192,7 +192,7 @@ impl<T> [T] {
         indices: [I; N],
     ) -> Result<[&mut I::Output; N], GetDisjointMutError>
     where
-        I: SliceIndex<[T]>;
+        I: GetDisjointMutIndex + SliceIndex<[T]>;
     pub fn sort(&mut self)
     where
         T: Ord;
@@ -271,6 +271,12 @@ pub enum GetDisjointMutError {
 
 impl fmt::Display for GetDisjointMutError {}
 impl crate::error::Error for GetDisjointMutError {}
+
+pub unsafe trait GetDisjointMutIndex: Clone {}
+
+unsafe impl GetDisjointMutIndex for usize {}
+unsafe impl GetDisjointMutIndex for Range<usize> {}
+unsafe impl GetDisjointMutIndex for RangeInclusive<usize> {}
 
 pub trait SlicePattern {
     type Item;

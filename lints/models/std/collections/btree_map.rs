@@ -259,7 +259,7 @@ impl<'a, K: Ord, V> Entry<'a, K, V> {
         V: Default;
 }
 
-impl<K: fmt::Debug, V: fmt::Debug> fmt::Debug for Entry<'_, K, V> {}
+impl<K: fmt::Debug + Ord, V: fmt::Debug> fmt::Debug for Entry<'_, K, V> {}
 
 pub struct OccupiedEntry<'a, K: 'a, V: 'a>;
 
@@ -273,7 +273,7 @@ impl<'a, K: Ord, V> OccupiedEntry<'a, K, V> {
     pub fn remove(self) -> V;
 }
 
-impl<K: fmt::Debug, V: fmt::Debug> fmt::Debug for OccupiedEntry<'_, K, V> {}
+impl<K: fmt::Debug + Ord, V: fmt::Debug> fmt::Debug for OccupiedEntry<'_, K, V> {}
 
 pub struct VacantEntry<'a, K: 'a, V: 'a>;
 
@@ -284,4 +284,4 @@ impl<'a, K: Ord, V> VacantEntry<'a, K, V> {
     pub fn insert_entry(self, value: V) -> OccupiedEntry<'a, K, V>;
 }
 
-impl<K: fmt::Debug, V> fmt::Debug for VacantEntry<'_, K, V> {}
+impl<K: fmt::Debug + Ord, V> fmt::Debug for VacantEntry<'_, K, V> {}

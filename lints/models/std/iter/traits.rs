@@ -3,7 +3,6 @@ use super::{
     Peekable, Rev, Scan, Skip, SkipWhile, StepBy, Take, TakeWhile, Zip,
 };
 use crate::cmp::Ordering;
-use crate::num::{Saturating, Wrapping};
 use crate::ops::Try;
 
 #[lang = "iterator"]
@@ -348,8 +347,6 @@ pub trait Sum<A = Self>: Sized {
 impl Sum for u8 {}
 #[also(u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64)]
 impl<'a> Sum<&'a Self> for u8 {}
-impl<T> Sum for Wrapping<T> {}
-impl<T> Sum for Saturating<T> {}
 
 #[lang = "product"]
 pub trait Product<A = Self>: Sized {
@@ -360,5 +357,3 @@ pub trait Product<A = Self>: Sized {
 impl Product for u8 {}
 #[also(u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64)]
 impl<'a> Product<&'a Self> for u8 {}
-impl<T> Product for Wrapping<T> {}
-impl<T> Product for Saturating<T> {}

@@ -13,7 +13,6 @@ impl f32 {
     pub const fn from_le_bytes(bytes: [u8; 4]) -> Self;
     pub const fn to_ne_bytes(self) -> [u8; 4];
     pub const fn from_ne_bytes(bytes: [u8; 4]) -> Self;
-    pub unsafe fn to_int_unchecked<Int>(self) -> Int;
 }
 
 impl f64 {
@@ -25,5 +24,4 @@ impl f64 {
     pub const fn from_le_bytes(bytes: [u8; 8]) -> Self;
     pub const fn to_ne_bytes(self) -> [u8; 8];
     pub const fn from_ne_bytes(bytes: [u8; 8]) -> Self;
-    pub unsafe fn to_int_unchecked<Int>(self) -> Int;
 }

@@ -15,6 +15,10 @@ impl<T: ZeroablePrimitive> NonZero<T> {
     pub const fn new(n: T) -> Option<Self>;
     pub const unsafe fn new_unchecked(n: T) -> Self;
     pub const fn get(self) -> T;
+}
+
+#[also(NonZero<u16>, NonZero<u32>, NonZero<u64>, NonZero<u128>, NonZero<usize>, NonZero<i8>, NonZero<i16>, NonZero<i32>, NonZero<i64>, NonZero<i128>, NonZero<isize>)]
+impl NonZero<u8> {
     pub const fn leading_zeros(self) -> u32;
     pub const fn trailing_zeros(self) -> u32;
     pub const fn saturating_mul(self, other: Self) -> Self;
@@ -32,10 +36,10 @@ impl<T: ZeroablePrimitive + Ord> Ord for NonZero<T> {}
 impl<T: ZeroablePrimitive + Hash> Hash for NonZero<T> {}
 impl<T: ZeroablePrimitive + fmt::Debug> fmt::Debug for NonZero<T> {}
 impl<T: ZeroablePrimitive + fmt::Display> fmt::Display for NonZero<T> {}
-impl<T: ZeroablePrimitive> BitOr for NonZero<T> {
+impl<T: ZeroablePrimitive + BitOr<Output = T>> BitOr for NonZero<T> {
     type Output = Self;
 }
-impl<T: ZeroablePrimitive> BitOr<T> for NonZero<T> {
+impl<T: ZeroablePrimitive + BitOr<Output = T>> BitOr<T> for NonZero<T> {
     type Output = Self;
 }
 

@@ -137,7 +137,7 @@ impl<T> RangeBounds<T> for Range<&T> {}
 impl<T> RangeBounds<T> for RangeInclusive<&T> {}
 impl<T> RangeBounds<T> for RangeToInclusive<&T> {}
 
-pub trait OneSidedRange<T: ?Sized>: RangeBounds<T> {}
+pub trait OneSidedRange<T>: RangeBounds<T> {}
 
 impl<T> OneSidedRange<T> for RangeTo<T> {}
 impl<T> OneSidedRange<T> for RangeFrom<T> {}
