@@ -1,0 +1,17 @@
+use std::io;
+use std::net;
+use std::os::unix::net::SocketAddr;
+
+impl SocketAddrExt for SocketAddr {}
+
+impl TcpStreamExt for net::TcpStream {}
+
+pub trait SocketAddrExt {
+    fn from_abstract_name<N: AsRef<[u8]>>(name: N) -> io::Result<SocketAddr>;
+    fn as_abstract_name(&self) -> Option<&[u8]>;
+}
+
+pub trait TcpStreamExt {
+    fn set_quickack(&self, quickack: bool) -> io::Result<()>;
+    fn quickack(&self) -> io::Result<bool>;
+}
