@@ -15,15 +15,6 @@ pub mod consts {
     pub const EXE_EXTENSION: &str;
 }
 
-pub const ARCH: &str;
-pub const FAMILY: &str;
-pub const OS: &str;
-pub const DLL_PREFIX: &str;
-pub const DLL_SUFFIX: &str;
-pub const DLL_EXTENSION: &str;
-pub const EXE_SUFFIX: &str;
-pub const EXE_EXTENSION: &str;
-
 pub struct Vars;
 
 impl Iterator for Vars {

@@ -393,6 +393,7 @@ impl<W> IntoInnerError<W> {
     pub fn into_parts(self) -> (Error, W);
 }
 
+impl<W: Send + fmt::Debug> error::Error for IntoInnerError<W> {}
 impl<W> fmt::Display for IntoInnerError<W> {}
 
 #[os_backed_if(R)]

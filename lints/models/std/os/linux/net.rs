@@ -7,7 +7,9 @@ impl SocketAddrExt for SocketAddr {}
 impl TcpStreamExt for net::TcpStream {}
 
 pub trait SocketAddrExt {
-    fn from_abstract_name<N: AsRef<[u8]>>(name: N) -> io::Result<SocketAddr>;
+    fn from_abstract_name<N>(name: N) -> std::io::Result<SocketAddr>
+    where
+        N: AsRef<[u8]>;
     fn as_abstract_name(&self) -> Option<&[u8]>;
 }
 

@@ -22,6 +22,7 @@ pub trait FileExt {
 }
 
 pub trait OpenOptionsExt {
+    fn access_mode(&mut self, access: u32) -> &mut Self;
     fn share_mode(&mut self, val: u32) -> &mut Self;
     fn custom_flags(&mut self, flags: u32) -> &mut Self;
     fn attributes(&mut self, val: u32) -> &mut Self;
