@@ -1,5 +1,6 @@
 use std::error::Error;
 use std::fmt;
+use std::hash::Hash;
 use std::io::{self, Read, Write};
 use std::iter;
 use std::ops::{BitAnd, BitAndAssign, BitOr, BitOrAssign, Not};

@@ -68,7 +68,10 @@ impl UdpSocket {
     pub fn poll_recv_from(&self, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<SocketAddr>>;
     pub fn try_recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)>;
     pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce() -> io::Result<R>) -> io::Result<R>;
+
+    #[executor(f)]
     pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut() -> io::Result<R>) -> io::Result<R>;
+
     pub async fn peek(&self, buf: &mut [u8]) -> io::Result<usize>;
     pub fn poll_peek(&self, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>>;
     pub fn try_peek(&self, buf: &mut [u8]) -> io::Result<usize>;
@@ -199,7 +202,10 @@ impl TcpStream {
     pub fn try_write(&self, buf: &[u8]) -> io::Result<usize>;
     pub fn try_write_vectored(&self, bufs: &[io::IoSlice<'_>]) -> io::Result<usize>;
     pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce() -> io::Result<R>) -> io::Result<R>;
+
+    #[executor(f)]
     pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut() -> io::Result<R>) -> io::Result<R>;
+
     pub async fn peek(&self, buf: &mut [u8]) -> io::Result<usize>;
     pub fn nodelay(&self) -> io::Result<bool>;
     pub fn set_nodelay(&self, nodelay: bool) -> io::Result<()>;
@@ -268,7 +274,10 @@ impl UnixStream {
     pub fn try_write(&self, buf: &[u8]) -> io::Result<usize>;
     pub fn try_write_vectored(&self, buf: &[io::IoSlice<'_>]) -> io::Result<usize>;
     pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce() -> io::Result<R>) -> io::Result<R>;
+
+    #[executor(f)]
     pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut() -> io::Result<R>) -> io::Result<R>;
+
     pub fn from_std(stream: std::os::unix::net::UnixStream) -> io::Result<UnixStream>;
     pub fn into_std(self) -> io::Result<std::os::unix::net::UnixStream>;
     pub fn pair() -> io::Result<(UnixStream, UnixStream)>;
@@ -347,7 +356,10 @@ impl UnixDatagram {
     pub fn poll_recv(&self, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>>;
     pub fn try_recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, unix::SocketAddr)>;
     pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce() -> io::Result<R>) -> io::Result<R>;
+
+    #[executor(f)]
     pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut() -> io::Result<R>) -> io::Result<R>;
+
     pub fn local_addr(&self) -> io::Result<unix::SocketAddr>;
     pub fn peer_addr(&self) -> io::Result<unix::SocketAddr>;
     pub fn take_error(&self) -> io::Result<Option<io::Error>>;

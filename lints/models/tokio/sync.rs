@@ -195,14 +195,19 @@ impl<T> OnceCell<T> {
     pub fn get(&self) -> Option<&T>;
     pub fn get_mut(&mut self) -> Option<&mut T>;
     pub fn set(&self, value: T) -> Result<(), SetError<T>>;
+
+    #[executor(f)]
     pub async fn get_or_init<F, Fut>(&self, f: F) -> &T
     where
         F: FnOnce() -> Fut,
         Fut: Future<Output = T>;
+
+    #[executor(f)]
     pub async fn get_or_try_init<E, F, Fut>(&self, f: F) -> Result<&T, E>
     where
         F: FnOnce() -> Fut,
         Fut: Future<Output = Result<T, E>>;
+
     pub fn into_inner(self) -> Option<T>;
     pub fn take(&mut self) -> Option<T>;
 }

@@ -27,12 +27,17 @@ impl<T: AsRawFd> AsyncFd<T> {
     pub async fn readable_mut<'a>(&'a mut self) -> io::Result<AsyncFdReadyMutGuard<'a, T>>;
     pub async fn writable<'a>(&'a self) -> io::Result<AsyncFdReadyGuard<'a, T>>;
     pub async fn writable_mut<'a>(&'a mut self) -> io::Result<AsyncFdReadyMutGuard<'a, T>>;
+
+    #[executor(f)]
     pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut(&T) -> io::Result<R>) -> io::Result<R>;
+
+    #[executor(f)]
     pub async fn async_io_mut<R>(
         &mut self,
         interest: Interest,
         f: impl FnMut(&mut T) -> io::Result<R>,
     ) -> io::Result<R>;
+
     pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce(&T) -> io::Result<R>) -> io::Result<R>;
     pub fn try_io_mut<R>(&mut self, interest: Interest, f: impl FnOnce(&mut T) -> io::Result<R>) -> io::Result<R>;
     pub fn new(inner: T) -> io::Result<Self>;

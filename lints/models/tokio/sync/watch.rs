@@ -30,7 +30,10 @@ impl<T> Receiver<T> {
     pub fn mark_changed(&mut self);
     pub fn mark_unchanged(&mut self);
     pub async fn changed(&mut self) -> Result<(), error::RecvError>;
+
+    #[executor(f)]
     pub async fn wait_for(&mut self, f: impl FnMut(&T) -> bool) -> Result<Ref<'_, T>, error::RecvError>;
+
     pub fn same_channel(&self, other: &Self) -> bool;
 }
 

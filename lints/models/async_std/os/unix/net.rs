@@ -3,7 +3,6 @@ use futures_core::stream::Stream;
 use std::io;
 use std::net::Shutdown;
 use std::os::fd::{AsFd, AsRawFd, FromRawFd, IntoRawFd, OwnedFd};
-use std::os::unix::net::{UnixDatagram, UnixListener, UnixStream};
 use std::path::Path;
 
 #[derive(Clone)]
@@ -30,14 +29,14 @@ impl UnixDatagram {
     pub fn shutdown(&self, how: Shutdown) -> io::Result<()>;
 }
 
-impl From<StdUnixDatagram> for UnixDatagram {}
+impl From<std::os::unix::net::UnixDatagram> for UnixDatagram {}
 impl AsRawFd for UnixDatagram {}
 impl FromRawFd for UnixDatagram {}
 impl IntoRawFd for UnixDatagram {}
 impl AsFd for UnixDatagram {}
 impl From<OwnedFd> for UnixDatagram {}
 
-impl std::convert::TryFrom<UnixDatagram> for StdUnixDatagram {
+impl std::convert::TryFrom<UnixDatagram> for std::os::unix::net::UnixDatagram {
     type Error = io::Error;
 }
 
@@ -54,7 +53,7 @@ impl UnixListener {
     pub fn local_addr(&self) -> io::Result<SocketAddr>;
 }
 
-impl From<StdUnixListener> for UnixListener {}
+impl From<std::os::unix::net::UnixListener> for UnixListener {}
 impl AsRawFd for UnixListener {}
 impl FromRawFd for UnixListener {}
 impl IntoRawFd for UnixListener {}
@@ -67,7 +66,7 @@ impl Stream for Incoming<'_> {
     type Item = io::Result<UnixStream>;
 }
 
-impl std::convert::TryFrom<UnixListener> for StdUnixListener {
+impl std::convert::TryFrom<UnixListener> for std::os::unix::net::UnixListener {
     type Error = io::Error;
 }
 
@@ -86,13 +85,13 @@ impl Read for UnixStream {}
 impl Read for &UnixStream {}
 impl Write for UnixStream {}
 impl Write for &UnixStream {}
-impl From<StdUnixStream> for UnixStream {}
+impl From<std::os::unix::net::UnixStream> for UnixStream {}
 impl AsRawFd for UnixStream {}
 impl FromRawFd for UnixStream {}
 impl IntoRawFd for UnixStream {}
 impl AsFd for UnixStream {}
 impl From<OwnedFd> for UnixStream {}
 
-impl std::convert::TryFrom<UnixStream> for StdUnixStream {
+impl std::convert::TryFrom<UnixStream> for std::os::unix::net::UnixStream {
     type Error = io::Error;
 }
