@@ -1,0 +1,4 @@
+pub mod unix {
+    pub mod fs;
+    pub mod net;
+}
