@@ -1,5 +1,5 @@
+use password_hash::Ident;
 pub use password_hash::PasswordVerifier;
-use password_hash::{Ident, ParamsString};
 use std::fmt::Display;
 use std::ops::{BitXor, BitXorAssign};
 use std::str::FromStr;
@@ -17,8 +17,6 @@ impl Display for Algorithm {}
 impl FromStr for Algorithm {
     type Err = Error;
 }
-
-impl From<Algorithm> for Ident<'static> {}
 
 impl<'a> TryFrom<Ident<'a>> for Algorithm {
     type Error = password_hash::errors::Error;
@@ -64,7 +62,6 @@ pub enum Error {
 
 impl Display for Error {}
 impl From<base64ct::errors::Error> for Error {}
-impl From<Error> for password_hash::errors::Error {}
 impl std::error::Error for Error {}
 
 pub type Result<T> = std::result::Result<T, Error>;
@@ -73,8 +70,8 @@ pub type Result<T> = std::result::Result<T, Error>;
 pub struct AssociatedData;
 
 impl AssociatedData {
-    pub const EMPTY: Self = ..;
     pub const MAX_LEN: usize = ..;
+    pub const EMPTY: Self = ..;
     pub fn new(slice: &[u8]) -> Result<Self>;
     pub fn from_b64(s: &str) -> Result<Self>;
     pub fn as_bytes(&self) -> &[u8];
@@ -96,8 +93,8 @@ impl AsRef<[u8]> for AssociatedData {}
 pub struct KeyId;
 
 impl KeyId {
-    pub const EMPTY: Self = ..;
     pub const MAX_LEN: usize = ..;
+    pub const EMPTY: Self = ..;
     pub fn new(slice: &[u8]) -> Result<Self>;
     pub fn from_b64(s: &str) -> Result<Self>;
     pub fn as_bytes(&self) -> &[u8];
@@ -119,21 +116,21 @@ impl FromStr for KeyId {
 pub struct Params;
 
 impl Params {
-    pub const DEFAULT: Self = ..;
-    pub const MAX_OUTPUT_LEN: usize = ..;
-    pub const MIN_OUTPUT_LEN: usize = ..;
-    pub const DEFAULT_OUTPUT_LEN: usize = ..;
-    pub const MAX_DATA_LEN: usize = ..;
-    pub const MAX_KEYID_LEN: usize = ..;
-    pub const MAX_P_COST: u32 = ..;
-    pub const MIN_P_COST: u32 = ..;
-    pub const DEFAULT_P_COST: u32 = ..;
-    pub const MAX_T_COST: u32 = ..;
-    pub const MIN_T_COST: u32 = ..;
-    pub const DEFAULT_T_COST: u32 = ..;
-    pub const MAX_M_COST: u32 = ..;
-    pub const MIN_M_COST: u32 = ..;
     pub const DEFAULT_M_COST: u32 = ..;
+    pub const MIN_M_COST: u32 = ..;
+    pub const MAX_M_COST: u32 = ..;
+    pub const DEFAULT_T_COST: u32 = ..;
+    pub const MIN_T_COST: u32 = ..;
+    pub const MAX_T_COST: u32 = ..;
+    pub const DEFAULT_P_COST: u32 = ..;
+    pub const MIN_P_COST: u32 = ..;
+    pub const MAX_P_COST: u32 = ..;
+    pub const MAX_KEYID_LEN: usize = ..;
+    pub const MAX_DATA_LEN: usize = ..;
+    pub const DEFAULT_OUTPUT_LEN: usize = ..;
+    pub const MIN_OUTPUT_LEN: usize = ..;
+    pub const MAX_OUTPUT_LEN: usize = ..;
+    pub const DEFAULT: Self = ..;
     pub fn new(m_cost: u32, t_cost: u32, p_cost: u32, output_len: Option<usize>) -> Result<Self>;
     pub fn m_cost(&self) -> u32;
     pub fn t_cost(&self) -> u32;
@@ -147,14 +144,6 @@ impl Params {
 impl Default for Params {}
 
 impl<'a> TryFrom<&'a password_hash::PasswordHash<'a>> for Params {
-    type Error = password_hash::errors::Error;
-}
-
-impl TryFrom<Params> for ParamsString {
-    type Error = password_hash::errors::Error;
-}
-
-impl TryFrom<&Params> for ParamsString {
     type Error = password_hash::errors::Error;
 }
 

@@ -1,15 +1,13 @@
-use crate::error_handling::HandleError;
-use crate::extract::rejection::JsonRejection;
 use crate::routing::IntoMakeService;
 pub use crate::routing::Router;
 pub use crate::serve::serve;
-use axum_core::extract::{OptionalFromRequest, OptionalFromRequestParts};
+use axum_core::extract::OptionalFromRequestParts;
 use axum_core::response::{IntoResponse, IntoResponseParts};
 pub use axum_core::{BoxError, Error, RequestExt, RequestPartsExt};
 pub use axum_macros::{debug_handler, debug_middleware};
 pub use http;
-use serde_core::de::DeserializeOwned;
-use serde_core::ser::Serialize;
+use serde::de::DeserializeOwned;
+use serde::ser::Serialize;
 use std::convert::Infallible;
 use std::ops::{Deref, DerefMut};
 use tower_service::Service;
@@ -24,8 +22,9 @@ pub mod body {
 }
 
 pub mod extract {
+    pub use crate::extract::connect_info::ConnectInfo;
     pub use crate::extract::multipart::Multipart;
-    use crate::extract::rejection::QueryRejection;
+    pub use crate::extract::path::Path;
     pub use crate::extract::ws::WebSocketUpgrade;
     pub use crate::{Extension, Form, Json};
     pub use axum_core::extract::{
@@ -35,9 +34,19 @@ pub mod extract {
     pub use axum_macros::{FromRef, FromRequest, FromRequestParts};
     use bytes::Bytes;
     use http::uri::Uri;
-    use serde_core::de::DeserializeOwned;
+    use serde::de::DeserializeOwned;
     use std::convert::Infallible;
     use std::ops::{Deref, DerefMut};
+
+    pub mod connect_info {
+        #[derive(Clone, Copy, Debug)]
+        pub struct ConnectInfo<T>(pub T);
+    }
+
+    pub mod path {
+        #[derive(Debug)]
+        pub struct Path<T>(pub T);
+    }
 
     pub mod ws {
         use axum_core::Error;
@@ -291,13 +300,6 @@ pub mod extract {
     #[derive(Clone, Copy, Debug, Default)]
     pub struct Query<T>(pub T);
 
-    impl<T> Query<T>
-    where
-        T: DeserializeOwned,
-    {
-        pub fn try_from_uri(value: &Uri) -> Result<Self, QueryRejection>;
-    }
-
     impl<T> Deref for Query<T> {
         type Target = T;
     }
@@ -332,48 +334,111 @@ pub mod handler {
 
 pub mod middleware {
     use axum_core::body::Body;
-    use axum_core::extract::Request;
-    use axum_core::response::{IntoResponse, Response};
+    use axum_core::extract::{FromRequest, FromRequestParts};
+    use axum_core::response::IntoResponse;
+    use http::request::Request;
+    use http::response::Response;
     use std::convert::Infallible;
     use std::pin::Pin;
+    use tower_layer::Layer;
     use tower_service::Service;
+
+    pub struct FromExtractor<T, E, S>;
+    impl<T, E, S> Clone for FromExtractor<T, E, S>
+    where
+        T: Clone,
+        S: Clone,
+    {
+    }
+
+    pub struct FromExtractorLayer<E, S>;
+    impl<E, S> Clone for FromExtractorLayer<E, S> where S: Clone {}
+
+    impl<E, T, S> Layer<T> for FromExtractorLayer<E, S>
+    where
+        S: Clone,
+    {
+        type Service = FromExtractor<T, E, S>;
+    }
+
+    pub struct FromFn<F, S, I, T>;
+    impl<F, S, I, T> Clone for FromFn<F, S, I, T>
+    where
+        F: Clone,
+        I: Clone,
+        S: Clone,
+    {
+    }
+
+    pub struct FromFnLayer<F, S, T>;
+    impl<F, S, T> Clone for FromFnLayer<F, S, T>
+    where
+        F: Clone,
+        S: Clone,
+    {
+    }
+
+    impl<S, I, F, T> Layer<I> for FromFnLayer<F, S, T>
+    where
+        F: Clone,
+        S: Clone,
+    {
+        type Service = FromFn<F, S, I, T>;
+    }
 
     #[derive(Clone, Debug)]
     pub struct Next;
 
     impl Next {
-        pub async fn run(self, req: Request) -> Response;
+        pub async fn run(self, req: axum_core::extract::Request) -> axum_core::response::Response;
     }
 
-    impl Service<http::request::Request<Body>> for Next {
+    impl Service<Request<Body>> for Next {
+        type Response = Response<Body>;
+        type Error = Infallible;
         type Future = Pin<
             Box<
                 dyn Future<
                         Output = Result<
-                            <Next as Service<http::request::Request<Body>>>::Response,
-                            <Next as Service<http::request::Request<Body>>>::Error,
+                            <Next as Service<Request<Body>>>::Response,
+                            <Next as Service<Request<Body>>>::Error,
                         >,
                     > + Send,
             >,
         >;
-        type Error = Infallible;
-        type Response = http::response::Response<Body>;
     }
 
     pub trait IntoMapRequestResult<B> {
-        fn into_map_request_result(self) -> Result<http::request::Request<B>, Response>;
+        fn into_map_request_result(self) -> Result<Request<B>, axum_core::response::Response>;
     }
 
-    impl<B, E> IntoMapRequestResult<B> for Result<http::request::Request<B>, E> where E: IntoResponse {}
-    impl<B> IntoMapRequestResult<B> for http::request::Request<B> {}
+    impl<B, E> IntoMapRequestResult<B> for Result<Request<B>, E> where E: IntoResponse {}
+    impl<B> IntoMapRequestResult<B> for Request<B> {}
+
+    pub fn from_extractor<E>() -> FromExtractorLayer<E, ()>;
+    pub fn from_extractor_with_state<E, S>(state: S) -> FromExtractorLayer<E, S>;
+    pub fn from_fn<F, T>(f: F) -> FromFnLayer<F, (), T>;
+    pub fn from_fn_with_state<F, S, T>(state: S, f: F) -> FromFnLayer<F, S, T>;
 }
 
 pub mod response {
+    pub use crate::response::sse::Sse;
     pub use crate::{Extension, Form, Json};
     pub use axum_core::response::{
         AppendHeaders, ErrorResponse, IntoResponse, IntoResponseParts, Response, ResponseParts, Result,
     };
     use http::status::StatusCode;
+
+    pub mod sse {
+        #[derive(Clone)]
+        pub struct Sse<S>;
+
+        #[derive(Clone, Debug)]
+        pub struct Event;
+
+        #[derive(Clone, Debug)]
+        pub struct KeepAlive;
+    }
 
     #[derive(Clone, Debug)]
     pub struct Redirect;
@@ -400,7 +465,6 @@ pub mod response {
 
 pub mod routing {
     use crate::handler::Handler;
-    use crate::routing::future::{IntoMakeServiceFuture, RouteFuture};
     pub use crate::routing::method_routing::{
         MethodRouter, any, any_service, connect, connect_service, delete, delete_service, get, get_service, head,
         head_service, on, on_service, options, options_service, patch, patch_service, post, post_service, put,
@@ -408,9 +472,9 @@ pub mod routing {
     };
     use crate::serve::Listener;
     use axum_core::BoxError;
+    use axum_core::extract::Request;
     use axum_core::response::IntoResponse;
     use bytes::Bytes;
-    use http::request::Request;
     use http::response::Response;
     use http_body::Body;
     use std::convert::Infallible;
@@ -419,9 +483,7 @@ pub mod routing {
     use tower_service::Service;
 
     pub mod method_routing {
-        use crate::error_handling::HandleError;
         use crate::handler::Handler;
-        use crate::routing::future::RouteFuture;
         use crate::routing::{IntoMakeService, MethodFilter, Route};
         use crate::serve::Listener;
         use axum_core::BoxError;
@@ -585,9 +647,6 @@ pub mod routing {
             pub fn handle_error<F, T>(self, f: F) -> MethodRouter<S, Infallible>
             where
                 F: Clone + Send + Sync + 'static,
-                HandleError<Route<E>, F, T>: Service<Request, Error = Infallible>,
-                <HandleError<Route<E>, F, T> as Service<Request>>::Future: Send,
-                <HandleError<Route<E>, F, T> as Service<Request>>::Response: IntoResponse + Send,
                 T: 'static,
                 E: 'static,
                 S: 'static;
@@ -595,16 +654,6 @@ pub mod routing {
 
         impl<S, E> Clone for MethodRouter<S, E> {}
         impl<S, E> Default for MethodRouter<S, E> where S: Clone {}
-
-        impl<B, E> Service<http::request::Request<B>> for MethodRouter<(), E>
-        where
-            B: Body<Data = Bytes> + Send + 'static,
-            B::Error: Into<BoxError>,
-        {
-            type Future = RouteFuture<E>;
-            type Error = E;
-            type Response = Response<axum_core::body::Body>;
-        }
 
         pub fn connect_service<T, S>(svc: T) -> MethodRouter<S, T::Error>
         where
@@ -732,43 +781,24 @@ pub mod routing {
     #[derive(Clone, Debug)]
     pub struct IntoMakeService<S>;
 
-    impl<S, T> Service<T> for IntoMakeService<S>
-    where
-        S: Clone,
-    {
-        type Future = IntoMakeServiceFuture<S>;
-        type Error = Infallible;
-        type Response = S;
-    }
-
     #[derive(Clone, Copy, Debug, PartialEq)]
     pub struct MethodFilter;
 
     impl MethodFilter {
-        pub const TRACE: Self = ..;
-        pub const PUT: Self = ..;
-        pub const POST: Self = ..;
-        pub const PATCH: Self = ..;
-        pub const OPTIONS: Self = ..;
-        pub const HEAD: Self = ..;
-        pub const GET: Self = ..;
-        pub const DELETE: Self = ..;
         pub const CONNECT: Self = ..;
+        pub const DELETE: Self = ..;
+        pub const GET: Self = ..;
+        pub const HEAD: Self = ..;
+        pub const OPTIONS: Self = ..;
+        pub const PATCH: Self = ..;
+        pub const POST: Self = ..;
+        pub const PUT: Self = ..;
+        pub const TRACE: Self = ..;
         pub fn or(self, other: Self) -> Self;
     }
 
     pub struct Route<E = Infallible>;
     impl<E> Clone for Route<E> {}
-
-    impl<B, E> Service<Request<B>> for Route<E>
-    where
-        B: Body<Data = Bytes> + Send + 'static,
-        B::Error: Into<BoxError>,
-    {
-        type Future = RouteFuture<E>;
-        type Error = E;
-        type Response = Response<axum_core::body::Body>;
-    }
 
     pub struct Router<S = ()>;
 
@@ -781,13 +811,13 @@ pub mod routing {
         pub fn route(self, path: &str, method_router: crate::routing::method_routing::MethodRouter<S>) -> Self;
         pub fn route_service<T>(self, path: &str, service: T) -> Self
         where
-            T: Service<axum_core::extract::Request, Error = Infallible> + Clone + Send + Sync + 'static,
+            T: Service<Request, Error = Infallible> + Clone + Send + Sync + 'static,
             T::Response: IntoResponse,
             T::Future: Send + 'static;
         pub fn nest(self, path: &str, router: Router<S>) -> Self;
         pub fn nest_service<T>(self, path: &str, service: T) -> Self
         where
-            T: Service<axum_core::extract::Request, Error = Infallible> + Clone + Send + Sync + 'static,
+            T: Service<Request, Error = Infallible> + Clone + Send + Sync + 'static,
             T::Response: IntoResponse,
             T::Future: Send + 'static;
         pub fn merge<R>(self, other: R) -> Self
@@ -796,17 +826,17 @@ pub mod routing {
         pub fn layer<L>(self, layer: L) -> Router<S>
         where
             L: Layer<Route> + Clone + Send + Sync + 'static,
-            L::Service: Service<axum_core::extract::Request> + Clone + Send + Sync + 'static,
-            <L::Service as Service<axum_core::extract::Request>>::Response: IntoResponse + 'static,
-            <L::Service as Service<axum_core::extract::Request>>::Error: Into<Infallible> + 'static,
-            <L::Service as Service<axum_core::extract::Request>>::Future: Send + 'static;
+            L::Service: Service<Request> + Clone + Send + Sync + 'static,
+            <L::Service as Service<Request>>::Response: IntoResponse + 'static,
+            <L::Service as Service<Request>>::Error: Into<Infallible> + 'static,
+            <L::Service as Service<Request>>::Future: Send + 'static;
         pub fn route_layer<L>(self, layer: L) -> Self
         where
             L: Layer<Route> + Clone + Send + Sync + 'static,
-            L::Service: Service<axum_core::extract::Request> + Clone + Send + Sync + 'static,
-            <L::Service as Service<axum_core::extract::Request>>::Response: IntoResponse + 'static,
-            <L::Service as Service<axum_core::extract::Request>>::Error: Into<Infallible> + 'static,
-            <L::Service as Service<axum_core::extract::Request>>::Future: Send + 'static;
+            L::Service: Service<Request> + Clone + Send + Sync + 'static,
+            <L::Service as Service<Request>>::Response: IntoResponse + 'static,
+            <L::Service as Service<Request>>::Error: Into<Infallible> + 'static,
+            <L::Service as Service<Request>>::Future: Send + 'static;
         pub fn has_routes(&self) -> bool;
         pub fn fallback<H, T>(self, handler: H) -> Self
         where
@@ -814,7 +844,7 @@ pub mod routing {
             T: 'static;
         pub fn fallback_service<T>(self, service: T) -> Self
         where
-            T: Service<axum_core::extract::Request, Error = Infallible> + Clone + Send + Sync + 'static,
+            T: Service<Request, Error = Infallible> + Clone + Send + Sync + 'static,
             T::Response: IntoResponse,
             T::Future: Send + 'static;
         pub fn method_not_allowed_fallback<H, T>(self, handler: H) -> Self
@@ -834,40 +864,10 @@ pub mod routing {
     impl<S> Clone for Router<S> {}
     impl<S> Default for Router<S> where S: Clone + Send + Sync + 'static {}
 
-    impl<B> Service<Request<B>> for Router<()>
-    where
-        B: Body<Data = Bytes> + Send + 'static,
-        B::Error: Into<BoxError>,
-    {
-        type Future = RouteFuture<Infallible>;
-        type Error = Infallible;
-        type Response = Response<axum_core::body::Body>;
-    }
-
     pub struct RouterAsService<'a, B, S = ()>;
-
-    impl<B> Service<Request<B>> for RouterAsService<'_, B, ()>
-    where
-        B: Body<Data = Bytes> + Send + 'static,
-        B::Error: Into<BoxError>,
-    {
-        type Future = RouteFuture<Infallible>;
-        type Error = Infallible;
-        type Response = Response<axum_core::body::Body>;
-    }
 
     pub struct RouterIntoService<B, S = ()>;
     impl<B, S> Clone for RouterIntoService<B, S> where Router<S>: Clone {}
-
-    impl<B> Service<Request<B>> for RouterIntoService<B, ()>
-    where
-        B: Body<Data = Bytes> + Send + 'static,
-        B::Error: Into<BoxError>,
-    {
-        type Future = RouteFuture<Infallible>;
-        type Error = Infallible;
-        type Response = Response<axum_core::body::Body>;
-    }
 }
 
 pub mod serve {
@@ -903,20 +903,20 @@ pub mod serve {
     }
 
     pub trait Listener: Send + 'static {
-        type Addr: Send;
         type Io: AsyncRead + AsyncWrite + Unpin + Send + 'static;
+        type Addr: Send;
         fn accept(&mut self) -> impl Future<Output = (Self::Io, Self::Addr)> + Send;
         fn local_addr(&self) -> io::Result<Self::Addr>;
     }
 
     impl Listener for TcpListener {
-        type Addr = SocketAddr;
         type Io = TcpStream;
+        type Addr = SocketAddr;
     }
 
     impl Listener for UnixListener {
-        type Addr = tokio::net::unix::SocketAddr;
         type Io = UnixStream;
+        type Addr = tokio::net::unix::SocketAddr;
     }
 
     pub trait ListenerExt: Listener + Sized {}
@@ -958,21 +958,6 @@ impl<T> IntoResponse for Extension<T> where T: Clone + Send + Sync + 'static {}
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Json<T>(pub T);
 
-impl<T> Json<T>
-where
-    T: DeserializeOwned,
-{
-    pub fn from_bytes(bytes: &[u8]) -> Result<Self, JsonRejection>;
-}
-
-impl<T, S> OptionalFromRequest<S> for Json<T>
-where
-    T: DeserializeOwned,
-    S: Send + Sync,
-{
-    type Rejection = JsonRejection;
-}
-
 impl<T> Deref for Json<T> {
     type Target = T;
 }
@@ -993,7 +978,6 @@ impl<T> DerefMut for Form<T> {}
 
 pub trait ServiceExt<R>: Service<R> + Sized {
     fn into_make_service(self) -> IntoMakeService<Self>;
-    fn handle_error<F, T>(self, f: F) -> HandleError<Self, F, T>;
 }
 
 impl<S, R> ServiceExt<R> for S where S: Service<R> + Sized {}

@@ -4,6 +4,7 @@ use http::request::Parts;
 use std::fmt::Display;
 
 pub mod body {
+    use crate::response::IntoResponse;
     use crate::{BoxError, Error};
     use bytes::Bytes;
     use futures_core::stream::{Stream, TryStream};
@@ -37,9 +38,11 @@ pub mod body {
     impl From<Bytes> for Body {}
 
     impl http_body::Body for Body {
-        type Error = Error;
         type Data = Bytes;
+        type Error = Error;
     }
+
+    impl IntoResponse for Body {}
 
     #[derive(Debug)]
     pub struct BodyDataStream;
@@ -49,8 +52,8 @@ pub mod body {
     }
 
     impl http_body::Body for BodyDataStream {
-        type Error = Error;
         type Data = Bytes;
+        type Error = Error;
     }
 }
 
@@ -106,14 +109,29 @@ pub mod extract {
 }
 
 pub mod response {
+    use crate::BoxError;
     use crate::body::Body;
+    use bytes::buf::Chain;
+    use bytes::{Buf, Bytes, BytesMut};
+    use http::response::Parts;
+    use http::status::StatusCode;
     use http::{Extensions, HeaderMap, HeaderName, HeaderValue};
+    use std::borrow::Cow;
     use std::convert::Infallible;
     use std::error::Error;
     use std::fmt::Display;
 
     #[derive(Clone, Copy, Debug)]
     pub struct AppendHeaders<I>(pub I);
+    impl<I, K, V> IntoResponse for AppendHeaders<I>
+    where
+        I: IntoIterator<Item = (K, V)>,
+        K: TryInto<HeaderName>,
+        K::Error: Display,
+        V: TryInto<HeaderValue>,
+        V::Error: Display,
+    {
+    }
 
     impl<I, K, V> IntoResponseParts for AppendHeaders<I>
     where
@@ -138,6 +156,12 @@ pub mod response {
 
     #[derive(Debug)]
     pub struct TryIntoHeaderError<K, V>;
+    impl<K, V> IntoResponse for TryIntoHeaderError<K, V>
+    where
+        K: Display,
+        V: Display,
+    {
+    }
     impl<K, V> Display for TryIntoHeaderError<K, V> {}
     impl<K, V> Error for TryIntoHeaderError<K, V>
     where
@@ -147,8 +171,15 @@ pub mod response {
     }
 
     pub type Response<T = Body> = http::response::Response<T>;
+    impl<B> IntoResponse for Response<B>
+    where
+        B: http_body::Body<Data = Bytes> + Send + 'static,
+        B::Error: Into<BoxError>,
+    {
+    }
 
     pub type Result<T, E = ErrorResponse> = std::result::Result<T, E>;
+    impl<T> IntoResponse for Result<T> where T: IntoResponse {}
 
     #[derive(Debug)]
     pub struct ErrorResponse;
@@ -156,6 +187,940 @@ pub mod response {
 
     pub trait IntoResponse {
         fn into_response(self) -> Response;
+    }
+
+    impl IntoResponse for StatusCode {}
+    impl IntoResponse for () {}
+    impl IntoResponse for Infallible {}
+    impl<T, E> IntoResponse for std::result::Result<T, E>
+    where
+        T: IntoResponse,
+        E: IntoResponse,
+    {
+    }
+    impl IntoResponse for Parts {}
+    impl IntoResponse for &'static str {}
+    impl IntoResponse for String {}
+    impl IntoResponse for Box<str> {}
+    impl IntoResponse for Cow<'static, str> {}
+    impl IntoResponse for Bytes {}
+    impl IntoResponse for BytesMut {}
+    impl<T, U> IntoResponse for Chain<T, U>
+    where
+        T: Buf + Unpin + Send + 'static,
+        U: Buf + Unpin + Send + 'static,
+    {
+    }
+    impl IntoResponse for &'static [u8] {}
+    impl<const N: usize> IntoResponse for &'static [u8; N] {}
+    impl<const N: usize> IntoResponse for [u8; N] {}
+    impl IntoResponse for Vec<u8> {}
+    impl IntoResponse for Box<[u8]> {}
+    impl IntoResponse for Cow<'static, [u8]> {}
+    impl<R> IntoResponse for (StatusCode, R) where R: IntoResponse {}
+    impl IntoResponse for HeaderMap {}
+    impl IntoResponse for Extensions {}
+    impl<K, V, const N: usize> IntoResponse for [(K, V); N]
+    where
+        K: TryInto<HeaderName>,
+        K::Error: Display,
+        V: TryInto<HeaderValue>,
+        V::Error: Display,
+    {
+    }
+    impl<R> IntoResponse for (Parts, R) where R: IntoResponse {}
+    impl<R> IntoResponse for (http::response::Response<()>, R) where R: IntoResponse {}
+    impl<R> IntoResponse for (R,) where R: IntoResponse {}
+    impl<R, T1, T2, T3, T4> IntoResponse for (StatusCode, T1, T2, T3, T4, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10> IntoResponse for (Parts, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        T8: IntoResponseParts,
+        T9: IntoResponseParts,
+        T10: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16> IntoResponse
+        for (http::response::Response<()>, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        T8: IntoResponseParts,
+        T9: IntoResponseParts,
+        T10: IntoResponseParts,
+        T11: IntoResponseParts,
+        T12: IntoResponseParts,
+        T13: IntoResponseParts,
+        T14: IntoResponseParts,
+        T15: IntoResponseParts,
+        T16: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3> IntoResponse for (http::response::Response<()>, T1, T2, T3, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10> IntoResponse for (T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        T8: IntoResponseParts,
+        T9: IntoResponseParts,
+        T10: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16> IntoResponse
+        for (StatusCode, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        T8: IntoResponseParts,
+        T9: IntoResponseParts,
+        T10: IntoResponseParts,
+        T11: IntoResponseParts,
+        T12: IntoResponseParts,
+        T13: IntoResponseParts,
+        T14: IntoResponseParts,
+        T15: IntoResponseParts,
+        T16: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3> IntoResponse for (StatusCode, T1, T2, T3, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9> IntoResponse for (Parts, T1, T2, T3, T4, T5, T6, T7, T8, T9, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        T8: IntoResponseParts,
+        T9: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15> IntoResponse
+        for (http::response::Response<()>, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        T8: IntoResponseParts,
+        T9: IntoResponseParts,
+        T10: IntoResponseParts,
+        T11: IntoResponseParts,
+        T12: IntoResponseParts,
+        T13: IntoResponseParts,
+        T14: IntoResponseParts,
+        T15: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2> IntoResponse for (http::response::Response<()>, T1, T2, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9> IntoResponse for (T1, T2, T3, T4, T5, T6, T7, T8, T9, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        T8: IntoResponseParts,
+        T9: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15> IntoResponse
+        for (StatusCode, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        T8: IntoResponseParts,
+        T9: IntoResponseParts,
+        T10: IntoResponseParts,
+        T11: IntoResponseParts,
+        T12: IntoResponseParts,
+        T13: IntoResponseParts,
+        T14: IntoResponseParts,
+        T15: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2> IntoResponse for (StatusCode, T1, T2, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7, T8> IntoResponse for (Parts, T1, T2, T3, T4, T5, T6, T7, T8, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        T8: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14> IntoResponse
+        for (http::response::Response<()>, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        T8: IntoResponseParts,
+        T9: IntoResponseParts,
+        T10: IntoResponseParts,
+        T11: IntoResponseParts,
+        T12: IntoResponseParts,
+        T13: IntoResponseParts,
+        T14: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1> IntoResponse for (http::response::Response<()>, T1, R)
+    where
+        T1: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7, T8> IntoResponse for (T1, T2, T3, T4, T5, T6, T7, T8, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        T8: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14> IntoResponse
+        for (StatusCode, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        T8: IntoResponseParts,
+        T9: IntoResponseParts,
+        T10: IntoResponseParts,
+        T11: IntoResponseParts,
+        T12: IntoResponseParts,
+        T13: IntoResponseParts,
+        T14: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1> IntoResponse for (StatusCode, T1, R)
+    where
+        T1: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7> IntoResponse for (Parts, T1, T2, T3, T4, T5, T6, T7, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13> IntoResponse
+        for (http::response::Response<()>, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        T8: IntoResponseParts,
+        T9: IntoResponseParts,
+        T10: IntoResponseParts,
+        T11: IntoResponseParts,
+        T12: IntoResponseParts,
+        T13: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7> IntoResponse for (T1, T2, T3, T4, T5, T6, T7, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13> IntoResponse
+        for (StatusCode, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        T8: IntoResponseParts,
+        T9: IntoResponseParts,
+        T10: IntoResponseParts,
+        T11: IntoResponseParts,
+        T12: IntoResponseParts,
+        T13: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6> IntoResponse for (Parts, T1, T2, T3, T4, T5, T6, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12> IntoResponse
+        for (http::response::Response<()>, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        T8: IntoResponseParts,
+        T9: IntoResponseParts,
+        T10: IntoResponseParts,
+        T11: IntoResponseParts,
+        T12: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6> IntoResponse for (T1, T2, T3, T4, T5, T6, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12> IntoResponse
+        for (StatusCode, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        T8: IntoResponseParts,
+        T9: IntoResponseParts,
+        T10: IntoResponseParts,
+        T11: IntoResponseParts,
+        T12: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5> IntoResponse for (Parts, T1, T2, T3, T4, T5, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> IntoResponse
+        for (http::response::Response<()>, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        T8: IntoResponseParts,
+        T9: IntoResponseParts,
+        T10: IntoResponseParts,
+        T11: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5> IntoResponse for (T1, T2, T3, T4, T5, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> IntoResponse
+        for (StatusCode, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        T8: IntoResponseParts,
+        T9: IntoResponseParts,
+        T10: IntoResponseParts,
+        T11: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4> IntoResponse for (Parts, T1, T2, T3, T4, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10> IntoResponse
+        for (http::response::Response<()>, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        T8: IntoResponseParts,
+        T9: IntoResponseParts,
+        T10: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4> IntoResponse for (T1, T2, T3, T4, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10> IntoResponse
+        for (StatusCode, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        T8: IntoResponseParts,
+        T9: IntoResponseParts,
+        T10: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16> IntoResponse
+        for (Parts, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        T8: IntoResponseParts,
+        T9: IntoResponseParts,
+        T10: IntoResponseParts,
+        T11: IntoResponseParts,
+        T12: IntoResponseParts,
+        T13: IntoResponseParts,
+        T14: IntoResponseParts,
+        T15: IntoResponseParts,
+        T16: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3> IntoResponse for (Parts, T1, T2, T3, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9> IntoResponse
+        for (http::response::Response<()>, T1, T2, T3, T4, T5, T6, T7, T8, T9, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        T8: IntoResponseParts,
+        T9: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16> IntoResponse
+        for (T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        T8: IntoResponseParts,
+        T9: IntoResponseParts,
+        T10: IntoResponseParts,
+        T11: IntoResponseParts,
+        T12: IntoResponseParts,
+        T13: IntoResponseParts,
+        T14: IntoResponseParts,
+        T15: IntoResponseParts,
+        T16: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3> IntoResponse for (T1, T2, T3, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9> IntoResponse for (StatusCode, T1, T2, T3, T4, T5, T6, T7, T8, T9, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        T8: IntoResponseParts,
+        T9: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15> IntoResponse
+        for (Parts, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        T8: IntoResponseParts,
+        T9: IntoResponseParts,
+        T10: IntoResponseParts,
+        T11: IntoResponseParts,
+        T12: IntoResponseParts,
+        T13: IntoResponseParts,
+        T14: IntoResponseParts,
+        T15: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2> IntoResponse for (Parts, T1, T2, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7, T8> IntoResponse
+        for (http::response::Response<()>, T1, T2, T3, T4, T5, T6, T7, T8, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        T8: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15> IntoResponse
+        for (T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        T8: IntoResponseParts,
+        T9: IntoResponseParts,
+        T10: IntoResponseParts,
+        T11: IntoResponseParts,
+        T12: IntoResponseParts,
+        T13: IntoResponseParts,
+        T14: IntoResponseParts,
+        T15: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2> IntoResponse for (T1, T2, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7, T8> IntoResponse for (StatusCode, T1, T2, T3, T4, T5, T6, T7, T8, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        T8: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14> IntoResponse
+        for (Parts, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        T8: IntoResponseParts,
+        T9: IntoResponseParts,
+        T10: IntoResponseParts,
+        T11: IntoResponseParts,
+        T12: IntoResponseParts,
+        T13: IntoResponseParts,
+        T14: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1> IntoResponse for (Parts, T1, R)
+    where
+        T1: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7> IntoResponse for (http::response::Response<()>, T1, T2, T3, T4, T5, T6, T7, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14> IntoResponse
+        for (T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        T8: IntoResponseParts,
+        T9: IntoResponseParts,
+        T10: IntoResponseParts,
+        T11: IntoResponseParts,
+        T12: IntoResponseParts,
+        T13: IntoResponseParts,
+        T14: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1> IntoResponse for (T1, R)
+    where
+        T1: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7> IntoResponse for (StatusCode, T1, T2, T3, T4, T5, T6, T7, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13> IntoResponse
+        for (Parts, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        T8: IntoResponseParts,
+        T9: IntoResponseParts,
+        T10: IntoResponseParts,
+        T11: IntoResponseParts,
+        T12: IntoResponseParts,
+        T13: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6> IntoResponse for (http::response::Response<()>, T1, T2, T3, T4, T5, T6, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13> IntoResponse
+        for (T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        T8: IntoResponseParts,
+        T9: IntoResponseParts,
+        T10: IntoResponseParts,
+        T11: IntoResponseParts,
+        T12: IntoResponseParts,
+        T13: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6> IntoResponse for (StatusCode, T1, T2, T3, T4, T5, T6, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12> IntoResponse
+        for (Parts, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        T8: IntoResponseParts,
+        T9: IntoResponseParts,
+        T10: IntoResponseParts,
+        T11: IntoResponseParts,
+        T12: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5> IntoResponse for (http::response::Response<()>, T1, T2, T3, T4, T5, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12> IntoResponse
+        for (T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        T8: IntoResponseParts,
+        T9: IntoResponseParts,
+        T10: IntoResponseParts,
+        T11: IntoResponseParts,
+        T12: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5> IntoResponse for (StatusCode, T1, T2, T3, T4, T5, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> IntoResponse
+        for (Parts, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        T8: IntoResponseParts,
+        T9: IntoResponseParts,
+        T10: IntoResponseParts,
+        T11: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4> IntoResponse for (http::response::Response<()>, T1, T2, T3, T4, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        R: IntoResponse,
+    {
+    }
+    impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> IntoResponse for (T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, R)
+    where
+        T1: IntoResponseParts,
+        T2: IntoResponseParts,
+        T3: IntoResponseParts,
+        T4: IntoResponseParts,
+        T5: IntoResponseParts,
+        T6: IntoResponseParts,
+        T7: IntoResponseParts,
+        T8: IntoResponseParts,
+        T9: IntoResponseParts,
+        T10: IntoResponseParts,
+        T11: IntoResponseParts,
+        R: IntoResponse,
+    {
     }
 
     pub trait IntoResponseParts {

@@ -44,8 +44,8 @@ pub mod buf {
         T: crate::Buf,
         U: crate::Buf,
     {
-        type IntoIter = IntoIter<Chain<T, U>>;
         type Item = u8;
+        type IntoIter = IntoIter<Chain<T, U>>;
     }
 
     #[derive(Debug)]
@@ -195,13 +195,13 @@ impl AsRef<[u8]> for Bytes {}
 impl Borrow<[u8]> for Bytes {}
 
 impl IntoIterator for Bytes {
-    type IntoIter = IntoIter<Bytes>;
     type Item = u8;
+    type IntoIter = IntoIter<Bytes>;
 }
 
 impl<'a> IntoIterator for &'a Bytes {
-    type IntoIter = Iter<'a, u8>;
     type Item = &'a u8;
+    type IntoIter = Iter<'a, u8>;
 }
 
 impl FromIterator<u8> for Bytes {}
@@ -260,13 +260,13 @@ impl Write for BytesMut {}
 impl Clone for BytesMut {}
 
 impl IntoIterator for BytesMut {
-    type IntoIter = IntoIter<BytesMut>;
     type Item = u8;
+    type IntoIter = IntoIter<BytesMut>;
 }
 
 impl<'a> IntoIterator for &'a BytesMut {
-    type IntoIter = Iter<'a, u8>;
     type Item = &'a u8;
+    type IntoIter = Iter<'a, u8>;
 }
 
 impl Extend<u8> for BytesMut {}

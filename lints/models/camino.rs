@@ -85,8 +85,8 @@ impl Borrow<Utf8Path> for Utf8PathBuf {}
 impl<P: AsRef<Utf8Path>> FromIterator<P> for Utf8PathBuf {}
 
 impl<'a> IntoIterator for &'a Utf8PathBuf {
-    type IntoIter = Iter<'a>;
     type Item = &'a str;
+    type IntoIter = Iter<'a>;
 }
 
 pub struct Utf8Path;
@@ -209,8 +209,8 @@ impl ToOwned for Utf8Path {
 }
 
 impl<'a> IntoIterator for &'a Utf8Path {
-    type IntoIter = Iter<'a>;
     type Item = &'a str;
+    type IntoIter = Iter<'a>;
 }
 
 #[derive(Clone, Copy)]

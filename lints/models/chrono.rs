@@ -318,8 +318,8 @@ impl Error for OutOfRangeError {}
 pub struct TimeDelta;
 
 impl TimeDelta {
-    pub const MAX: Self = ..;
     pub const MIN: Self = ..;
+    pub const MAX: Self = ..;
     pub fn new(secs: i64, nanos: u32) -> Option<TimeDelta>;
     pub fn weeks(weeks: i64) -> TimeDelta;
     pub fn try_weeks(weeks: i64) -> Option<TimeDelta>;
@@ -391,8 +391,8 @@ pub type Duration = TimeDelta;
 pub struct Date<Tz: crate::offset::TimeZone>;
 
 impl<Tz: crate::offset::TimeZone> Date<Tz> {
-    pub const MAX_UTC: Date<Utc> = ..;
     pub const MIN_UTC: Date<Utc> = ..;
+    pub const MAX_UTC: Date<Utc> = ..;
     pub fn from_utc(date: NaiveDate, offset: Tz::Offset) -> Date<Tz>;
     pub fn and_time(&self, time: NaiveTime) -> Option<DateTime<Tz>>;
     pub fn and_hms(&self, hour: u32, min: u32, sec: u32) -> DateTime<Tz>;
@@ -449,8 +449,8 @@ impl<Tz: crate::offset::TimeZone> Display for Date<Tz> where Tz::Offset: Display
 pub struct DateTime<Tz: crate::offset::TimeZone>;
 
 impl<Tz: crate::offset::TimeZone> DateTime<Tz> {
-    pub const MAX_UTC: DateTime<Utc> = ..;
     pub const MIN_UTC: DateTime<Utc> = ..;
+    pub const MAX_UTC: DateTime<Utc> = ..;
     pub fn from_naive_utc_and_offset(datetime: NaiveDateTime, offset: Tz::Offset) -> DateTime<Tz>;
     pub fn from_utc(datetime: NaiveDateTime, offset: Tz::Offset) -> DateTime<Tz>;
     pub fn from_local(datetime: NaiveDateTime, offset: Tz::Offset) -> DateTime<Tz>;
@@ -616,8 +616,8 @@ pub enum SecondsFormat {
 pub struct NaiveDate;
 
 impl NaiveDate {
-    pub const MAX: NaiveDate = ..;
     pub const MIN: NaiveDate = ..;
+    pub const MAX: NaiveDate = ..;
     pub fn from_ymd(year: i32, month: u32, day: u32) -> NaiveDate;
     pub fn from_ymd_opt(year: i32, month: u32, day: u32) -> Option<NaiveDate>;
     pub fn from_yo(year: i32, ordinal: u32) -> NaiveDate;
@@ -705,9 +705,9 @@ impl Default for NaiveDate {}
 pub struct NaiveDateTime;
 
 impl NaiveDateTime {
-    pub const UNIX_EPOCH: Self = ..;
-    pub const MAX: Self = ..;
     pub const MIN: Self = ..;
+    pub const MAX: Self = ..;
+    pub const UNIX_EPOCH: Self = ..;
     pub fn new(date: NaiveDate, time: NaiveTime) -> NaiveDateTime;
     pub fn from_timestamp(secs: i64, nsecs: u32) -> NaiveDateTime;
     pub fn from_timestamp_millis(millis: i64) -> Option<NaiveDateTime>;
@@ -971,8 +971,8 @@ impl FromPrimitive for Weekday {}
 pub struct WeekdaySet;
 
 impl WeekdaySet {
-    pub const ALL: Self = ..;
     pub const EMPTY: Self = ..;
+    pub const ALL: Self = ..;
     pub fn from_array<const C: usize>(days: [Weekday; C]) -> Self;
     pub fn single(weekday: Weekday) -> Self;
     pub fn single_day(self) -> Option<Weekday>;

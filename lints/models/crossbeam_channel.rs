@@ -33,13 +33,13 @@ impl<T> Receiver<T> {
 impl<T> Clone for Receiver<T> {}
 
 impl<'a, T> IntoIterator for &'a Receiver<T> {
-    type IntoIter = Iter<'a, T>;
     type Item = T;
+    type IntoIter = Iter<'a, T>;
 }
 
 impl<T> IntoIterator for Receiver<T> {
-    type IntoIter = IntoIter<T>;
     type Item = T;
+    type IntoIter = IntoIter<T>;
 }
 
 pub struct Sender<T>;

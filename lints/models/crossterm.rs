@@ -129,10 +129,10 @@ pub mod event {
         pub fn difference(self, other: Self) -> Self;
         pub fn symmetric_difference(self, other: Self) -> Self;
         pub fn complement(self) -> Self;
-        pub const REPORT_ALL_KEYS_AS_ESCAPE_CODES: Self = ..;
-        pub const REPORT_ALTERNATE_KEYS: Self = ..;
-        pub const REPORT_EVENT_TYPES: Self = ..;
         pub const DISAMBIGUATE_ESCAPE_CODES: Self = ..;
+        pub const REPORT_EVENT_TYPES: Self = ..;
+        pub const REPORT_ALTERNATE_KEYS: Self = ..;
+        pub const REPORT_ALL_KEYS_AS_ESCAPE_CODES: Self = ..;
     }
 
     impl BitAnd for KeyboardEnhancementFlags {
@@ -230,13 +230,13 @@ pub mod event {
         pub fn complement(self) -> Self;
         pub fn iter(&self) -> Iter<KeyModifiers>;
         pub fn iter_names(&self) -> IterNames<KeyModifiers>;
-        pub const NONE: Self = ..;
-        pub const META: Self = ..;
-        pub const HYPER: Self = ..;
-        pub const SUPER: Self = ..;
-        pub const ALT: Self = ..;
-        pub const CONTROL: Self = ..;
         pub const SHIFT: Self = ..;
+        pub const CONTROL: Self = ..;
+        pub const ALT: Self = ..;
+        pub const SUPER: Self = ..;
+        pub const HYPER: Self = ..;
+        pub const META: Self = ..;
+        pub const NONE: Self = ..;
     }
 
     impl BitOr for KeyModifiers {
@@ -282,10 +282,10 @@ pub mod event {
         pub fn complement(self) -> Self;
         pub fn iter(&self) -> Iter<KeyEventState>;
         pub fn iter_names(&self) -> IterNames<KeyEventState>;
-        pub const NONE: Self = ..;
-        pub const NUM_LOCK: Self = ..;
-        pub const CAPS_LOCK: Self = ..;
         pub const KEYPAD: Self = ..;
+        pub const CAPS_LOCK: Self = ..;
+        pub const NUM_LOCK: Self = ..;
+        pub const NONE: Self = ..;
     }
 
     impl BitAnd for KeyEventState {
@@ -394,6 +394,98 @@ pub mod event {
 
     #[blocks(stdin, instead = "crossterm::event::EventStream")]
     pub fn read() -> io::Result<Event>;
+}
+
+pub mod style {
+    use std::fmt::Display;
+
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub struct ContentStyle {
+        pub foreground_color: Option<Color>,
+        pub background_color: Option<Color>,
+        pub underline_color: Option<Color>,
+    }
+
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct StyledContent<D: Display>;
+
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Attribute {
+        Reset,
+        Bold,
+        Dim,
+        Italic,
+        Underlined,
+        DoubleUnderlined,
+        Undercurled,
+        Underdotted,
+        Underdashed,
+        SlowBlink,
+        RapidBlink,
+        Reverse,
+        Hidden,
+        CrossedOut,
+        Fraktur,
+        NoBold,
+        NormalIntensity,
+        NoItalic,
+        NoUnderline,
+        NoBlink,
+        NoReverse,
+        NoHidden,
+        NotCrossedOut,
+        Framed,
+        Encircled,
+        OverLined,
+        NotFramedOrEncircled,
+        NotOverLined,
+    }
+
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Color {
+        Reset,
+        Black,
+        DarkGrey,
+        Red,
+        DarkRed,
+        Green,
+        DarkGreen,
+        Yellow,
+        DarkYellow,
+        Blue,
+        DarkBlue,
+        Magenta,
+        DarkMagenta,
+        Cyan,
+        DarkCyan,
+        White,
+        Grey,
+        Rgb { r: u8, g: u8, b: u8 },
+        AnsiValue(u8),
+    }
+
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct SetForegroundColor(pub Color);
+
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct ResetColor;
+
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct Print<T: Display>(pub T);
+
+    pub trait Stylize: Sized {}
+
+    impl Stylize for String {
+        type Styled = StyledContent<String>;
+    }
+
+    impl Stylize for char {
+        type Styled = StyledContent<char>;
+    }
+
+    impl Stylize for &str {
+        type Styled = StyledContent<&str>;
+    }
 }
 
 pub mod terminal {

@@ -1,5 +1,5 @@
-use serde_core::de::{Deserialize, DeserializeOwned, Deserializer};
-use serde_core::ser::Serialize;
+use serde::de::{Deserialize, DeserializeOwned, Deserializer};
+use serde::ser::Serialize;
 use std::any::Any;
 use std::fmt::Display;
 use std::fs::File;
@@ -44,8 +44,8 @@ impl<T: AsRef<[u8]>> FromIterator<T> for ByteRecord {}
 impl<T: AsRef<[u8]>> Extend<T> for ByteRecord {}
 
 impl<'r> IntoIterator for &'r ByteRecord {
-    type Item = &'r [u8];
     type IntoIter = ByteRecordIter<'r>;
+    type Item = &'r [u8];
 }
 
 #[derive(Clone)]
@@ -78,7 +78,7 @@ impl DeserializeError {
     pub fn kind(&self) -> &DeserializeErrorKind;
 }
 
-impl serde_core::de::Error for DeserializeError {}
+impl serde::de::Error for DeserializeError {}
 impl std::error::Error for DeserializeError {}
 impl Display for DeserializeError {}
 
@@ -109,7 +109,7 @@ impl From<io::Error> for Error {}
 impl From<Error> for io::Error {}
 impl std::error::Error for Error {}
 impl Display for Error {}
-impl serde_core::ser::Error for Error {}
+impl serde::ser::Error for Error {}
 
 #[derive(Debug)]
 pub enum ErrorKind {
@@ -347,8 +347,8 @@ impl<T: AsRef<str>> FromIterator<T> for StringRecord {}
 impl<T: AsRef<str>> Extend<T> for StringRecord {}
 
 impl<'a> IntoIterator for &'a StringRecord {
-    type Item = &'a str;
     type IntoIter = StringRecordIter<'a>;
+    type Item = &'a str;
 }
 
 #[derive(Clone)]

@@ -333,8 +333,8 @@ where
 }
 
 impl<K: Eq + Hash, S: BuildHasher + Clone> IntoIterator for DashSet<K, S> {
-    type IntoIter = OwningIter<K, S>;
     type Item = K;
+    type IntoIter = OwningIter<K, S>;
 }
 
 impl<K: Eq + Hash, S: BuildHasher + Clone> Extend<K> for DashSet<K, S> {}
@@ -472,13 +472,13 @@ where
 }
 
 impl<K: Eq + Hash, V, S: BuildHasher + Clone> IntoIterator for DashMap<K, V, S> {
-    type IntoIter = crate::iter::OwningIter<K, V, S>;
     type Item = (K, V);
+    type IntoIter = crate::iter::OwningIter<K, V, S>;
 }
 
 impl<'a, K: Eq + Hash, V, S: BuildHasher + Clone> IntoIterator for &'a DashMap<K, V, S> {
-    type IntoIter = crate::iter::Iter<'a, K, V, S>;
     type Item = RefMulti<'a, K, V>;
+    type IntoIter = crate::iter::Iter<'a, K, V, S>;
 }
 
 impl<K: Eq + Hash, V, S: BuildHasher + Clone> Extend<(K, V)> for DashMap<K, V, S> {}

@@ -186,9 +186,6 @@ impl<T> Sender<T> {
     pub fn into_send_async<'a>(self, item: T) -> SendFut<'a, T>;
     pub fn sink(&self) -> SendSink<'_, T>;
     pub fn into_sink<'a>(self) -> SendSink<'a, T>;
-}
-
-impl<T> Sender<T> {
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>>;
     pub fn send(&self, msg: T) -> Result<(), SendError<T>>;
     pub fn send_deadline(&self, msg: T, deadline: Instant) -> Result<(), SendTimeoutError<T>>;
@@ -221,9 +218,6 @@ impl<T> Receiver<T> {
     pub fn into_recv_async<'a>(self) -> RecvFut<'a, T>;
     pub fn stream(&self) -> RecvStream<'_, T>;
     pub fn into_stream<'a>(self) -> RecvStream<'a, T>;
-}
-
-impl<T> Receiver<T> {
     pub fn try_recv(&self) -> Result<T, TryRecvError>;
     pub fn recv(&self) -> Result<T, RecvError>;
     pub fn recv_deadline(&self, deadline: Instant) -> Result<T, RecvTimeoutError>;
@@ -244,13 +238,13 @@ impl<T> Receiver<T> {
 impl<T> Clone for Receiver<T> {}
 
 impl<'a, T> IntoIterator for &'a Receiver<T> {
-    type IntoIter = Iter<'a, T>;
     type Item = T;
+    type IntoIter = Iter<'a, T>;
 }
 
 impl<T> IntoIterator for Receiver<T> {
-    type IntoIter = IntoIter<T>;
     type Item = T;
+    type IntoIter = IntoIter<T>;
 }
 
 pub struct Iter<'a, T>;

@@ -47,9 +47,7 @@ pub mod tokio {
     use std::io;
     use std::path::{Path, PathBuf};
     use std::task::{Context, Poll};
-    use tokio::io::async_read::AsyncRead;
-    use tokio::io::async_seek::AsyncSeek;
-    use tokio::io::async_write::AsyncWrite;
+    use tokio::io::{AsyncRead, AsyncSeek, AsyncWrite};
 
     #[derive(Clone, Debug, Default)]
     pub struct OpenOptions;
@@ -63,15 +61,12 @@ pub mod tokio {
         pub fn create(&mut self, create: bool) -> &mut OpenOptions;
         pub fn create_new(&mut self, create_new: bool) -> &mut OpenOptions;
         pub async fn open(&self, path: impl AsRef<Path>) -> io::Result<File>;
-    }
-
-    impl OpenOptions {
         pub fn mode(&mut self, mode: u32) -> &mut OpenOptions;
         pub fn custom_flags(&mut self, flags: i32) -> &mut OpenOptions;
     }
 
     impl From<std::fs::OpenOptions> for OpenOptions {}
-    impl From<tokio::fs::open_options::OpenOptions> for OpenOptions {}
+    impl From<tokio::fs::OpenOptions> for OpenOptions {}
 
     #[derive(Debug)]
     pub struct DirEntry;
@@ -81,9 +76,6 @@ pub mod tokio {
         pub fn file_name(&self) -> OsString;
         pub async fn metadata(&self) -> io::Result<Metadata>;
         pub async fn file_type(&self) -> io::Result<FileType>;
-    }
-
-    impl DirEntry {
         pub fn ino(&self) -> u64;
     }
 
@@ -102,9 +94,6 @@ pub mod tokio {
         pub fn new() -> Self;
         pub fn recursive(&mut self, recursive: bool) -> &mut Self;
         pub async fn create(&self, path: impl AsRef<Path>) -> io::Result<()>;
-    }
-
-    impl DirBuilder {
         pub fn mode(&mut self, mode: u32) -> &mut Self;
     }
 
@@ -125,20 +114,17 @@ pub mod tokio {
         pub async fn into_std(self) -> crate::File;
         pub fn try_into_std(self) -> Result<crate::File, File>;
         pub async fn set_permissions(&self, perm: Permissions) -> io::Result<()>;
-    }
-
-    impl File {
-        pub fn from_parts<P>(file: tokio::fs::file::File, path: P) -> Self
+        pub fn from_parts<P>(file: tokio::fs::File, path: P) -> Self
         where
             P: Into<PathBuf>;
-        pub fn into_parts(self) -> (tokio::fs::file::File, PathBuf);
-        pub fn file(&self) -> &tokio::fs::file::File;
-        pub fn file_mut(&mut self) -> &mut tokio::fs::file::File;
+        pub fn into_parts(self) -> (tokio::fs::File, PathBuf);
+        pub fn file(&self) -> &tokio::fs::File;
+        pub fn file_mut(&mut self) -> &mut tokio::fs::File;
         pub fn path(&self) -> &Path;
     }
 
     impl From<crate::File> for File {}
-    impl From<File> for tokio::fs::file::File {}
+    impl From<File> for tokio::fs::File {}
     impl AsyncRead for File {}
     impl AsyncSeek for File {}
     impl AsyncWrite for File {}
@@ -197,9 +183,6 @@ impl OpenOptions {
     pub fn open<P>(&self, path: P) -> io::Result<File>
     where
         P: Into<PathBuf>;
-}
-
-impl OpenOptions {
     pub fn from_options(options: std::fs::OpenOptions) -> Self;
     pub fn options(&self) -> &std::fs::OpenOptions;
     pub fn options_mut(&mut self) -> &mut std::fs::OpenOptions;
@@ -260,16 +243,10 @@ impl File {
     pub fn try_clone(&self) -> Result<Self, io::Error>;
     #[blocks(fs, tokio = "fs_err::tokio::File::set_permissions")]
     pub fn set_permissions(&self, perm: Permissions) -> Result<(), io::Error>;
-}
-
-impl File {
     #[blocks(fs)]
     pub fn set_times(&self, times: FileTimes) -> Result<(), io::Error>;
     #[blocks(fs)]
     pub fn set_modified(&self, time: SystemTime) -> Result<(), io::Error>;
-}
-
-impl File {
     #[blocks(fs)]
     pub fn lock(&self) -> Result<(), io::Error>;
     #[blocks(fs)]
@@ -277,9 +254,6 @@ impl File {
     pub fn try_lock(&self) -> Result<(), TryLockError>;
     pub fn try_lock_shared(&self) -> Result<(), TryLockError>;
     pub fn unlock(&self) -> Result<(), io::Error>;
-}
-
-impl File {
     pub fn from_parts<P>(file: std::fs::File, path: P) -> Self
     where
         P: Into<PathBuf>;

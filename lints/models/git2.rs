@@ -1,7 +1,4 @@
 use crate::build::CheckoutBuilder;
-use crate::cert::Cert;
-use crate::oid_array::OidArray;
-use crate::string_array::StringArray;
 use bitflags::iter::{Iter, IterNames};
 use libgit2_sys::{
     git_branch_iterator, git_commit, git_config_level_t, git_diff_options, git_diff_stats_format_t, git_error_code,
@@ -728,8 +725,6 @@ impl<'repo> Remote<'repo> {
     pub fn list(&self) -> Result<&[RemoteHead<'_>], Error>;
     #[blocks(net)]
     pub fn prune(&mut self, callbacks: Option<RemoteCallbacks<'_>>) -> Result<(), Error>;
-    pub fn fetch_refspecs(&self) -> Result<StringArray, Error>;
-    pub fn push_refspecs(&self) -> Result<StringArray, Error>;
 }
 
 impl<'repo> Clone for Remote<'repo> {}
@@ -783,7 +778,7 @@ impl<'a> RemoteCallbacks<'a> {
         F: FnMut(&str, Oid, Oid) -> bool + 'a;
     pub fn certificate_check<F>(&mut self, cb: F) -> &mut RemoteCallbacks<'a>
     where
-        F: FnMut(&Cert<'_>, &str) -> Result<CertificateCheckStatus, Error> + 'a;
+        F: 'a;
     pub fn push_update_reference<F>(&mut self, cb: F) -> &mut RemoteCallbacks<'a>
     where
         F: FnMut(&str, Option<&str>) -> Result<(), Error> + 'a;
@@ -859,8 +854,6 @@ impl Repository {
     pub fn message(&self) -> Result<String, Error>;
     pub fn remove_message(&self) -> Result<(), Error>;
     #[blocks(fs)]
-    pub fn remotes(&self) -> Result<StringArray, Error>;
-    #[blocks(fs)]
     pub fn find_remote(&self, name: &str) -> Result<Remote<'_>, Error>;
     #[blocks(fs)]
     pub fn remote(&self, name: &str, url: &str) -> Result<Remote<'_>, Error>;
@@ -868,8 +861,6 @@ impl Repository {
     pub fn remote_with_fetch(&self, name: &str, url: &str, fetch: &str) -> Result<Remote<'_>, Error>;
     #[blocks(fs)]
     pub fn remote_anonymous(&self, url: &str) -> Result<Remote<'_>, Error>;
-    #[blocks(fs)]
-    pub fn remote_rename(&self, name: &str, new_name: &str) -> Result<StringArray, Error>;
     #[blocks(fs)]
     pub fn remote_delete(&self, name: &str) -> Result<(), Error>;
     #[blocks(fs)]
@@ -1042,8 +1033,6 @@ impl Repository {
     #[blocks(fs)]
     pub fn tag_delete(&self, name: &str) -> Result<(), Error>;
     #[blocks(fs)]
-    pub fn tag_names(&self, pattern: Option<&str>) -> Result<StringArray, Error>;
-    #[blocks(fs)]
     pub fn tag_foreach<T>(&self, cb: T) -> Result<(), Error>
     where
         T: FnMut(Oid, &[u8]) -> bool;
@@ -1082,10 +1071,6 @@ impl Repository {
     pub fn merge_base_many(&self, oids: &[Oid]) -> Result<Oid, Error>;
     #[blocks(fs)]
     pub fn merge_base_octopus(&self, oids: &[Oid]) -> Result<Oid, Error>;
-    #[blocks(fs)]
-    pub fn merge_bases(&self, one: Oid, two: Oid) -> Result<OidArray, Error>;
-    #[blocks(fs)]
-    pub fn merge_bases_many(&self, oids: &[Oid]) -> Result<OidArray, Error>;
     #[blocks(fs)]
     pub fn graph_ahead_behind(&self, local: Oid, upstream: Oid) -> Result<(usize, usize), Error>;
     #[blocks(fs)]
@@ -1143,7 +1128,6 @@ impl Repository {
     pub fn add_ignore_rule(&self, rules: &str) -> Result<(), Error>;
     pub fn clear_ignore_rules(&self) -> Result<(), Error>;
     pub fn is_path_ignored<P: AsRef<Path>>(&self, path: P) -> Result<bool, Error>;
-    pub fn worktrees(&self) -> Result<StringArray, Error>;
     #[blocks(fs)]
     pub fn mergehead_foreach<C>(&mut self, callback: C) -> Result<(), Error>
     where
@@ -1283,8 +1267,8 @@ impl<'repo> Statuses<'repo> {
 }
 
 impl<'a> IntoIterator for &'a Statuses<'a> {
-    type IntoIter = StatusIter<'a>;
     type Item = StatusEntry<'a>;
+    type IntoIter = StatusIter<'a>;
 }
 
 pub struct Tag<'repo>;
@@ -1349,8 +1333,8 @@ impl<'repo> Tree<'repo> {
 impl<'repo> Clone for Tree<'repo> {}
 
 impl<'repo, 'iter> IntoIterator for &'iter Tree<'repo> {
-    type IntoIter = TreeIter<'iter>;
     type Item = TreeEntry<'iter>;
+    type IntoIter = TreeIter<'iter>;
 }
 
 pub struct TreeEntry<'tree>;
@@ -1551,10 +1535,10 @@ pub struct Sort;
 impl Sort {
     pub fn iter(&self) -> Iter<Sort>;
     pub fn iter_names(&self) -> IterNames<Sort>;
-    pub const REVERSE: Self = ..;
-    pub const TIME: Self = ..;
-    pub const TOPOLOGICAL: Self = ..;
     pub const NONE: Self = ..;
+    pub const TOPOLOGICAL: Self = ..;
+    pub const TIME: Self = ..;
+    pub const REVERSE: Self = ..;
     pub fn empty() -> Self;
     pub fn all() -> Self;
     pub fn bits(&self) -> u32;
@@ -1593,8 +1577,8 @@ impl BitOr for Sort {
 pub struct IndexEntryFlag;
 
 impl IndexEntryFlag {
-    pub const VALID: Self = ..;
     pub const EXTENDED: Self = ..;
+    pub const VALID: Self = ..;
     pub fn empty() -> Self;
     pub fn all() -> Self;
     pub fn bits(&self) -> u16;
@@ -1633,9 +1617,9 @@ impl BitOr for IndexEntryFlag {
 pub struct IndexEntryExtendedFlag;
 
 impl IndexEntryExtendedFlag {
-    pub const UPTODATE: Self = ..;
-    pub const SKIP_WORKTREE: Self = ..;
     pub const INTENT_TO_ADD: Self = ..;
+    pub const SKIP_WORKTREE: Self = ..;
+    pub const UPTODATE: Self = ..;
     pub fn empty() -> Self;
     pub fn all() -> Self;
     pub fn bits(&self) -> u16;
@@ -1675,10 +1659,10 @@ impl BitOr for IndexEntryExtendedFlag {
 pub struct IndexAddOption;
 
 impl IndexAddOption {
-    pub const CHECK_PATHSPEC: Self = ..;
-    pub const DISABLE_PATHSPEC_MATCH: Self = ..;
-    pub const FORCE: Self = ..;
     pub const DEFAULT: Self = ..;
+    pub const FORCE: Self = ..;
+    pub const DISABLE_PATHSPEC_MATCH: Self = ..;
+    pub const CHECK_PATHSPEC: Self = ..;
     pub fn empty() -> Self;
     pub fn all() -> Self;
     pub fn bits(&self) -> u32;
@@ -1721,11 +1705,11 @@ impl Default for IndexAddOption {}
 pub struct RepositoryOpenFlags;
 
 impl RepositoryOpenFlags {
-    pub const FROM_ENV: Self = ..;
-    pub const NO_DOTGIT: Self = ..;
-    pub const BARE: Self = ..;
-    pub const CROSS_FS: Self = ..;
     pub const NO_SEARCH: Self = ..;
+    pub const CROSS_FS: Self = ..;
+    pub const BARE: Self = ..;
+    pub const NO_DOTGIT: Self = ..;
+    pub const FROM_ENV: Self = ..;
     pub fn empty() -> Self;
     pub fn all() -> Self;
     pub fn bits(&self) -> u32;
@@ -1767,9 +1751,9 @@ impl BitAnd for RepositoryOpenFlags {
 pub struct RevparseMode;
 
 impl RevparseMode {
-    pub const MERGE_BASE: Self = ..;
-    pub const RANGE: Self = ..;
     pub const SINGLE: Self = ..;
+    pub const RANGE: Self = ..;
+    pub const MERGE_BASE: Self = ..;
     pub fn empty() -> Self;
     pub fn all() -> Self;
     pub fn bits(&self) -> u32;
@@ -1809,8 +1793,8 @@ impl BitOr for RevparseMode {
 pub struct RemoteUpdateFlags;
 
 impl RemoteUpdateFlags {
-    pub const REPORT_UNCHANGED: Self = ..;
     pub const UPDATE_FETCHHEAD: Self = ..;
+    pub const REPORT_UNCHANGED: Self = ..;
     pub fn empty() -> Self;
     pub fn all() -> Self;
     pub fn bits(&self) -> u32;
@@ -1847,20 +1831,20 @@ impl BitAnd for RemoteUpdateFlags {
 pub struct Status;
 
 impl Status {
-    pub const CONFLICTED: Self = ..;
-    pub const IGNORED: Self = ..;
-    pub const WT_UNREADABLE: Self = ..;
-    pub const WT_RENAMED: Self = ..;
-    pub const WT_TYPECHANGE: Self = ..;
-    pub const WT_DELETED: Self = ..;
-    pub const WT_MODIFIED: Self = ..;
-    pub const WT_NEW: Self = ..;
-    pub const INDEX_TYPECHANGE: Self = ..;
-    pub const INDEX_RENAMED: Self = ..;
-    pub const INDEX_DELETED: Self = ..;
-    pub const INDEX_MODIFIED: Self = ..;
-    pub const INDEX_NEW: Self = ..;
     pub const CURRENT: Self = ..;
+    pub const INDEX_NEW: Self = ..;
+    pub const INDEX_MODIFIED: Self = ..;
+    pub const INDEX_DELETED: Self = ..;
+    pub const INDEX_RENAMED: Self = ..;
+    pub const INDEX_TYPECHANGE: Self = ..;
+    pub const WT_NEW: Self = ..;
+    pub const WT_MODIFIED: Self = ..;
+    pub const WT_DELETED: Self = ..;
+    pub const WT_TYPECHANGE: Self = ..;
+    pub const WT_RENAMED: Self = ..;
+    pub const WT_UNREADABLE: Self = ..;
+    pub const IGNORED: Self = ..;
+    pub const CONFLICTED: Self = ..;
     pub fn empty() -> Self;
     pub fn all() -> Self;
     pub fn bits(&self) -> u32;
@@ -1909,9 +1893,9 @@ impl BitOr for Status {
 pub struct RepositoryInitMode;
 
 impl RepositoryInitMode {
-    pub const SHARED_ALL: Self = ..;
-    pub const SHARED_GROUP: Self = ..;
     pub const SHARED_UMASK: Self = ..;
+    pub const SHARED_GROUP: Self = ..;
+    pub const SHARED_ALL: Self = ..;
     pub fn empty() -> Self;
     pub fn all() -> Self;
     pub fn bits(&self) -> u32;
@@ -1965,11 +1949,11 @@ impl From<FileMode> for u32 {}
 pub struct CheckoutNotificationType;
 
 impl CheckoutNotificationType {
-    pub const IGNORED: Self = ..;
-    pub const UNTRACKED: Self = ..;
-    pub const UPDATED: Self = ..;
-    pub const DIRTY: Self = ..;
     pub const CONFLICT: Self = ..;
+    pub const DIRTY: Self = ..;
+    pub const UPDATED: Self = ..;
+    pub const UNTRACKED: Self = ..;
+    pub const IGNORED: Self = ..;
     pub fn empty() -> Self;
     pub fn all() -> Self;
     pub fn bits(&self) -> u32;
@@ -2013,11 +1997,11 @@ pub struct DiffStatsFormat;
 impl DiffStatsFormat {
     pub fn iter(&self) -> Iter<DiffStatsFormat>;
     pub fn iter_names(&self) -> IterNames<DiffStatsFormat>;
-    pub const INCLUDE_SUMMARY: Self = ..;
-    pub const NUMBER: Self = ..;
-    pub const SHORT: Self = ..;
-    pub const FULL: Self = ..;
     pub const NONE: Self = ..;
+    pub const FULL: Self = ..;
+    pub const SHORT: Self = ..;
+    pub const NUMBER: Self = ..;
+    pub const INCLUDE_SUMMARY: Self = ..;
     pub fn empty() -> Self;
     pub fn all() -> Self;
     pub fn bits(&self) -> git_diff_stats_format_t;
@@ -2072,10 +2056,10 @@ pub enum FetchPrune {
 pub struct DiffFlags;
 
 impl DiffFlags {
-    pub const EXISTS: Self = ..;
-    pub const VALID_ID: Self = ..;
-    pub const NOT_BINARY: Self = ..;
     pub const BINARY: Self = ..;
+    pub const NOT_BINARY: Self = ..;
+    pub const VALID_ID: Self = ..;
+    pub const EXISTS: Self = ..;
     pub fn empty() -> Self;
     pub fn all() -> Self;
     pub fn bits(&self) -> u32;
@@ -2116,10 +2100,10 @@ impl BitOr for DiffFlags {
 pub struct ReferenceFormat;
 
 impl ReferenceFormat {
-    pub const REFSPEC_SHORTHAND: Self = ..;
-    pub const REFSPEC_PATTERN: Self = ..;
-    pub const ALLOW_ONELEVEL: Self = ..;
     pub const NORMAL: Self = ..;
+    pub const ALLOW_ONELEVEL: Self = ..;
+    pub const REFSPEC_PATTERN: Self = ..;
+    pub const REFSPEC_SHORTHAND: Self = ..;
     pub fn empty() -> Self;
     pub fn all() -> Self;
     pub fn bits(&self) -> u32;

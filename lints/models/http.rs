@@ -53,13 +53,13 @@ pub mod header {
     }
 
     impl<'a, T> IntoIterator for GetAll<'a, T> {
-        type IntoIter = ValueIter<'a, T>;
         type Item = &'a T;
+        type IntoIter = ValueIter<'a, T>;
     }
 
     impl<'a, 'b: 'a, T> IntoIterator for &'b GetAll<'a, T> {
-        type IntoIter = ValueIter<'a, T>;
         type Item = &'a T;
+        type IntoIter = ValueIter<'a, T>;
     }
 
     #[derive(Debug)]
@@ -113,18 +113,18 @@ pub mod header {
     }
 
     impl<'a, T> IntoIterator for OccupiedEntry<'a, T> {
-        type IntoIter = ValueIterMut<'a, T>;
         type Item = &'a mut T;
+        type IntoIter = ValueIterMut<'a, T>;
     }
 
     impl<'a, 'b: 'a, T> IntoIterator for &'b OccupiedEntry<'a, T> {
-        type IntoIter = ValueIter<'a, T>;
         type Item = &'a T;
+        type IntoIter = ValueIter<'a, T>;
     }
 
     impl<'a, 'b: 'a, T> IntoIterator for &'b mut OccupiedEntry<'a, T> {
-        type IntoIter = ValueIterMut<'a, T>;
         type Item = &'a mut T;
+        type IntoIter = ValueIterMut<'a, T>;
     }
 
     #[derive(Debug)]
@@ -291,16 +291,16 @@ pub mod method {
     pub struct Method;
 
     impl Method {
-        pub const QUERY: Method = ..;
-        pub const TRACE: Method = ..;
-        pub const PATCH: Method = ..;
-        pub const CONNECT: Method = ..;
-        pub const OPTIONS: Method = ..;
-        pub const HEAD: Method = ..;
-        pub const DELETE: Method = ..;
-        pub const PUT: Method = ..;
-        pub const POST: Method = ..;
         pub const GET: Method = ..;
+        pub const POST: Method = ..;
+        pub const PUT: Method = ..;
+        pub const DELETE: Method = ..;
+        pub const HEAD: Method = ..;
+        pub const OPTIONS: Method = ..;
+        pub const CONNECT: Method = ..;
+        pub const PATCH: Method = ..;
+        pub const TRACE: Method = ..;
+        pub const QUERY: Method = ..;
         pub fn from_bytes(src: &[u8]) -> Result<Method, InvalidMethod>;
         pub fn is_safe(&self) -> bool;
         pub fn is_idempotent(&self) -> bool;
@@ -539,68 +539,68 @@ pub mod status {
         pub fn is_redirection(&self) -> bool;
         pub fn is_client_error(&self) -> bool;
         pub fn is_server_error(&self) -> bool;
-        pub const NETWORK_AUTHENTICATION_REQUIRED: StatusCode = ..;
-        pub const NOT_EXTENDED: StatusCode = ..;
-        pub const LOOP_DETECTED: StatusCode = ..;
-        pub const INSUFFICIENT_STORAGE: StatusCode = ..;
-        pub const VARIANT_ALSO_NEGOTIATES: StatusCode = ..;
-        pub const HTTP_VERSION_NOT_SUPPORTED: StatusCode = ..;
-        pub const GATEWAY_TIMEOUT: StatusCode = ..;
-        pub const SERVICE_UNAVAILABLE: StatusCode = ..;
-        pub const BAD_GATEWAY: StatusCode = ..;
-        pub const NOT_IMPLEMENTED: StatusCode = ..;
-        pub const INTERNAL_SERVER_ERROR: StatusCode = ..;
-        pub const UNAVAILABLE_FOR_LEGAL_REASONS: StatusCode = ..;
-        pub const REQUEST_HEADER_FIELDS_TOO_LARGE: StatusCode = ..;
-        pub const TOO_MANY_REQUESTS: StatusCode = ..;
-        pub const PRECONDITION_REQUIRED: StatusCode = ..;
-        pub const UPGRADE_REQUIRED: StatusCode = ..;
-        pub const TOO_EARLY: StatusCode = ..;
-        pub const FAILED_DEPENDENCY: StatusCode = ..;
-        pub const LOCKED: StatusCode = ..;
-        pub const UNPROCESSABLE_ENTITY: StatusCode = ..;
-        pub const MISDIRECTED_REQUEST: StatusCode = ..;
-        pub const IM_A_TEAPOT: StatusCode = ..;
-        pub const EXPECTATION_FAILED: StatusCode = ..;
-        pub const RANGE_NOT_SATISFIABLE: StatusCode = ..;
-        pub const UNSUPPORTED_MEDIA_TYPE: StatusCode = ..;
-        pub const URI_TOO_LONG: StatusCode = ..;
-        pub const PAYLOAD_TOO_LARGE: StatusCode = ..;
-        pub const PRECONDITION_FAILED: StatusCode = ..;
-        pub const LENGTH_REQUIRED: StatusCode = ..;
-        pub const GONE: StatusCode = ..;
-        pub const CONFLICT: StatusCode = ..;
-        pub const REQUEST_TIMEOUT: StatusCode = ..;
-        pub const PROXY_AUTHENTICATION_REQUIRED: StatusCode = ..;
-        pub const NOT_ACCEPTABLE: StatusCode = ..;
-        pub const METHOD_NOT_ALLOWED: StatusCode = ..;
-        pub const NOT_FOUND: StatusCode = ..;
-        pub const FORBIDDEN: StatusCode = ..;
-        pub const PAYMENT_REQUIRED: StatusCode = ..;
-        pub const UNAUTHORIZED: StatusCode = ..;
-        pub const BAD_REQUEST: StatusCode = ..;
-        pub const PERMANENT_REDIRECT: StatusCode = ..;
-        pub const TEMPORARY_REDIRECT: StatusCode = ..;
-        pub const USE_PROXY: StatusCode = ..;
-        pub const NOT_MODIFIED: StatusCode = ..;
-        pub const SEE_OTHER: StatusCode = ..;
-        pub const FOUND: StatusCode = ..;
-        pub const MOVED_PERMANENTLY: StatusCode = ..;
-        pub const MULTIPLE_CHOICES: StatusCode = ..;
-        pub const IM_USED: StatusCode = ..;
-        pub const ALREADY_REPORTED: StatusCode = ..;
-        pub const MULTI_STATUS: StatusCode = ..;
-        pub const PARTIAL_CONTENT: StatusCode = ..;
-        pub const RESET_CONTENT: StatusCode = ..;
-        pub const NO_CONTENT: StatusCode = ..;
-        pub const NON_AUTHORITATIVE_INFORMATION: StatusCode = ..;
-        pub const ACCEPTED: StatusCode = ..;
-        pub const CREATED: StatusCode = ..;
-        pub const OK: StatusCode = ..;
-        pub const EARLY_HINTS: StatusCode = ..;
-        pub const PROCESSING: StatusCode = ..;
-        pub const SWITCHING_PROTOCOLS: StatusCode = ..;
         pub const CONTINUE: StatusCode = ..;
+        pub const SWITCHING_PROTOCOLS: StatusCode = ..;
+        pub const PROCESSING: StatusCode = ..;
+        pub const EARLY_HINTS: StatusCode = ..;
+        pub const OK: StatusCode = ..;
+        pub const CREATED: StatusCode = ..;
+        pub const ACCEPTED: StatusCode = ..;
+        pub const NON_AUTHORITATIVE_INFORMATION: StatusCode = ..;
+        pub const NO_CONTENT: StatusCode = ..;
+        pub const RESET_CONTENT: StatusCode = ..;
+        pub const PARTIAL_CONTENT: StatusCode = ..;
+        pub const MULTI_STATUS: StatusCode = ..;
+        pub const ALREADY_REPORTED: StatusCode = ..;
+        pub const IM_USED: StatusCode = ..;
+        pub const MULTIPLE_CHOICES: StatusCode = ..;
+        pub const MOVED_PERMANENTLY: StatusCode = ..;
+        pub const FOUND: StatusCode = ..;
+        pub const SEE_OTHER: StatusCode = ..;
+        pub const NOT_MODIFIED: StatusCode = ..;
+        pub const USE_PROXY: StatusCode = ..;
+        pub const TEMPORARY_REDIRECT: StatusCode = ..;
+        pub const PERMANENT_REDIRECT: StatusCode = ..;
+        pub const BAD_REQUEST: StatusCode = ..;
+        pub const UNAUTHORIZED: StatusCode = ..;
+        pub const PAYMENT_REQUIRED: StatusCode = ..;
+        pub const FORBIDDEN: StatusCode = ..;
+        pub const NOT_FOUND: StatusCode = ..;
+        pub const METHOD_NOT_ALLOWED: StatusCode = ..;
+        pub const NOT_ACCEPTABLE: StatusCode = ..;
+        pub const PROXY_AUTHENTICATION_REQUIRED: StatusCode = ..;
+        pub const REQUEST_TIMEOUT: StatusCode = ..;
+        pub const CONFLICT: StatusCode = ..;
+        pub const GONE: StatusCode = ..;
+        pub const LENGTH_REQUIRED: StatusCode = ..;
+        pub const PRECONDITION_FAILED: StatusCode = ..;
+        pub const PAYLOAD_TOO_LARGE: StatusCode = ..;
+        pub const URI_TOO_LONG: StatusCode = ..;
+        pub const UNSUPPORTED_MEDIA_TYPE: StatusCode = ..;
+        pub const RANGE_NOT_SATISFIABLE: StatusCode = ..;
+        pub const EXPECTATION_FAILED: StatusCode = ..;
+        pub const IM_A_TEAPOT: StatusCode = ..;
+        pub const MISDIRECTED_REQUEST: StatusCode = ..;
+        pub const UNPROCESSABLE_ENTITY: StatusCode = ..;
+        pub const LOCKED: StatusCode = ..;
+        pub const FAILED_DEPENDENCY: StatusCode = ..;
+        pub const TOO_EARLY: StatusCode = ..;
+        pub const UPGRADE_REQUIRED: StatusCode = ..;
+        pub const PRECONDITION_REQUIRED: StatusCode = ..;
+        pub const TOO_MANY_REQUESTS: StatusCode = ..;
+        pub const REQUEST_HEADER_FIELDS_TOO_LARGE: StatusCode = ..;
+        pub const UNAVAILABLE_FOR_LEGAL_REASONS: StatusCode = ..;
+        pub const INTERNAL_SERVER_ERROR: StatusCode = ..;
+        pub const NOT_IMPLEMENTED: StatusCode = ..;
+        pub const BAD_GATEWAY: StatusCode = ..;
+        pub const SERVICE_UNAVAILABLE: StatusCode = ..;
+        pub const GATEWAY_TIMEOUT: StatusCode = ..;
+        pub const HTTP_VERSION_NOT_SUPPORTED: StatusCode = ..;
+        pub const VARIANT_ALSO_NEGOTIATES: StatusCode = ..;
+        pub const INSUFFICIENT_STORAGE: StatusCode = ..;
+        pub const LOOP_DETECTED: StatusCode = ..;
+        pub const NOT_EXTENDED: StatusCode = ..;
+        pub const NETWORK_AUTHENTICATION_REQUIRED: StatusCode = ..;
     }
 
     impl Display for StatusCode {}
@@ -756,8 +756,8 @@ pub mod uri {
     pub struct Scheme;
 
     impl Scheme {
-        pub const HTTPS: Scheme = ..;
         pub const HTTP: Scheme = ..;
+        pub const HTTPS: Scheme = ..;
         pub fn as_str(&self) -> &str;
     }
 
@@ -861,11 +861,11 @@ pub mod version {
     pub struct Version;
 
     impl Version {
-        pub const HTTP_3: Version = ..;
-        pub const HTTP_2: Version = ..;
-        pub const HTTP_11: Version = ..;
-        pub const HTTP_10: Version = ..;
         pub const HTTP_09: Version = ..;
+        pub const HTTP_10: Version = ..;
+        pub const HTTP_11: Version = ..;
+        pub const HTTP_2: Version = ..;
+        pub const HTTP_3: Version = ..;
     }
 
     impl Default for Version {}
@@ -970,18 +970,18 @@ impl<T> HeaderMap<T> {
 impl<T> Default for HeaderMap<T> {}
 
 impl<'a, T> IntoIterator for &'a HeaderMap<T> {
-    type IntoIter = Iter<'a, T>;
     type Item = (&'a HeaderName, &'a T);
+    type IntoIter = Iter<'a, T>;
 }
 
 impl<'a, T> IntoIterator for &'a mut HeaderMap<T> {
-    type IntoIter = IterMut<'a, T>;
     type Item = (&'a HeaderName, &'a mut T);
+    type IntoIter = IterMut<'a, T>;
 }
 
 impl<T> IntoIterator for HeaderMap<T> {
-    type IntoIter = IntoIter<T>;
     type Item = (Option<HeaderName>, T);
+    type IntoIter = IntoIter<T>;
 }
 
 impl<T> FromIterator<(HeaderName, T)> for HeaderMap<T> {}

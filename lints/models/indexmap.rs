@@ -270,13 +270,13 @@ pub mod map {
     }
 
     impl<'a, K, V> IntoIterator for &'a Slice<K, V> {
-        type Item = (&'a K, &'a V);
         type IntoIter = Iter<'a, K, V>;
+        type Item = (&'a K, &'a V);
     }
 
     impl<'a, K, V> IntoIterator for &'a mut Slice<K, V> {
-        type Item = (&'a K, &'a mut V);
         type IntoIter = IterMut<'a, K, V>;
+        type Item = (&'a K, &'a mut V);
     }
 
     impl<K, V> Default for &Slice<K, V> {}
@@ -519,18 +519,18 @@ pub mod map {
     impl<K, V, S> Default for IndexMap<K, V, S> where S: Default {}
 
     impl<'a, K, V, S> IntoIterator for &'a IndexMap<K, V, S> {
-        type IntoIter = Iter<'a, K, V>;
         type Item = (&'a K, &'a V);
+        type IntoIter = Iter<'a, K, V>;
     }
 
     impl<'a, K, V, S> IntoIterator for &'a mut IndexMap<K, V, S> {
-        type IntoIter = IterMut<'a, K, V>;
         type Item = (&'a K, &'a mut V);
+        type IntoIter = IterMut<'a, K, V>;
     }
 
     impl<K, V, S> IntoIterator for IndexMap<K, V, S> {
-        type IntoIter = IntoIter<K, V>;
         type Item = (K, V);
+        type IntoIter = IntoIter<K, V>;
     }
 }
 
@@ -705,8 +705,8 @@ pub mod set {
     }
 
     impl<'a, T> IntoIterator for &'a Slice<T> {
-        type Item = &'a T;
         type IntoIter = Iter<'a, T>;
+        type Item = &'a T;
     }
 
     impl<T> Default for &Slice<T> {}
@@ -978,13 +978,13 @@ pub mod set {
     }
 
     impl<'a, T, S> IntoIterator for &'a IndexSet<T, S> {
-        type IntoIter = Iter<'a, T>;
         type Item = &'a T;
+        type IntoIter = Iter<'a, T>;
     }
 
     impl<T, S> IntoIterator for IndexSet<T, S> {
-        type IntoIter = IntoIter<T>;
         type Item = T;
+        type IntoIter = IntoIter<T>;
     }
 }
 

@@ -1,4 +1,3 @@
-use crate::traits::IteratorIndex;
 pub use either::Either;
 use std::borrow::Borrow;
 use std::cell::RefCell;
@@ -363,8 +362,8 @@ where
     F: FnMut(&I::Item) -> K,
     K: PartialEq,
 {
-    type IntoIter = Groups<'a, K, I, F>;
     type Item = (K, Group<'a, K, I, F>);
+    type IntoIter = Groups<'a, K, I, F>;
 }
 
 #[derive(Clone)]
@@ -424,8 +423,8 @@ where
     I: Iterator,
     I::Item: 'a,
 {
-    type IntoIter = Chunks<'a, I>;
     type Item = Chunk<'a, I>;
+    type IntoIter = Chunks<'a, I>;
 }
 
 #[derive(Clone, Debug)]
@@ -650,8 +649,8 @@ impl<I> IntoIterator for &RcIter<I>
 where
     I: Iterator,
 {
-    type IntoIter = RcIter<I>;
     type Item = I::Item;
+    type IntoIter = RcIter<I>;
 }
 
 #[derive(Clone, Debug)]
@@ -1122,8 +1121,7 @@ pub trait Itertools: Iterator {
         F: FnMut() -> Self::Item;
     fn get<R>(self, index: R) -> R::Output
     where
-        Self: Sized,
-        R: IteratorIndex<Self>;
+        Self: Sized;
     fn zip_longest<J>(self, other: J) -> ZipLongest<Self, J::IntoIter>
     where
         J: IntoIterator,

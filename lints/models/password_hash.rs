@@ -93,9 +93,9 @@ impl<'a> Display for Ident<'a> {}
 pub struct Output;
 
 impl Output {
-    pub const B64_MAX_LENGTH: usize = ..;
-    pub const MAX_LENGTH: usize = ..;
     pub const MIN_LENGTH: usize = ..;
+    pub const MAX_LENGTH: usize = ..;
+    pub const B64_MAX_LENGTH: usize = ..;
     pub fn new(input: &[u8]) -> crate::errors::Result<Self>;
     pub fn new_with_encoding(input: &[u8], encoding: Encoding) -> crate::errors::Result<Self>;
     pub fn init_with<F>(output_size: usize, f: F) -> crate::errors::Result<Self>
@@ -156,9 +156,9 @@ impl Display for ParamsString {}
 pub struct Salt<'a>;
 
 impl<'a> Salt<'a> {
-    pub const RECOMMENDED_LENGTH: usize = ..;
-    pub const MAX_LENGTH: usize = ..;
     pub const MIN_LENGTH: usize = ..;
+    pub const MAX_LENGTH: usize = ..;
+    pub const RECOMMENDED_LENGTH: usize = ..;
     pub fn from_b64(input: &'a str) -> crate::errors::Result<Self>;
     pub fn decode_b64<'b>(&self, buf: &'b mut [u8]) -> crate::errors::Result<&'b [u8]>;
     pub fn as_str(&self) -> &'a str;

@@ -4,14 +4,12 @@ pub use fallible_iterator;
 use postgres_types::{BorrowToSql, ToSql, Type};
 use std::time::Duration;
 pub use tokio_postgres::error::Error;
-pub use tokio_postgres::portal::Portal;
 pub use tokio_postgres::row::{Row, SimpleQueryRow};
-pub use tokio_postgres::statement::{Column, Statement};
 pub use tokio_postgres::tls::NoTls;
 use tokio_postgres::tls::{MakeTlsConnect, TlsConnect};
-pub use tokio_postgres::to_statement::ToStatement;
-pub use tokio_postgres::transaction_builder::IsolationLevel;
-pub use tokio_postgres::{SimpleQueryMessage, error, row, tls, types};
+pub use tokio_postgres::{
+    Column, IsolationLevel, Portal, SimpleQueryMessage, Statement, ToStatement, error, row, tls, types,
+};
 
 pub mod config {
     use crate::Client;
@@ -19,11 +17,11 @@ pub mod config {
     use std::path::Path;
     use std::str::FromStr;
     use std::time::Duration;
+    use tokio_postgres::Socket;
     pub use tokio_postgres::config::{
         ChannelBinding, Host, LoadBalanceHosts, SslMode, SslNegotiation, TargetSessionAttrs,
     };
     use tokio_postgres::error::{DbError, Error};
-    use tokio_postgres::socket::Socket;
     use tokio_postgres::tls::{MakeTlsConnect, TlsConnect};
 
     #[derive(Clone)]
@@ -119,22 +117,22 @@ pub mod notifications {
     pub struct Iter<'a>;
 
     impl FallibleIterator for Iter<'_> {
-        type Error = Error;
         type Item = Notification;
+        type Error = Error;
     }
 
     pub struct BlockingIter<'a>;
 
     impl FallibleIterator for BlockingIter<'_> {
-        type Error = Error;
         type Item = Notification;
+        type Error = Error;
     }
 
     pub struct TimeoutIter<'a>;
 
     impl FallibleIterator for TimeoutIter<'_> {
-        type Error = Error;
         type Item = Notification;
+        type Error = Error;
     }
 }
 
@@ -145,7 +143,7 @@ impl CancelToken {
     #[blocks(db, instead = "tokio_postgres::Client")]
     pub fn cancel_query<T>(&self, tls: T) -> Result<(), tokio_postgres::error::Error>
     where
-        T: MakeTlsConnect<tokio_postgres::socket::Socket>;
+        T: MakeTlsConnect<tokio_postgres::Socket>;
 }
 
 #[os_backed]
@@ -168,7 +166,7 @@ impl<'a> RowIter<'a> {
 pub struct TransactionBuilder<'a>;
 
 impl<'a> TransactionBuilder<'a> {
-    pub fn isolation_level(self, isolation_level: tokio_postgres::transaction_builder::IsolationLevel) -> Self;
+    pub fn isolation_level(self, isolation_level: tokio_postgres::IsolationLevel) -> Self;
     pub fn read_only(self, read_only: bool) -> Self;
     pub fn deferrable(self, deferrable: bool) -> Self;
     #[blocks(db, instead = "tokio_postgres::Client")]
@@ -181,10 +179,10 @@ impl Client {
     #[blocks(db, instead = "tokio_postgres::Client")]
     pub fn connect<T>(params: &str, tls_mode: T) -> Result<Client, tokio_postgres::error::Error>
     where
-        T: MakeTlsConnect<tokio_postgres::socket::Socket> + 'static + Send,
+        T: MakeTlsConnect<tokio_postgres::Socket> + 'static + Send,
         T::TlsConnect: Send,
         T::Stream: Send,
-        <T::TlsConnect as TlsConnect<tokio_postgres::socket::Socket>>::Future: Send;
+        <T::TlsConnect as TlsConnect<tokio_postgres::Socket>>::Future: Send;
     pub fn configure() -> crate::config::Config;
     #[blocks(db, instead = "tokio_postgres::Client")]
     pub fn execute<T>(
@@ -193,7 +191,7 @@ impl Client {
         params: &[&(dyn ToSql + Sync)],
     ) -> Result<u64, tokio_postgres::error::Error>
     where
-        T: ?Sized + tokio_postgres::to_statement::ToStatement;
+        T: ?Sized + tokio_postgres::ToStatement;
     pub fn execute_typed(
         &mut self,
         query: &str,
@@ -206,7 +204,7 @@ impl Client {
         params: &[&(dyn ToSql + Sync)],
     ) -> Result<Vec<tokio_postgres::row::Row>, tokio_postgres::error::Error>
     where
-        T: ?Sized + tokio_postgres::to_statement::ToStatement;
+        T: ?Sized + tokio_postgres::ToStatement;
     #[blocks(db, instead = "tokio_postgres::Client")]
     pub fn query_one<T>(
         &mut self,
@@ -214,7 +212,7 @@ impl Client {
         params: &[&(dyn ToSql + Sync)],
     ) -> Result<tokio_postgres::row::Row, tokio_postgres::error::Error>
     where
-        T: ?Sized + tokio_postgres::to_statement::ToStatement;
+        T: ?Sized + tokio_postgres::ToStatement;
     #[blocks(db, instead = "tokio_postgres::Client")]
     pub fn query_opt<T>(
         &mut self,
@@ -222,11 +220,11 @@ impl Client {
         params: &[&(dyn ToSql + Sync)],
     ) -> Result<Option<tokio_postgres::row::Row>, tokio_postgres::error::Error>
     where
-        T: ?Sized + tokio_postgres::to_statement::ToStatement;
+        T: ?Sized + tokio_postgres::ToStatement;
     #[blocks(db, instead = "tokio_postgres::Client")]
     pub fn query_raw<T, P, I>(&mut self, query: &T, params: I) -> Result<RowIter<'_>, tokio_postgres::error::Error>
     where
-        T: ?Sized + tokio_postgres::to_statement::ToStatement,
+        T: ?Sized + tokio_postgres::ToStatement,
         P: BorrowToSql,
         I: IntoIterator<Item = P>,
         I::IntoIter: ExactSizeIterator;
@@ -258,24 +256,21 @@ impl Client {
         P: BorrowToSql,
         I: IntoIterator<Item = (P, Type)>;
     #[blocks(db, instead = "tokio_postgres::Client")]
-    pub fn prepare(
-        &mut self,
-        query: &str,
-    ) -> Result<tokio_postgres::statement::Statement, tokio_postgres::error::Error>;
+    pub fn prepare(&mut self, query: &str) -> Result<tokio_postgres::Statement, tokio_postgres::error::Error>;
     #[blocks(db, instead = "tokio_postgres::Client")]
     pub fn prepare_typed(
         &mut self,
         query: &str,
         types: &[Type],
-    ) -> Result<tokio_postgres::statement::Statement, tokio_postgres::error::Error>;
+    ) -> Result<tokio_postgres::Statement, tokio_postgres::error::Error>;
     #[blocks(db, instead = "tokio_postgres::Client")]
     pub fn copy_in<T>(&mut self, query: &T) -> Result<CopyInWriter<'_>, tokio_postgres::error::Error>
     where
-        T: ?Sized + tokio_postgres::to_statement::ToStatement;
+        T: ?Sized + tokio_postgres::ToStatement;
     #[blocks(db, instead = "tokio_postgres::Client")]
     pub fn copy_out<T>(&mut self, query: &T) -> Result<CopyOutReader<'_>, tokio_postgres::error::Error>
     where
-        T: ?Sized + tokio_postgres::to_statement::ToStatement;
+        T: ?Sized + tokio_postgres::ToStatement;
     #[blocks(db, instead = "tokio_postgres::Client")]
     pub fn simple_query(
         &mut self,
@@ -307,16 +302,13 @@ impl<'a> Transaction<'a> {
     #[blocks(db, instead = "tokio_postgres::Transaction")]
     pub fn rollback(self) -> Result<(), tokio_postgres::error::Error>;
     #[blocks(db, instead = "tokio_postgres::Transaction")]
-    pub fn prepare(
-        &mut self,
-        query: &str,
-    ) -> Result<tokio_postgres::statement::Statement, tokio_postgres::error::Error>;
+    pub fn prepare(&mut self, query: &str) -> Result<tokio_postgres::Statement, tokio_postgres::error::Error>;
     #[blocks(db, instead = "tokio_postgres::Transaction")]
     pub fn prepare_typed(
         &mut self,
         query: &str,
         types: &[Type],
-    ) -> Result<tokio_postgres::statement::Statement, tokio_postgres::error::Error>;
+    ) -> Result<tokio_postgres::Statement, tokio_postgres::error::Error>;
     #[blocks(db, instead = "tokio_postgres::Transaction")]
     pub fn execute<T>(
         &mut self,
@@ -324,7 +316,7 @@ impl<'a> Transaction<'a> {
         params: &[&(dyn ToSql + Sync)],
     ) -> Result<u64, tokio_postgres::error::Error>
     where
-        T: ?Sized + tokio_postgres::to_statement::ToStatement;
+        T: ?Sized + tokio_postgres::ToStatement;
     pub fn execute_typed(
         &mut self,
         query: &str,
@@ -337,7 +329,7 @@ impl<'a> Transaction<'a> {
         params: &[&(dyn ToSql + Sync)],
     ) -> Result<Vec<tokio_postgres::row::Row>, tokio_postgres::error::Error>
     where
-        T: ?Sized + tokio_postgres::to_statement::ToStatement;
+        T: ?Sized + tokio_postgres::ToStatement;
     #[blocks(db, instead = "tokio_postgres::Transaction")]
     pub fn query_one<T>(
         &mut self,
@@ -345,7 +337,7 @@ impl<'a> Transaction<'a> {
         params: &[&(dyn ToSql + Sync)],
     ) -> Result<tokio_postgres::row::Row, tokio_postgres::error::Error>
     where
-        T: ?Sized + tokio_postgres::to_statement::ToStatement;
+        T: ?Sized + tokio_postgres::ToStatement;
     #[blocks(db, instead = "tokio_postgres::Transaction")]
     pub fn query_opt<T>(
         &mut self,
@@ -353,11 +345,11 @@ impl<'a> Transaction<'a> {
         params: &[&(dyn ToSql + Sync)],
     ) -> Result<Option<tokio_postgres::row::Row>, tokio_postgres::error::Error>
     where
-        T: ?Sized + tokio_postgres::to_statement::ToStatement;
+        T: ?Sized + tokio_postgres::ToStatement;
     #[blocks(db, instead = "tokio_postgres::Transaction")]
     pub fn query_raw<T, P, I>(&mut self, query: &T, params: I) -> Result<RowIter<'_>, tokio_postgres::error::Error>
     where
-        T: ?Sized + tokio_postgres::to_statement::ToStatement,
+        T: ?Sized + tokio_postgres::ToStatement,
         P: BorrowToSql,
         I: IntoIterator<Item = P>,
         I::IntoIter: ExactSizeIterator;
@@ -393,29 +385,29 @@ impl<'a> Transaction<'a> {
         &mut self,
         query: &T,
         params: &[&(dyn ToSql + Sync)],
-    ) -> Result<tokio_postgres::portal::Portal, tokio_postgres::error::Error>
+    ) -> Result<tokio_postgres::Portal, tokio_postgres::error::Error>
     where
-        T: ?Sized + tokio_postgres::to_statement::ToStatement;
+        T: ?Sized + tokio_postgres::ToStatement;
     #[blocks(db, instead = "tokio_postgres::Transaction")]
     pub fn query_portal(
         &mut self,
-        portal: &tokio_postgres::portal::Portal,
+        portal: &tokio_postgres::Portal,
         max_rows: i32,
     ) -> Result<Vec<tokio_postgres::row::Row>, tokio_postgres::error::Error>;
     #[blocks(db, instead = "tokio_postgres::Transaction")]
     pub fn query_portal_raw(
         &mut self,
-        portal: &tokio_postgres::portal::Portal,
+        portal: &tokio_postgres::Portal,
         max_rows: i32,
     ) -> Result<RowIter<'_>, tokio_postgres::error::Error>;
     #[blocks(db, instead = "tokio_postgres::Transaction")]
     pub fn copy_in<T>(&mut self, query: &T) -> Result<CopyInWriter<'_>, tokio_postgres::error::Error>
     where
-        T: ?Sized + tokio_postgres::to_statement::ToStatement;
+        T: ?Sized + tokio_postgres::ToStatement;
     #[blocks(db, instead = "tokio_postgres::Transaction")]
     pub fn copy_out<T>(&mut self, query: &T) -> Result<CopyOutReader<'_>, tokio_postgres::error::Error>
     where
-        T: ?Sized + tokio_postgres::to_statement::ToStatement;
+        T: ?Sized + tokio_postgres::ToStatement;
     #[blocks(db, instead = "tokio_postgres::Transaction")]
     pub fn simple_query(
         &mut self,
@@ -436,7 +428,7 @@ pub trait GenericClient {
     #[blocks(db, instead = "tokio_postgres::GenericClient")]
     fn execute<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<u64, tokio_postgres::error::Error>
     where
-        T: ?Sized + tokio_postgres::to_statement::ToStatement;
+        T: ?Sized + tokio_postgres::ToStatement;
     fn execute_typed(
         &mut self,
         query: &str,
@@ -449,7 +441,7 @@ pub trait GenericClient {
         params: &[&(dyn ToSql + Sync)],
     ) -> Result<Vec<tokio_postgres::row::Row>, tokio_postgres::error::Error>
     where
-        T: ?Sized + tokio_postgres::to_statement::ToStatement;
+        T: ?Sized + tokio_postgres::ToStatement;
     #[blocks(db, instead = "tokio_postgres::GenericClient")]
     fn query_one<T>(
         &mut self,
@@ -457,7 +449,7 @@ pub trait GenericClient {
         params: &[&(dyn ToSql + Sync)],
     ) -> Result<tokio_postgres::row::Row, tokio_postgres::error::Error>
     where
-        T: ?Sized + tokio_postgres::to_statement::ToStatement;
+        T: ?Sized + tokio_postgres::ToStatement;
     #[blocks(db, instead = "tokio_postgres::GenericClient")]
     fn query_opt<T>(
         &mut self,
@@ -465,11 +457,11 @@ pub trait GenericClient {
         params: &[&(dyn ToSql + Sync)],
     ) -> Result<Option<tokio_postgres::row::Row>, tokio_postgres::error::Error>
     where
-        T: ?Sized + tokio_postgres::to_statement::ToStatement;
+        T: ?Sized + tokio_postgres::ToStatement;
     #[blocks(db, instead = "tokio_postgres::GenericClient")]
     fn query_raw<T, P, I>(&mut self, query: &T, params: I) -> Result<RowIter<'_>, tokio_postgres::error::Error>
     where
-        T: ?Sized + tokio_postgres::to_statement::ToStatement,
+        T: ?Sized + tokio_postgres::ToStatement,
         P: BorrowToSql,
         I: IntoIterator<Item = P>,
         I::IntoIter: ExactSizeIterator;
@@ -501,21 +493,21 @@ pub trait GenericClient {
         P: BorrowToSql,
         I: IntoIterator<Item = (P, Type)> + Sync + Send;
     #[blocks(db, instead = "tokio_postgres::GenericClient")]
-    fn prepare(&mut self, query: &str) -> Result<tokio_postgres::statement::Statement, tokio_postgres::error::Error>;
+    fn prepare(&mut self, query: &str) -> Result<tokio_postgres::Statement, tokio_postgres::error::Error>;
     #[blocks(db, instead = "tokio_postgres::GenericClient")]
     fn prepare_typed(
         &mut self,
         query: &str,
         types: &[Type],
-    ) -> Result<tokio_postgres::statement::Statement, tokio_postgres::error::Error>;
+    ) -> Result<tokio_postgres::Statement, tokio_postgres::error::Error>;
     #[blocks(db, instead = "tokio_postgres::GenericClient")]
     fn copy_in<T>(&mut self, query: &T) -> Result<CopyInWriter<'_>, tokio_postgres::error::Error>
     where
-        T: ?Sized + tokio_postgres::to_statement::ToStatement;
+        T: ?Sized + tokio_postgres::ToStatement;
     #[blocks(db, instead = "tokio_postgres::GenericClient")]
     fn copy_out<T>(&mut self, query: &T) -> Result<CopyOutReader<'_>, tokio_postgres::error::Error>
     where
-        T: ?Sized + tokio_postgres::to_statement::ToStatement;
+        T: ?Sized + tokio_postgres::ToStatement;
     #[blocks(db, instead = "tokio_postgres::GenericClient")]
     fn simple_query(
         &mut self,

@@ -192,8 +192,8 @@ where
 impl<M> DerefMut for PooledConnection<M> where M: ManageConnection {}
 
 pub trait ManageConnection: Send + Sync + 'static {
-    type Error: std::error::Error + 'static;
     type Connection: Send + 'static;
+    type Error: std::error::Error + 'static;
     fn connect(&self) -> Result<Self::Connection, Self::Error>;
     fn is_valid(&self, conn: &mut Self::Connection) -> Result<(), Self::Error>;
     fn has_broken(&self, conn: &mut Self::Connection) -> bool;

@@ -207,8 +207,7 @@ pub mod collections {
 }
 
 pub mod iter {
-    use crate::array::IntoIter;
-    use crate::iter::plumbing::{Consumer, ProducerCallback, UnindexedConsumer};
+    use crate::collections::binary_heap::IntoIter;
     use crate::slice::{Iter, IterMut};
     pub use either::Either;
     use std::cmp::Ordering;
@@ -910,210 +909,205 @@ pub mod iter {
     impl<T> ParallelBridge for T where T: Iterator<Item: Send> + Send {}
 
     pub trait IntoParallelIterator {
-        type Item: Send;
         type Iter: ParallelIterator<Item = Self::Item>;
+        type Item: Send;
         fn into_par_iter(self) -> Self::Iter;
     }
 
     impl<'data, T: Sync + 'data, const N: usize> IntoParallelIterator for &'data [T; N] {
-        type Iter = Iter<'data, T>;
         type Item = &'data T;
+        type Iter = Iter<'data, T>;
     }
 
     impl<'data, T: Send + 'data, const N: usize> IntoParallelIterator for &'data mut [T; N] {
-        type Iter = IterMut<'data, T>;
         type Item = &'data mut T;
-    }
-
-    impl<T: Send, const N: usize> IntoParallelIterator for [T; N] {
-        type Iter = IntoIter<T, N>;
-        type Item = T;
+        type Iter = IterMut<'data, T>;
     }
 
     impl<T: Send> IntoParallelIterator for BinaryHeap<T> {
-        type Iter = crate::collections::binary_heap::IntoIter<T>;
         type Item = T;
+        type Iter = IntoIter<T>;
     }
 
     impl<'a, T: Sync> IntoParallelIterator for &'a BinaryHeap<T> {
-        type Iter = crate::collections::binary_heap::Iter<'a, T>;
         type Item = &'a T;
+        type Iter = crate::collections::binary_heap::Iter<'a, T>;
     }
 
     impl<K: Send, V: Send> IntoParallelIterator for BTreeMap<K, V> {
-        type Iter = crate::collections::btree_map::IntoIter<K, V>;
         type Item = <BTreeMap<K, V> as IntoIterator>::Item;
+        type Iter = crate::collections::btree_map::IntoIter<K, V>;
     }
 
     impl<'a, K: Sync, V: Sync> IntoParallelIterator for &'a BTreeMap<K, V> {
-        type Iter = crate::collections::btree_map::Iter<'a, K, V>;
         type Item = <&'a BTreeMap<K, V> as IntoIterator>::Item;
+        type Iter = crate::collections::btree_map::Iter<'a, K, V>;
     }
 
     impl<'a, K: Sync, V: Send> IntoParallelIterator for &'a mut BTreeMap<K, V> {
-        type Iter = crate::collections::btree_map::IterMut<'a, K, V>;
         type Item = <&'a mut BTreeMap<K, V> as IntoIterator>::Item;
+        type Iter = crate::collections::btree_map::IterMut<'a, K, V>;
     }
 
     impl<T: Send> IntoParallelIterator for BTreeSet<T> {
-        type Iter = crate::collections::btree_set::IntoIter<T>;
         type Item = <BTreeSet<T> as IntoIterator>::Item;
+        type Iter = crate::collections::btree_set::IntoIter<T>;
     }
 
     impl<'a, T: Sync> IntoParallelIterator for &'a BTreeSet<T> {
-        type Iter = crate::collections::btree_set::Iter<'a, T>;
         type Item = <&'a BTreeSet<T> as IntoIterator>::Item;
+        type Iter = crate::collections::btree_set::Iter<'a, T>;
     }
 
     impl<K: Send, V: Send, S> IntoParallelIterator for HashMap<K, V, S> {
-        type Iter = crate::collections::hash_map::IntoIter<K, V>;
         type Item = <HashMap<K, V, S> as IntoIterator>::Item;
+        type Iter = crate::collections::hash_map::IntoIter<K, V>;
     }
 
     impl<'a, K: Sync, V: Sync, S> IntoParallelIterator for &'a HashMap<K, V, S> {
-        type Iter = crate::collections::hash_map::Iter<'a, K, V>;
         type Item = <&'a HashMap<K, V, S> as IntoIterator>::Item;
+        type Iter = crate::collections::hash_map::Iter<'a, K, V>;
     }
 
     impl<'a, K: Sync, V: Send, S> IntoParallelIterator for &'a mut HashMap<K, V, S> {
-        type Iter = crate::collections::hash_map::IterMut<'a, K, V>;
         type Item = <&'a mut HashMap<K, V, S> as IntoIterator>::Item;
+        type Iter = crate::collections::hash_map::IterMut<'a, K, V>;
     }
 
     impl<T: Send, S> IntoParallelIterator for HashSet<T, S> {
-        type Iter = crate::collections::hash_set::IntoIter<T>;
         type Item = <HashSet<T, S> as IntoIterator>::Item;
+        type Iter = crate::collections::hash_set::IntoIter<T>;
     }
 
     impl<'a, T: Sync, S> IntoParallelIterator for &'a HashSet<T, S> {
-        type Iter = crate::collections::hash_set::Iter<'a, T>;
         type Item = <&'a HashSet<T, S> as IntoIterator>::Item;
+        type Iter = crate::collections::hash_set::Iter<'a, T>;
     }
 
     impl<T: Send> IntoParallelIterator for LinkedList<T> {
-        type Iter = crate::collections::linked_list::IntoIter<T>;
         type Item = <LinkedList<T> as IntoIterator>::Item;
+        type Iter = crate::collections::linked_list::IntoIter<T>;
     }
 
     impl<'a, T: Sync> IntoParallelIterator for &'a LinkedList<T> {
-        type Iter = crate::collections::linked_list::Iter<'a, T>;
         type Item = <&'a LinkedList<T> as IntoIterator>::Item;
+        type Iter = crate::collections::linked_list::Iter<'a, T>;
     }
 
     impl<'a, T: Send> IntoParallelIterator for &'a mut LinkedList<T> {
-        type Iter = crate::collections::linked_list::IterMut<'a, T>;
         type Item = <&'a mut LinkedList<T> as IntoIterator>::Item;
+        type Iter = crate::collections::linked_list::IterMut<'a, T>;
     }
 
     impl<T: Send> IntoParallelIterator for VecDeque<T> {
-        type Iter = crate::collections::vec_deque::IntoIter<T>;
         type Item = T;
+        type Iter = crate::collections::vec_deque::IntoIter<T>;
     }
 
     impl<'a, T: Sync> IntoParallelIterator for &'a VecDeque<T> {
-        type Iter = crate::collections::vec_deque::Iter<'a, T>;
         type Item = &'a T;
+        type Iter = crate::collections::vec_deque::Iter<'a, T>;
     }
 
     impl<'a, T: Send> IntoParallelIterator for &'a mut VecDeque<T> {
-        type Iter = crate::collections::vec_deque::IterMut<'a, T>;
         type Item = &'a mut T;
+        type Iter = crate::collections::vec_deque::IterMut<'a, T>;
     }
 
     impl<T: ParallelIterator> IntoParallelIterator for T {
-        type Item = T::Item;
         type Iter = T;
+        type Item = T::Item;
     }
 
     impl<T: Send> IntoParallelIterator for Option<T> {
-        type Iter = crate::option::IntoIter<T>;
         type Item = T;
+        type Iter = crate::option::IntoIter<T>;
     }
 
     impl<'a, T: Sync> IntoParallelIterator for &'a Option<T> {
-        type Iter = crate::option::Iter<'a, T>;
         type Item = &'a T;
+        type Iter = crate::option::Iter<'a, T>;
     }
 
     impl<'a, T: Send> IntoParallelIterator for &'a mut Option<T> {
-        type Iter = crate::option::IterMut<'a, T>;
         type Item = &'a mut T;
+        type Iter = crate::option::IterMut<'a, T>;
     }
 
     impl<T> IntoParallelIterator for Range<T>
     where
         crate::range::Iter<T>: ParallelIterator,
     {
-        type Iter = crate::range::Iter<T>;
         type Item = <crate::range::Iter<T> as ParallelIterator>::Item;
+        type Iter = crate::range::Iter<T>;
     }
 
     impl<T> IntoParallelIterator for RangeInclusive<T>
     where
         crate::range_inclusive::Iter<T>: ParallelIterator,
     {
-        type Iter = crate::range_inclusive::Iter<T>;
         type Item = <crate::range_inclusive::Iter<T> as ParallelIterator>::Item;
+        type Iter = crate::range_inclusive::Iter<T>;
     }
 
     impl<T: Send, E> IntoParallelIterator for Result<T, E> {
-        type Iter = crate::result::IntoIter<T>;
         type Item = T;
+        type Iter = crate::result::IntoIter<T>;
     }
 
     impl<'a, T: Sync, E> IntoParallelIterator for &'a Result<T, E> {
-        type Iter = crate::result::Iter<'a, T>;
         type Item = &'a T;
+        type Iter = crate::result::Iter<'a, T>;
     }
 
     impl<'a, T: Send, E> IntoParallelIterator for &'a mut Result<T, E> {
-        type Iter = crate::result::IterMut<'a, T>;
         type Item = &'a mut T;
+        type Iter = crate::result::IterMut<'a, T>;
     }
 
     impl<'data, T: Sync> IntoParallelIterator for &'data [T] {
-        type Iter = Iter<'data, T>;
         type Item = &'data T;
+        type Iter = Iter<'data, T>;
     }
 
     impl<'data, T: Sync> IntoParallelIterator for &'data Box<[T]> {
-        type Iter = Iter<'data, T>;
         type Item = &'data T;
+        type Iter = Iter<'data, T>;
     }
 
     impl<'data, T: Send> IntoParallelIterator for &'data mut [T] {
-        type Iter = IterMut<'data, T>;
         type Item = &'data mut T;
+        type Iter = IterMut<'data, T>;
     }
 
     impl<'data, T: Send> IntoParallelIterator for &'data mut Box<[T]> {
-        type Iter = IterMut<'data, T>;
         type Item = &'data mut T;
+        type Iter = IterMut<'data, T>;
     }
 
     impl<'data, T: Sync + 'data> IntoParallelIterator for &'data Vec<T> {
-        type Iter = Iter<'data, T>;
         type Item = &'data T;
+        type Iter = Iter<'data, T>;
     }
 
     impl<'data, T: Send + 'data> IntoParallelIterator for &'data mut Vec<T> {
-        type Iter = IterMut<'data, T>;
         type Item = &'data mut T;
+        type Iter = IterMut<'data, T>;
     }
 
     impl<T: Send> IntoParallelIterator for Vec<T> {
-        type Iter = crate::vec::IntoIter<T>;
         type Item = T;
+        type Iter = crate::vec::IntoIter<T>;
     }
 
     impl<T: Send> IntoParallelIterator for Box<[T]> {
-        type Iter = crate::vec::IntoIter<T>;
         type Item = T;
+        type Iter = crate::vec::IntoIter<T>;
     }
 
     pub trait IntoParallelRefIterator<'data> {
-        type Item: Send + 'data;
         type Iter: ParallelIterator<Item = Self::Item>;
+        type Item: Send + 'data;
         fn par_iter(&'data self) -> Self::Iter;
     }
 
@@ -1121,13 +1115,13 @@ pub mod iter {
     where
         &'data I: IntoParallelIterator,
     {
-        type Item = <&'data I as IntoParallelIterator>::Item;
         type Iter = <&'data I as IntoParallelIterator>::Iter;
+        type Item = <&'data I as IntoParallelIterator>::Item;
     }
 
     pub trait IntoParallelRefMutIterator<'data> {
-        type Item: Send + 'data;
         type Iter: ParallelIterator<Item = Self::Item>;
+        type Item: Send + 'data;
         fn par_iter_mut(&'data mut self) -> Self::Iter;
     }
 
@@ -1135,8 +1129,8 @@ pub mod iter {
     where
         &'data mut I: IntoParallelIterator,
     {
-        type Item = <&'data mut I as IntoParallelIterator>::Item;
         type Iter = <&'data mut I as IntoParallelIterator>::Iter;
+        type Item = <&'data mut I as IntoParallelIterator>::Item;
     }
 
     pub trait ParallelIterator: Sized + Send {
@@ -1376,9 +1370,7 @@ pub mod iter {
             P: Fn(&Self::Item) -> bool + Sync + Send;
         #[blocks(parallel)]
         fn collect_vec_list(self) -> LinkedList<Vec<Self::Item>>;
-        fn drive_unindexed<C>(self, consumer: C) -> C::Result
-        where
-            C: UnindexedConsumer<Self::Item>;
+        fn drive_unindexed<C>(self, consumer: C) -> C::Result;
         fn opt_len(&self) -> Option<usize>;
     }
 
@@ -1486,8 +1478,8 @@ pub mod iter {
         fn with_min_len(self, min: usize) -> MinLen<Self>;
         fn with_max_len(self, max: usize) -> MaxLen<Self>;
         fn len(&self) -> usize;
-        fn drive<C: Consumer<Self::Item>>(self, consumer: C) -> C::Result;
-        fn with_producer<CB: ProducerCallback<Self::Item>>(self, callback: CB) -> CB::Output;
+        fn drive<C>(self, consumer: C) -> C::Result;
+        fn with_producer<CB>(self, callback: CB) -> CB::Output;
     }
 
     impl<L, R> IndexedParallelIterator for either::Either<L, R>
@@ -1577,7 +1569,6 @@ pub mod prelude {
         IntoParallelRefMutIterator, ParallelBridge, ParallelExtend, ParallelIterator,
     };
     pub use crate::slice::{ParallelSlice, ParallelSliceMut};
-    pub use crate::str::ParallelString;
 }
 
 pub mod range {

@@ -17,7 +17,7 @@ impl<'scope> Scope<'scope> {
     pub fn spawn<BODY>(&self, body: BODY)
     where
         BODY: FnOnce(&Scope<'scope>) + Send + 'scope;
-    #[offloads(op)]
+    #[offloads(body)]
     pub fn spawn_broadcast<BODY>(&self, body: BODY)
     where
         BODY: Fn(&Scope<'scope>, BroadcastContext<'_>) + Send + Sync + 'scope;
@@ -30,7 +30,7 @@ impl<'scope> ScopeFifo<'scope> {
     pub fn spawn_fifo<BODY>(&self, body: BODY)
     where
         BODY: FnOnce(&ScopeFifo<'scope>) + Send + 'scope;
-    #[offloads(op)]
+    #[offloads(body)]
     pub fn spawn_broadcast<BODY>(&self, body: BODY)
     where
         BODY: Fn(&ScopeFifo<'scope>, BroadcastContext<'_>) + Send + Sync + 'scope;
@@ -78,11 +78,11 @@ impl ThreadPool {
     pub fn in_place_scope_fifo<'scope, OP, R>(&self, op: OP) -> R
     where
         OP: FnOnce(&ScopeFifo<'scope>) -> R;
-    #[offloads(func)]
+    #[offloads(op)]
     pub fn spawn<OP>(&self, op: OP)
     where
         OP: FnOnce() + Send + 'static;
-    #[offloads(func)]
+    #[offloads(op)]
     pub fn spawn_fifo<OP>(&self, op: OP)
     where
         OP: FnOnce() + Send + 'static;

@@ -23,7 +23,7 @@ use std::string::FromUtf8Error;
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::time::Duration;
-use tokio::io::async_read::AsyncRead;
+use tokio::io::AsyncRead;
 use url::Url;
 
 pub mod aio {
@@ -34,10 +34,9 @@ pub mod aio {
     use futures_core::stream::Stream;
     use std::sync::Arc;
     use std::time::Duration;
-    use tokio::io::async_read::AsyncRead;
-    use tokio::io::async_write::AsyncWrite;
+    use tokio::io::{AsyncRead, AsyncWrite};
     use tokio::sync::broadcast::Sender;
-    use tokio::sync::mpsc::unbounded::UnboundedSender;
+    use tokio::sync::mpsc::UnboundedSender;
 
     pub struct Monitor;
 
@@ -109,9 +108,6 @@ pub mod aio {
             offset: usize,
             count: usize,
         ) -> RedisResult<Vec<Value>>;
-    }
-
-    impl MultiplexedConnection {
         pub async fn subscribe(&mut self, channel_name: impl ToRedisArgs) -> RedisResult<()>;
         pub async fn unsubscribe(&mut self, channel_name: impl ToRedisArgs) -> RedisResult<()>;
         pub async fn psubscribe(&mut self, channel_pattern: impl ToRedisArgs) -> RedisResult<()>;
@@ -262,9 +258,6 @@ impl Client {
     #[blocks(db, instead = "redis::Client::get_multiplexed_async_connection")]
     pub fn get_connection_with_timeout(&self, timeout: Duration) -> RedisResult<Connection>;
     pub fn get_connection_info(&self) -> &ConnectionInfo;
-}
-
-impl Client {
     pub async fn get_multiplexed_async_connection(&self) -> RedisResult<MultiplexedConnection>;
     pub async fn get_multiplexed_async_connection_with_config(
         &self,
@@ -290,6 +283,28 @@ pub enum Arg<D> {
 
 #[derive(Clone)]
 pub struct Cmd;
+
+impl Cmd {
+    pub fn new() -> Self;
+    pub fn with_capacity(arg_count: usize, size_of_data: usize) -> Self;
+    pub fn arg<T: ToRedisArgs>(&mut self, arg: T) -> &mut Self;
+    pub fn cursor_arg(&mut self, cursor: u64) -> &mut Self;
+    pub fn get_packed_command(&self) -> Vec<u8>;
+    #[blocks(db, instead = "redis::Cmd::query_async")]
+    pub fn query<T: FromRedisValue>(&self, con: &mut dyn ConnectionLike) -> RedisResult<T>;
+    pub async fn query_async<T: FromRedisValue>(&self, con: &mut impl crate::aio::ConnectionLike) -> RedisResult<T>;
+    #[blocks(db, instead = "redis::Cmd::iter_async")]
+    pub fn iter<T: FromRedisValue>(self, con: &mut dyn ConnectionLike) -> RedisResult<Iter<'_, T>>;
+    pub async fn iter_async<'a, T: FromRedisValue + 'a>(
+        self,
+        con: &'a mut (dyn crate::aio::ConnectionLike + Send),
+    ) -> RedisResult<AsyncIter<'a, T>>;
+    #[blocks(db, instead = "redis::Cmd::exec_async")]
+    pub fn exec(&self, con: &mut dyn ConnectionLike) -> RedisResult<()>;
+    pub async fn exec_async(&self, con: &mut impl crate::aio::ConnectionLike) -> RedisResult<()>;
+    pub fn args_iter(&self) -> impl Clone + ExactSizeIterator<Item = Arg<&[u8]>>;
+}
+
 impl RedisWrite for Cmd {}
 impl Default for Cmd {}
 
@@ -1012,9 +1027,6 @@ impl Pipeline {
     pub fn invoke_script<'a>(&mut self, invocation: &'a ScriptInvocation<'a>) -> &mut Self;
     pub fn flushall<'a>(&mut self) -> &mut Self;
     pub fn flushdb<'a>(&mut self) -> &mut Self;
-}
-
-impl Pipeline {
     pub fn new() -> Self;
     pub fn with_capacity(capacity: usize) -> Self;
     pub fn atomic(&mut self) -> &mut Self;
@@ -1029,9 +1041,6 @@ impl Pipeline {
     #[blocks(db, instead = "redis::Pipeline::exec_async")]
     pub fn exec(&self, con: &mut dyn ConnectionLike) -> RedisResult<()>;
     pub async fn exec_async(&self, con: &mut impl crate::aio::ConnectionLike) -> RedisResult<()>;
-}
-
-impl Pipeline {
     pub fn add_command(&mut self, cmd: Cmd) -> &mut Self;
     pub fn cmd(&mut self, name: &str) -> &mut Self;
     pub fn cmd_iter(&self) -> impl Iterator<Item = &Cmd>;

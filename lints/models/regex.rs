@@ -226,13 +226,13 @@ pub mod bytes {
     }
 
     impl IntoIterator for SetMatches {
-        type Item = usize;
         type IntoIter = SetMatchesIntoIter;
+        type Item = usize;
     }
 
     impl<'a> IntoIterator for &'a SetMatches {
-        type Item = usize;
         type IntoIter = SetMatchesIter<'a>;
+        type Item = usize;
     }
 
     #[derive(Debug)]
@@ -499,13 +499,13 @@ impl SetMatches {
 }
 
 impl IntoIterator for SetMatches {
-    type Item = usize;
     type IntoIter = SetMatchesIntoIter;
+    type Item = usize;
 }
 
 impl<'a> IntoIterator for &'a SetMatches {
-    type Item = usize;
     type IntoIter = SetMatchesIter<'a>;
+    type Item = usize;
 }
 
 #[derive(Debug)]

@@ -1,8 +1,6 @@
 use crate::cookie::{Cookie, CookieStore};
-use crate::dns::Resolve;
 use crate::multipart::Form;
 use crate::redirect::Policy;
-use crate::retry::Builder;
 use bytes::Bytes;
 use futures_core::stream::{Stream, TryStream};
 pub use http::header;
@@ -10,8 +8,8 @@ pub use http::method::Method;
 pub use http::status::StatusCode;
 pub use http::version::Version;
 use http::{Extensions, HeaderMap, HeaderName, HeaderValue};
-use serde_core::de::DeserializeOwned;
-use serde_core::ser::Serialize;
+use serde::de::DeserializeOwned;
+use serde::ser::Serialize;
 use std::fmt::Display;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
@@ -26,17 +24,15 @@ pub use url::Url;
 pub mod blocking {
     use crate::blocking::multipart::Form;
     use crate::cookie::{Cookie, CookieStore};
-    use crate::dns::Resolve;
     use crate::redirect::Policy;
-    use crate::retry::Builder;
     use crate::{Error, IntoUrl, Proxy};
     use bytes::Bytes;
     use http::method::Method;
     use http::status::StatusCode;
     use http::version::Version;
     use http::{Extensions, HeaderMap, HeaderName, HeaderValue};
-    use serde_core::de::DeserializeOwned;
-    use serde_core::ser::Serialize;
+    use serde::de::DeserializeOwned;
+    use serde::ser::Serialize;
     use std::fmt::Display;
     use std::fs::File;
     use std::io::{Read, Write};
@@ -156,7 +152,6 @@ pub mod blocking {
         pub fn no_zstd(self) -> ClientBuilder;
         pub fn no_deflate(self) -> ClientBuilder;
         pub fn redirect(self, policy: Policy) -> ClientBuilder;
-        pub fn retry(self, policy: Builder) -> ClientBuilder;
         pub fn referer(self, enable: bool) -> ClientBuilder;
         pub fn proxy(self, proxy: Proxy) -> ClientBuilder;
         pub fn no_proxy(self) -> ClientBuilder;
@@ -199,7 +194,7 @@ pub mod blocking {
         pub fn https_only(self, enabled: bool) -> ClientBuilder;
         pub fn resolve(self, domain: &str, addr: SocketAddr) -> ClientBuilder;
         pub fn resolve_to_addrs(self, domain: &str, addrs: &[SocketAddr]) -> ClientBuilder;
-        pub fn dns_resolver<R: Resolve + 'static>(self, resolver: Arc<R>) -> ClientBuilder;
+        pub fn dns_resolver<R: 'static>(self, resolver: Arc<R>) -> ClientBuilder;
         pub fn connector_layer<L>(self, layer: L) -> ClientBuilder
         where
             L: Clone + Send + Sync + 'static,
@@ -474,8 +469,8 @@ impl From<&'static str> for Body {}
 impl From<File> for Body {}
 
 impl http_body::Body for Body {
-    type Error = Error;
     type Data = Bytes;
+    type Error = Error;
 }
 
 impl From<Response> for Body {}
@@ -516,7 +511,6 @@ impl ClientBuilder {
     pub fn no_deflate(self) -> ClientBuilder;
     pub fn redirect(self, policy: Policy) -> ClientBuilder;
     pub fn referer(self, enable: bool) -> ClientBuilder;
-    pub fn retry(self, policy: Builder) -> ClientBuilder;
     pub fn proxy(self, proxy: Proxy) -> ClientBuilder;
     pub fn no_proxy(self) -> ClientBuilder;
     pub fn timeout(self, timeout: Duration) -> ClientBuilder;
@@ -554,7 +548,7 @@ impl ClientBuilder {
     pub fn no_hickory_dns(self) -> ClientBuilder;
     pub fn resolve(self, domain: &str, addr: SocketAddr) -> ClientBuilder;
     pub fn resolve_to_addrs(self, domain: &str, addrs: &[SocketAddr]) -> ClientBuilder;
-    pub fn dns_resolver<R: Resolve + 'static>(self, resolver: Arc<R>) -> ClientBuilder;
+    pub fn dns_resolver<R: 'static>(self, resolver: Arc<R>) -> ClientBuilder;
     pub fn dns_resolver2<R>(self, resolver: R) -> ClientBuilder;
     pub fn connector_layer<L>(self, layer: L) -> ClientBuilder
     where

@@ -1,13 +1,8 @@
 use crate::backup::Progress;
 use crate::blob::Blob;
 use crate::config::DbConfig;
-use crate::functions::{Aggregate, Context, FunctionFlags, SqlFnOutput};
-use crate::hooks::{Action, AuthContext, Authorization, Wal};
-use crate::limits::Limit;
-use crate::trace::{TraceEvent, TraceEventCodes};
 use crate::types::{FromSql, ToSqlOutput, Type, ValueRef};
 use bitflags::iter::{Iter, IterNames};
-use bitflags::traits::Flags;
 pub use fallible_iterator;
 use fallible_iterator::FallibleIterator;
 pub use fallible_streaming_iterator;
@@ -19,7 +14,7 @@ use std::borrow::Cow;
 use std::ffi::{CStr, NulError, c_char, c_int, c_uint};
 use std::fmt::{Debug, Display};
 use std::num::{NonZeroI8, NonZeroI16, NonZeroI32, NonZeroI64, NonZeroIsize, NonZeroU8, NonZeroU16, NonZeroU32};
-use std::ops::{BitAnd, BitAndAssign, BitOr, BitOrAssign, BitXor, BitXorAssign, Deref, DerefMut, Not, Sub, SubAssign};
+use std::ops::{Deref, DerefMut};
 use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -83,9 +78,6 @@ pub mod blob {
         pub fn len(&self) -> usize;
         pub fn is_empty(&self) -> bool;
         pub fn close(self) -> crate::Result<()>;
-    }
-
-    impl Blob<'_> {
         pub fn write_at(&mut self, buf: &[u8], write_start: usize) -> crate::Result<()>;
         pub fn write_all_at(&mut self, buf: &[u8], write_start: usize) -> crate::Result<()>;
         pub fn read_at(&self, buf: &mut [u8], read_start: usize) -> crate::Result<usize>;
@@ -369,8 +361,8 @@ impl<F, B> FallibleIterator for Map<'_, F>
 where
     F: FnMut(&Row<'_>) -> Result<B>,
 {
-    type Error = Error;
     type Item = B;
+    type Error = Error;
 }
 
 pub struct MappedRows<'stmt, F>;
@@ -395,244 +387,6 @@ impl Row<'_> {
 
 impl<'stmt> AsRef<Statement<'stmt>> for Row<'stmt> {}
 
-impl<'a, N, O, P> TryFrom<&'a Row<'a>> for (N, O, P)
-where
-    N: FromSql,
-    O: FromSql,
-    P: FromSql,
-{
-    type Error = Error;
-}
-
-impl<'a, E, F, G, H, I, J, K, L, M, N, O, P> TryFrom<&'a Row<'a>> for (E, F, G, H, I, J, K, L, M, N, O, P)
-where
-    E: FromSql,
-    F: FromSql,
-    G: FromSql,
-    H: FromSql,
-    I: FromSql,
-    J: FromSql,
-    K: FromSql,
-    L: FromSql,
-    M: FromSql,
-    N: FromSql,
-    O: FromSql,
-    P: FromSql,
-{
-    type Error = Error;
-}
-
-impl<'a, O, P> TryFrom<&'a Row<'a>> for (O, P)
-where
-    O: FromSql,
-    P: FromSql,
-{
-    type Error = Error;
-}
-
-impl<'a, F, G, H, I, J, K, L, M, N, O, P> TryFrom<&'a Row<'a>> for (F, G, H, I, J, K, L, M, N, O, P)
-where
-    F: FromSql,
-    G: FromSql,
-    H: FromSql,
-    I: FromSql,
-    J: FromSql,
-    K: FromSql,
-    L: FromSql,
-    M: FromSql,
-    N: FromSql,
-    O: FromSql,
-    P: FromSql,
-{
-    type Error = Error;
-}
-
-impl<'a, P> TryFrom<&'a Row<'a>> for (P,)
-where
-    P: FromSql,
-{
-    type Error = Error;
-}
-
-impl<'a, G, H, I, J, K, L, M, N, O, P> TryFrom<&'a Row<'a>> for (G, H, I, J, K, L, M, N, O, P)
-where
-    G: FromSql,
-    H: FromSql,
-    I: FromSql,
-    J: FromSql,
-    K: FromSql,
-    L: FromSql,
-    M: FromSql,
-    N: FromSql,
-    O: FromSql,
-    P: FromSql,
-{
-    type Error = Error;
-}
-
-impl<'a> TryFrom<&'a Row<'a>> for () {
-    type Error = Error;
-}
-
-impl<'a, H, I, J, K, L, M, N, O, P> TryFrom<&'a Row<'a>> for (H, I, J, K, L, M, N, O, P)
-where
-    H: FromSql,
-    I: FromSql,
-    J: FromSql,
-    K: FromSql,
-    L: FromSql,
-    M: FromSql,
-    N: FromSql,
-    O: FromSql,
-    P: FromSql,
-{
-    type Error = Error;
-}
-
-impl<'a, I, J, K, L, M, N, O, P> TryFrom<&'a Row<'a>> for (I, J, K, L, M, N, O, P)
-where
-    I: FromSql,
-    J: FromSql,
-    K: FromSql,
-    L: FromSql,
-    M: FromSql,
-    N: FromSql,
-    O: FromSql,
-    P: FromSql,
-{
-    type Error = Error;
-}
-
-impl<'a, J, K, L, M, N, O, P> TryFrom<&'a Row<'a>> for (J, K, L, M, N, O, P)
-where
-    J: FromSql,
-    K: FromSql,
-    L: FromSql,
-    M: FromSql,
-    N: FromSql,
-    O: FromSql,
-    P: FromSql,
-{
-    type Error = Error;
-}
-
-impl<'a, A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P> TryFrom<&'a Row<'a>>
-    for (A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P)
-where
-    A: FromSql,
-    B: FromSql,
-    C: FromSql,
-    D: FromSql,
-    E: FromSql,
-    F: FromSql,
-    G: FromSql,
-    H: FromSql,
-    I: FromSql,
-    J: FromSql,
-    K: FromSql,
-    L: FromSql,
-    M: FromSql,
-    N: FromSql,
-    O: FromSql,
-    P: FromSql,
-{
-    type Error = Error;
-}
-
-impl<'a, K, L, M, N, O, P> TryFrom<&'a Row<'a>> for (K, L, M, N, O, P)
-where
-    K: FromSql,
-    L: FromSql,
-    M: FromSql,
-    N: FromSql,
-    O: FromSql,
-    P: FromSql,
-{
-    type Error = Error;
-}
-
-impl<'a, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P> TryFrom<&'a Row<'a>>
-    for (B, C, D, E, F, G, H, I, J, K, L, M, N, O, P)
-where
-    B: FromSql,
-    C: FromSql,
-    D: FromSql,
-    E: FromSql,
-    F: FromSql,
-    G: FromSql,
-    H: FromSql,
-    I: FromSql,
-    J: FromSql,
-    K: FromSql,
-    L: FromSql,
-    M: FromSql,
-    N: FromSql,
-    O: FromSql,
-    P: FromSql,
-{
-    type Error = Error;
-}
-
-impl<'a, L, M, N, O, P> TryFrom<&'a Row<'a>> for (L, M, N, O, P)
-where
-    L: FromSql,
-    M: FromSql,
-    N: FromSql,
-    O: FromSql,
-    P: FromSql,
-{
-    type Error = Error;
-}
-
-impl<'a, C, D, E, F, G, H, I, J, K, L, M, N, O, P> TryFrom<&'a Row<'a>> for (C, D, E, F, G, H, I, J, K, L, M, N, O, P)
-where
-    C: FromSql,
-    D: FromSql,
-    E: FromSql,
-    F: FromSql,
-    G: FromSql,
-    H: FromSql,
-    I: FromSql,
-    J: FromSql,
-    K: FromSql,
-    L: FromSql,
-    M: FromSql,
-    N: FromSql,
-    O: FromSql,
-    P: FromSql,
-{
-    type Error = Error;
-}
-
-impl<'a, M, N, O, P> TryFrom<&'a Row<'a>> for (M, N, O, P)
-where
-    M: FromSql,
-    N: FromSql,
-    O: FromSql,
-    P: FromSql,
-{
-    type Error = Error;
-}
-
-impl<'a, D, E, F, G, H, I, J, K, L, M, N, O, P> TryFrom<&'a Row<'a>> for (D, E, F, G, H, I, J, K, L, M, N, O, P)
-where
-    D: FromSql,
-    E: FromSql,
-    F: FromSql,
-    G: FromSql,
-    H: FromSql,
-    I: FromSql,
-    J: FromSql,
-    K: FromSql,
-    L: FromSql,
-    M: FromSql,
-    N: FromSql,
-    O: FromSql,
-    P: FromSql,
-{
-    type Error = Error;
-}
-
 pub struct Rows<'stmt>;
 
 impl<'stmt> Rows<'stmt> {
@@ -651,8 +405,8 @@ impl<'stmt> Rows<'stmt> {
 }
 
 impl<'stmt> FallibleStreamingIterator for Rows<'stmt> {
-    type Error = Error;
     type Item = Row<'stmt>;
+    type Error = Error;
     #[blocks(db)]
     fn advance(&mut self) -> Result<()>;
 }
@@ -664,9 +418,6 @@ impl Statement<'_> {
     pub fn column_count(&self) -> usize;
     pub fn column_name(&self, col: usize) -> Result<&str>;
     pub fn column_index(&self, name: &str) -> Result<usize>;
-}
-
-impl Statement<'_> {
     #[blocks(db)]
     pub fn execute<P: Params>(&mut self, params: P) -> Result<usize>;
     #[blocks(db)]
@@ -805,9 +556,6 @@ impl Connection {
         src_path: P,
         progress: Option<F>,
     ) -> Result<()>;
-}
-
-impl Connection {
     #[blocks(db)]
     pub fn blob_open<D: Name, N: Name>(
         &self,
@@ -817,21 +565,12 @@ impl Connection {
         row_id: i64,
         read_only: bool,
     ) -> Result<Blob<'_>>;
-}
-
-impl Connection {
     pub fn busy_timeout(&self, timeout: Duration) -> Result<()>;
     pub fn busy_handler(&self, callback: Option<fn(i32) -> bool>) -> Result<()>;
-}
-
-impl Connection {
     #[blocks(db)]
     pub fn prepare_cached(&self, sql: &str) -> Result<CachedStatement<'_>>;
     pub fn set_prepared_statement_cache_capacity(&self, capacity: usize);
     pub fn flush_prepared_statement_cache(&self);
-}
-
-impl Connection {
     #[blocks(db)]
     pub fn column_exists<N: Name>(&self, db_name: Option<N>, table_name: N, column_name: N) -> Result<bool>;
     #[blocks(db)]
@@ -843,39 +582,9 @@ impl Connection {
         table_name: N,
         column_name: N,
     ) -> Result<(Option<&CStr>, Option<&CStr>, bool, bool, bool)>;
-}
-
-impl Connection {
     pub fn db_config(&self, config: DbConfig) -> Result<bool>;
     pub fn set_db_config(&self, config: DbConfig, new_val: bool) -> Result<bool>;
-}
-
-impl Connection {
-    pub fn create_scalar_function<F, N: Name, T>(
-        &self,
-        fn_name: N,
-        n_arg: c_int,
-        flags: FunctionFlags,
-        x_func: F,
-    ) -> Result<()>
-    where
-        F: Fn(&Context<'_>) -> Result<T> + Send + 'static,
-        T: SqlFnOutput;
-    pub fn create_aggregate_function<A, D, N: Name, T>(
-        &self,
-        fn_name: N,
-        n_arg: c_int,
-        flags: FunctionFlags,
-        aggr: D,
-    ) -> Result<()>
-    where
-        A: RefUnwindSafe + UnwindSafe,
-        D: Aggregate<A, T> + 'static,
-        T: SqlFnOutput;
     pub fn remove_function<N: Name>(&self, fn_name: N, n_arg: c_int) -> Result<()>;
-}
-
-impl Connection {
     pub fn commit_hook<F>(&self, hook: Option<F>) -> Result<()>
     where
         F: FnMut() -> bool + Send + 'static;
@@ -884,17 +593,13 @@ impl Connection {
         F: FnMut() + Send + 'static;
     pub fn update_hook<F>(&self, hook: Option<F>) -> Result<()>
     where
-        F: FnMut(Action, &str, &str, i64) + Send + 'static;
-    pub fn wal_hook(&self, hook: Option<fn(&Wal, c_int) -> Result<()>>);
+        F: Send + 'static;
     pub fn progress_handler<F>(&self, num_ops: c_int, handler: Option<F>) -> Result<()>
     where
         F: FnMut() -> bool + Send + 'static;
     pub fn authorizer<'c, F>(&self, hook: Option<F>) -> Result<()>
     where
-        F: for<'r> FnMut(AuthContext<'r>) -> Authorization + Send + 'static;
-}
-
-impl Connection {
+        F: Send + 'static;
     #[blocks(db)]
     pub fn open<P: AsRef<Path>>(path: P) -> Result<Self>;
     #[blocks(db)]
@@ -946,14 +651,6 @@ impl Connection {
     #[blocks(db)]
     pub fn cache_flush(&self) -> Result<()>;
     pub fn is_readonly<N: Name>(&self, db_name: N) -> Result<bool>;
-}
-
-impl Connection {
-    pub fn limit(&self, limit: Limit) -> Result<i32>;
-    pub fn set_limit(&self, limit: Limit, new_val: i32) -> Result<i32>;
-}
-
-impl Connection {
     #[blocks(db)]
     pub fn pragma_query_value<T, F>(&self, schema_name: Option<&str>, pragma_name: &str, f: F) -> Result<T>
     where
@@ -981,15 +678,8 @@ impl Connection {
     where
         F: FnOnce(&Row<'_>) -> Result<T>,
         V: ToSql;
-}
-
-impl Connection {
     pub fn trace(&mut self, trace_fn: Option<fn(&str)>);
     pub fn profile(&mut self, profile_fn: Option<fn(&str, Duration)>);
-    pub fn trace_v2(&self, mask: TraceEventCodes, trace_fn: Option<fn(TraceEvent<'_>)>);
-}
-
-impl Connection {
     #[blocks(db)]
     pub fn transaction(&mut self) -> Result<Transaction<'_>>;
     #[blocks(db)]
@@ -1011,8 +701,8 @@ impl<'conn, 'sql> Batch<'conn, 'sql> {
 }
 
 impl<'conn> FallibleIterator for Batch<'conn, '_> {
-    type Error = Error;
     type Item = Statement<'conn>;
+    type Error = Error;
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -1039,68 +729,20 @@ impl OpenFlags {
     pub fn difference(self, other: Self) -> Self;
     pub fn symmetric_difference(self, other: Self) -> Self;
     pub fn complement(self) -> Self;
-}
-
-impl OpenFlags {
     pub fn iter(&self) -> Iter<OpenFlags>;
     pub fn iter_names(&self) -> IterNames<OpenFlags>;
-}
-
-impl OpenFlags {
-    pub const SQLITE_OPEN_EXRESCODE: Self = ..;
-    pub const SQLITE_OPEN_NOFOLLOW: Self = ..;
-    pub const SQLITE_OPEN_PRIVATE_CACHE: Self = ..;
-    pub const SQLITE_OPEN_SHARED_CACHE: Self = ..;
-    pub const SQLITE_OPEN_FULL_MUTEX: Self = ..;
-    pub const SQLITE_OPEN_NO_MUTEX: Self = ..;
-    pub const SQLITE_OPEN_MEMORY: Self = ..;
-    pub const SQLITE_OPEN_URI: Self = ..;
-    pub const SQLITE_OPEN_CREATE: Self = ..;
-    pub const SQLITE_OPEN_READ_WRITE: Self = ..;
     pub const SQLITE_OPEN_READ_ONLY: Self = ..;
+    pub const SQLITE_OPEN_READ_WRITE: Self = ..;
+    pub const SQLITE_OPEN_CREATE: Self = ..;
+    pub const SQLITE_OPEN_URI: Self = ..;
+    pub const SQLITE_OPEN_MEMORY: Self = ..;
+    pub const SQLITE_OPEN_NO_MUTEX: Self = ..;
+    pub const SQLITE_OPEN_FULL_MUTEX: Self = ..;
+    pub const SQLITE_OPEN_SHARED_CACHE: Self = ..;
+    pub const SQLITE_OPEN_PRIVATE_CACHE: Self = ..;
+    pub const SQLITE_OPEN_NOFOLLOW: Self = ..;
+    pub const SQLITE_OPEN_EXRESCODE: Self = ..;
 }
-
-impl Sub for OpenFlags {
-    type Output = OpenFlags;
-}
-
-impl BitXorAssign for OpenFlags {}
-
-impl BitAnd for OpenFlags {
-    type Output = OpenFlags;
-}
-
-impl BitOrAssign for OpenFlags {}
-
-impl BitXor for OpenFlags {
-    type Output = OpenFlags;
-}
-
-impl FromIterator<OpenFlags> for OpenFlags {}
-
-impl BitOr for OpenFlags {
-    type Output = OpenFlags;
-}
-
-impl Extend<OpenFlags> for OpenFlags {}
-impl SubAssign for OpenFlags {}
-
-impl IntoIterator for OpenFlags {
-    type IntoIter = Iter<OpenFlags>;
-    type Item = OpenFlags;
-}
-
-impl Not for OpenFlags {
-    type Output = OpenFlags;
-}
-
-impl BitAndAssign for OpenFlags {}
-
-impl Flags for OpenFlags {
-    type Bits = i32;
-}
-
-impl Default for OpenFlags {}
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PrepFlags;
@@ -1126,58 +768,12 @@ impl PrepFlags {
     pub fn difference(self, other: Self) -> Self;
     pub fn symmetric_difference(self, other: Self) -> Self;
     pub fn complement(self) -> Self;
-}
-
-impl PrepFlags {
     pub fn iter(&self) -> Iter<PrepFlags>;
     pub fn iter_names(&self) -> IterNames<PrepFlags>;
-}
-
-impl PrepFlags {
-    pub const SQLITE_PREPARE_FROM_DDL: Self = ..;
-    pub const SQLITE_PREPARE_DONT_LOG: Self = ..;
-    pub const SQLITE_PREPARE_NO_VTAB: Self = ..;
     pub const SQLITE_PREPARE_PERSISTENT: Self = ..;
-}
-
-impl Extend<PrepFlags> for PrepFlags {}
-impl SubAssign for PrepFlags {}
-
-impl IntoIterator for PrepFlags {
-    type IntoIter = Iter<PrepFlags>;
-    type Item = PrepFlags;
-}
-
-impl Not for PrepFlags {
-    type Output = PrepFlags;
-}
-
-impl BitAndAssign for PrepFlags {}
-
-impl Flags for PrepFlags {
-    type Bits = u32;
-}
-
-impl Sub for PrepFlags {
-    type Output = PrepFlags;
-}
-
-impl BitXorAssign for PrepFlags {}
-
-impl BitAnd for PrepFlags {
-    type Output = PrepFlags;
-}
-
-impl BitOrAssign for PrepFlags {}
-
-impl BitXor for PrepFlags {
-    type Output = PrepFlags;
-}
-
-impl FromIterator<PrepFlags> for PrepFlags {}
-
-impl BitOr for PrepFlags {
-    type Output = PrepFlags;
+    pub const SQLITE_PREPARE_NO_VTAB: Self = ..;
+    pub const SQLITE_PREPARE_DONT_LOG: Self = ..;
+    pub const SQLITE_PREPARE_FROM_DDL: Self = ..;
 }
 
 pub struct InterruptHandle;

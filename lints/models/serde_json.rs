@@ -8,7 +8,7 @@ use std::str::FromStr;
 
 pub mod de {
     use crate::error::Error;
-    use serde_core::de::{Deserialize, DeserializeOwned};
+    use serde::de::{Deserialize, DeserializeOwned};
 
     pub struct Deserializer<R>;
 
@@ -26,7 +26,7 @@ pub mod de {
             T: Deserialize<'de>;
     }
 
-    impl<'de, R: Read<'de>> serde_core::de::Deserializer<'de> for &mut Deserializer<R> {
+    impl<'de, R: Read<'de>> serde::de::Deserializer<'de> for &mut Deserializer<R> {
         type Error = Error;
     }
 
@@ -87,8 +87,8 @@ pub mod error {
     impl From<Error> for io::Error {}
     impl std::error::Error for Error {}
     impl Display for Error {}
-    impl serde_core::de::Error for Error {}
-    impl serde_core::ser::Error for Error {}
+    impl serde::de::Error for Error {}
+    impl serde::ser::Error for Error {}
 
     pub type Result<T> = std::result::Result<T, Error>;
 
@@ -104,7 +104,7 @@ pub mod error {
 pub mod map {
     use crate::error::Error;
     use crate::value::Value;
-    use serde_core::de::{Deserializer, IntoDeserializer};
+    use serde::de::{Deserializer, IntoDeserializer};
     use std::borrow::Borrow;
     use std::hash::Hash;
     use std::ops::{Index, IndexMut};
@@ -204,18 +204,18 @@ pub mod map {
     }
 
     impl<'a> IntoIterator for &'a Map<String, Value> {
-        type IntoIter = Iter<'a>;
         type Item = (&'a String, &'a Value);
+        type IntoIter = Iter<'a>;
     }
 
     impl<'a> IntoIterator for &'a mut Map<String, Value> {
-        type IntoIter = IterMut<'a>;
         type Item = (&'a String, &'a mut Value);
+        type IntoIter = IterMut<'a>;
     }
 
     impl IntoIterator for Map<String, Value> {
-        type IntoIter = IntoIter;
         type Item = (String, Value);
+        type IntoIter = IntoIter;
     }
 
     impl FromStr for Map<String, Value> {
@@ -321,7 +321,7 @@ pub mod map {
 }
 
 pub mod ser {
-    use serde_core::ser::Serialize;
+    use serde::ser::Serialize;
     use std::io::Write;
 
     pub struct Serializer<W, F>;
@@ -383,8 +383,8 @@ pub mod value {
     pub use crate::Number;
     use crate::error::Error;
     pub use crate::map::Map;
-    use serde_core::de::{DeserializeOwned, Deserializer, IntoDeserializer};
-    use serde_core::ser::Serialize;
+    use serde::de::{DeserializeOwned, Deserializer, IntoDeserializer};
+    use serde::ser::Serialize;
     use std::borrow::Cow;
     use std::fmt::Display;
     use std::ops::IndexMut;
@@ -515,11 +515,11 @@ impl FromStr for Number {
 
 impl Display for Number {}
 
-impl<'de> serde_core::de::Deserializer<'de> for Number {
+impl<'de> serde::de::Deserializer<'de> for Number {
     type Error = crate::error::Error;
 }
 
-impl<'de> serde_core::de::Deserializer<'de> for &Number {
+impl<'de> serde::de::Deserializer<'de> for &Number {
     type Error = crate::error::Error;
 }
 

@@ -1,7 +1,7 @@
 pub use crate::mapping::Mapping;
 pub use crate::value::{Sequence, Value, from_value, to_value};
-use serde_core::de::{Deserialize, DeserializeOwned};
-use serde_core::ser::{
+use serde::de::{Deserialize, DeserializeOwned};
+use serde::ser::{
     Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant, SerializeTuple,
     SerializeTupleStruct, SerializeTupleVariant,
 };
@@ -60,18 +60,18 @@ pub mod mapping {
     impl FromIterator<(Value, Value)> for Mapping {}
 
     impl<'a> IntoIterator for &'a Mapping {
-        type IntoIter = Iter<'a>;
         type Item = (&'a Value, &'a Value);
+        type IntoIter = Iter<'a>;
     }
 
     impl<'a> IntoIterator for &'a mut Mapping {
-        type IntoIter = IterMut<'a>;
         type Item = (&'a Value, &'a mut Value);
+        type IntoIter = IterMut<'a>;
     }
 
     impl IntoIterator for Mapping {
-        type IntoIter = IntoIter;
         type Item = (Value, Value);
+        type IntoIter = IntoIter;
     }
 
     pub struct Iter<'a>;
@@ -168,8 +168,8 @@ pub mod value {
     use crate::Error;
     pub use crate::mapping::Mapping;
     pub use crate::{Index, Number};
-    use serde_core::de::{DeserializeOwned, Deserializer, EnumAccess, IntoDeserializer, VariantAccess};
-    use serde_core::ser::Serialize;
+    use serde::de::{DeserializeOwned, Deserializer, EnumAccess, IntoDeserializer, VariantAccess};
+    use serde::ser::Serialize;
     use std::borrow::Cow;
     use std::fmt::Display;
     use std::ops::IndexMut;
@@ -196,8 +196,8 @@ pub mod value {
     }
 
     impl<'de> EnumAccess<'de> for TaggedValue {
-        type Variant = Value;
         type Error = Error;
+        type Variant = Value;
     }
 
     impl<'de> Deserializer<'de> for &'de TaggedValue {
@@ -205,8 +205,8 @@ pub mod value {
     }
 
     impl<'de> EnumAccess<'de> for &'de TaggedValue {
-        type Variant = &'de Value;
         type Error = Error;
+        type Variant = &'de Value;
     }
 
     #[derive(Clone, PartialEq, PartialOrd)]
@@ -311,8 +311,8 @@ pub mod value {
 
 pub mod with {
     pub mod singleton_map {
-        use serde_core::de::{Deserialize, Deserializer};
-        use serde_core::ser::{Serialize, Serializer};
+        use serde::de::{Deserialize, Deserializer};
+        use serde::ser::{Serialize, Serializer};
 
         pub fn serialize<T, S>(value: &T, serializer: S) -> Result<S::Ok, S::Error>
         where
@@ -325,8 +325,8 @@ pub mod with {
     }
 
     pub mod singleton_map_recursive {
-        use serde_core::de::{Deserialize, Deserializer};
-        use serde_core::ser::{Serialize, Serializer};
+        use serde::de::{Deserialize, Deserializer};
+        use serde::ser::{Serialize, Serializer};
 
         pub fn serialize<T, S>(value: &T, serializer: S) -> Result<S::Ok, S::Error>
         where
@@ -354,7 +354,7 @@ impl<'de> Iterator for Deserializer<'de> {
     type Item = Deserializer<'de>;
 }
 
-impl<'de> serde_core::de::Deserializer<'de> for Deserializer<'de> {
+impl<'de> serde::de::Deserializer<'de> for Deserializer<'de> {
     type Error = Error;
 }
 
@@ -366,8 +366,8 @@ impl Error {
 
 impl std::error::Error for Error {}
 impl Display for Error {}
-impl serde_core::ser::Error for Error {}
-impl serde_core::de::Error for Error {}
+impl serde::ser::Error for Error {}
+impl serde::de::Error for Error {}
 
 #[derive(Debug)]
 pub struct Location;
@@ -391,75 +391,75 @@ where
     pub fn into_inner(self) -> std::result::Result<W, Error>;
 }
 
-impl<'a, W> serde_core::ser::Serializer for &'a mut Serializer<W>
+impl<'a, W> serde::ser::Serializer for &'a mut Serializer<W>
 where
     W: Write,
 {
-    type SerializeStructVariant = &'a mut Serializer<W>;
-    type SerializeStruct = &'a mut Serializer<W>;
-    type SerializeMap = &'a mut Serializer<W>;
-    type SerializeTupleVariant = &'a mut Serializer<W>;
-    type SerializeTupleStruct = &'a mut Serializer<W>;
-    type SerializeTuple = &'a mut Serializer<W>;
-    type SerializeSeq = &'a mut Serializer<W>;
-    type Error = Error;
     type Ok = ();
+    type Error = Error;
+    type SerializeSeq = &'a mut Serializer<W>;
+    type SerializeTuple = &'a mut Serializer<W>;
+    type SerializeTupleStruct = &'a mut Serializer<W>;
+    type SerializeTupleVariant = &'a mut Serializer<W>;
+    type SerializeMap = &'a mut Serializer<W>;
+    type SerializeStruct = &'a mut Serializer<W>;
+    type SerializeStructVariant = &'a mut Serializer<W>;
 }
 
 impl<'a, W> SerializeSeq for &'a mut Serializer<W>
 where
     W: Write,
 {
-    type Error = Error;
     type Ok = ();
+    type Error = Error;
 }
 
 impl<'a, W> SerializeTuple for &'a mut Serializer<W>
 where
     W: Write,
 {
-    type Error = Error;
     type Ok = ();
+    type Error = Error;
 }
 
 impl<'a, W> SerializeTupleStruct for &'a mut Serializer<W>
 where
     W: Write,
 {
-    type Error = Error;
     type Ok = ();
+    type Error = Error;
 }
 
 impl<'a, W> SerializeTupleVariant for &'a mut Serializer<W>
 where
     W: Write,
 {
-    type Error = Error;
     type Ok = ();
+    type Error = Error;
 }
 
 impl<'a, W> SerializeMap for &'a mut Serializer<W>
 where
     W: Write,
 {
-    type Error = Error;
     type Ok = ();
+    type Error = Error;
 }
 
 impl<'a, W> SerializeStruct for &'a mut Serializer<W>
 where
     W: Write,
 {
-    type Error = Error;
     type Ok = ();
+    type Error = Error;
 }
 
 impl<'a, W> SerializeStructVariant for &'a mut Serializer<W>
 where
     W: Write,
 {
-    type Error = Error;
     type Ok = ();
+    type Error = Error;
 }
 
 #[derive(Clone, PartialEq, PartialOrd)]
@@ -483,11 +483,11 @@ impl FromStr for Number {
     type Err = Error;
 }
 
-impl<'de> serde_core::de::Deserializer<'de> for Number {
+impl<'de> serde::de::Deserializer<'de> for Number {
     type Error = Error;
 }
 
-impl<'de, 'a> serde_core::de::Deserializer<'de> for &'a Number {
+impl<'de, 'a> serde::de::Deserializer<'de> for &'a Number {
     type Error = Error;
 }
 

@@ -130,18 +130,18 @@ impl<A: Array> Default for SmallVec<A> {}
 impl<A: Array> Clone for SmallVec<A> where A::Item: Clone {}
 
 impl<A: Array> IntoIterator for SmallVec<A> {
-    type Item = A::Item;
     type IntoIter = IntoIter<A>;
+    type Item = A::Item;
 }
 
 impl<'a, A: Array> IntoIterator for &'a SmallVec<A> {
-    type Item = &'a A::Item;
     type IntoIter = Iter<'a, A::Item>;
+    type Item = &'a A::Item;
 }
 
 impl<'a, A: Array> IntoIterator for &'a mut SmallVec<A> {
-    type Item = &'a mut A::Item;
     type IntoIter = IterMut<'a, A::Item>;
+    type Item = &'a mut A::Item;
 }
 
 pub struct IntoIter<A: Array>;

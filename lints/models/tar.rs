@@ -90,7 +90,6 @@ impl<W: Write> Builder<W> {
 }
 
 impl<T: Write> Builder<T> {
-    #[blocks(io, if_os(W))]
     pub fn append_pax_extensions<'key, 'value>(
         &mut self,
         headers: impl IntoIterator<Item = (&'key str, &'value [u8])>,

@@ -4,16 +4,16 @@ use crate::map::Map;
 use crate::ser::Buffer;
 pub use crate::ser::{to_string, to_string_pretty};
 pub use crate::value::Value;
-use serde_core::de::IntoDeserializer;
-use serde_core::ser::impossible::Impossible;
+use serde::de::IntoDeserializer;
+use serde::ser::Impossible;
 pub use serde_spanned::spanned::Spanned;
 use std::borrow::Cow;
 
 pub mod map {
     use crate::de::{DeValue, Error};
     use crate::value::Value;
-    use serde_core::de::Deserialize;
-    use serde_core::ser::Serialize;
+    use serde::de::Deserialize;
+    use serde::ser::Serialize;
     use serde_spanned::spanned::Spanned;
     use std::borrow::{Borrow, Cow};
     use std::hash::Hash;
@@ -104,18 +104,18 @@ pub mod map {
     impl<K: Ord + Hash, V> Extend<(K, V)> for Map<K, V> {}
 
     impl<'a, K, V> IntoIterator for &'a Map<K, V> {
-        type IntoIter = Iter<'a, K, V>;
         type Item = (&'a K, &'a V);
+        type IntoIter = Iter<'a, K, V>;
     }
 
     impl<'a, K, V> IntoIterator for &'a mut Map<K, V> {
-        type IntoIter = IterMut<'a, K, V>;
         type Item = (&'a K, &'a mut V);
+        type IntoIter = IterMut<'a, K, V>;
     }
 
     impl<K, V> IntoIterator for Map<K, V> {
-        type IntoIter = IntoIter<K, V>;
         type Item = (K, V);
+        type IntoIter = IntoIter<K, V>;
     }
 
     pub enum Entry<'a, K, V> {
@@ -191,8 +191,8 @@ pub mod value {
     pub use crate::Table;
     use crate::map::Map;
     use crate::ser::Error;
-    use serde_core::de::{Deserialize, IntoDeserializer};
-    use serde_core::ser::Serialize;
+    use serde::de::{Deserialize, IntoDeserializer};
+    use serde::ser::Serialize;
     use std::collections::{BTreeMap, HashMap};
     use std::fmt::Display;
     use std::hash::Hash;
@@ -285,7 +285,7 @@ pub mod value {
 pub mod de {
     pub use crate::Deserializer;
     use crate::map::Map;
-    use serde_core::de::{Deserialize, IntoDeserializer};
+    use serde::de::{Deserialize, IntoDeserializer};
     use serde_spanned::spanned::Spanned;
     use std::borrow::{Borrow, BorrowMut, Cow};
     use std::fmt::Display;
@@ -330,13 +330,13 @@ pub mod de {
     }
 
     impl<'a, 'i> IntoIterator for &'a DeArray<'i> {
-        type IntoIter = Iter<'a, Spanned<DeValue<'i>>>;
         type Item = &'a Spanned<DeValue<'i>>;
+        type IntoIter = Iter<'a, Spanned<DeValue<'i>>>;
     }
 
     impl<'i> IntoIterator for DeArray<'i> {
-        type IntoIter = IntoIter<Spanned<DeValue<'i>>>;
         type Item = Spanned<DeValue<'i>>;
+        type IntoIter = IntoIter<Spanned<DeValue<'i>>>;
     }
 
     impl<'i> FromIterator<Spanned<DeValue<'i>>> for DeArray<'i> {}
@@ -422,7 +422,7 @@ pub mod de {
         type Deserializer = ValueDeserializer<'de>;
     }
 
-    impl serde_core::de::Error for Error {}
+    impl serde::de::Error for Error {}
     impl Display for Error {}
     impl std::error::Error for Error {}
 
@@ -436,7 +436,7 @@ pub mod de {
 
 pub mod ser {
     pub use crate::Serializer;
-    use serde_core::ser::Serialize;
+    use serde::ser::Serialize;
     use std::fmt;
     use std::fmt::Display;
 
@@ -453,7 +453,7 @@ pub mod ser {
     #[derive(Clone, PartialEq, Eq)]
     pub struct Error;
     impl From<fmt::Error> for Error {}
-    impl serde_core::ser::Error for Error {}
+    impl serde::ser::Error for Error {}
     impl Display for Error {}
     impl std::error::Error for Error {}
 

@@ -27,8 +27,6 @@ pub mod buffer {
 }
 
 pub mod limit {
-    use crate::limit::concurrency::future::ResponseFuture;
-    use crate::limit::rate::Rate;
     use std::sync::Arc;
     use tokio::sync::Semaphore;
     use tower_service::Service;
@@ -44,22 +42,12 @@ pub mod limit {
         pub fn into_inner(self) -> T;
     }
 
-    impl<S, Request> Service<Request> for ConcurrencyLimit<S>
-    where
-        S: Service<Request>,
-    {
-        type Future = ResponseFuture<S::Future>;
-        type Error = S::Error;
-        type Response = S::Response;
-    }
-
     impl<T: Clone> Clone for ConcurrencyLimit<T> {}
 
     #[derive(Debug)]
     pub struct RateLimit<T>;
 
     impl<T> RateLimit<T> {
-        pub fn new(inner: T, rate: Rate) -> Self;
         pub fn get_ref(&self) -> &T;
         pub fn get_mut(&mut self) -> &mut T;
         pub fn into_inner(self) -> T;
@@ -69,9 +57,9 @@ pub mod limit {
     where
         S: Service<Request>,
     {
-        type Future = S::Future;
-        type Error = S::Error;
         type Response = S::Response;
+        type Error = S::Error;
+        type Future = S::Future;
     }
 }
 
@@ -116,10 +104,6 @@ pub mod timeout {
 pub mod util {
     use crate::BoxError;
     pub use crate::service_fn;
-    use crate::util::future::optional::ResponseFuture;
-    use crate::util::future::{
-        AndThenFuture, EitherResponseFuture, MapErrFuture, MapResponseFuture, MapResultFuture, ThenFuture,
-    };
     use futures_core::future::TryFuture;
     use futures_core::stream::Stream;
     use std::error::Error;
@@ -132,18 +116,6 @@ pub mod util {
 
     impl<S, F> AndThen<S, F> {
         pub fn new(inner: S, f: F) -> Self;
-    }
-
-    impl<S, F, Request, Fut> Service<Request> for AndThen<S, F>
-    where
-        S: Service<Request>,
-        S::Error: Into<Fut::Error>,
-        F: FnOnce(S::Response) -> Fut + Clone,
-        Fut: TryFuture,
-    {
-        type Future = AndThenFuture<S::Future, Fut, F>;
-        type Error = Fut::Error;
-        type Response = Fut::Ok;
     }
 
     pub struct BoxService<T, U, E>;
@@ -160,25 +132,15 @@ pub mod util {
     }
 
     impl<T, U, E> Service<T> for BoxService<T, U, E> {
-        type Future = Pin<Box<dyn Future<Output = Result<U, E>> + Send>>;
-        type Error = E;
         type Response = U;
+        type Error = E;
+        type Future = Pin<Box<dyn Future<Output = Result<U, E>> + Send>>;
     }
 
     #[derive(Clone, Copy, Debug)]
     pub enum Either<A, B> {
         Left(A),
         Right(B),
-    }
-
-    impl<A, B, Request> Service<Request> for Either<A, B>
-    where
-        A: Service<Request>,
-        B: Service<Request, Response = A::Response, Error = A::Error>,
-    {
-        type Future = EitherResponseFuture<A::Future, B::Future>;
-        type Error = A::Error;
-        type Response = A::Response;
     }
 
     #[derive(Clone)]
@@ -193,9 +155,9 @@ pub mod util {
         F: Future<Output = Result<S, E>> + Unpin,
         S: Service<R, Error = E>,
     {
-        type Future = S::Future;
-        type Error = E;
         type Response = S::Response;
+        type Error = E;
+        type Future = S::Future;
     }
 
     #[derive(Clone)]
@@ -203,16 +165,6 @@ pub mod util {
 
     impl<S, F> MapErr<S, F> {
         pub fn new(inner: S, f: F) -> Self;
-    }
-
-    impl<S, F, Request, Error> Service<Request> for MapErr<S, F>
-    where
-        S: Service<Request>,
-        F: FnOnce(S::Error) -> Error + Clone,
-    {
-        type Future = MapErrFuture<S::Future, F>;
-        type Error = Error;
-        type Response = S::Response;
     }
 
     #[derive(Clone)]
@@ -232,9 +184,9 @@ pub mod util {
         E: From<S::Error>,
         Fut: Future<Output = Result<T, E>>,
     {
-        type Future = Fut;
-        type Error = E;
         type Response = T;
+        type Error = E;
+        type Future = Fut;
     }
 
     #[derive(Clone)]
@@ -249,9 +201,9 @@ pub mod util {
         S: Service<R2>,
         F: FnMut(R1) -> R2,
     {
-        type Future = S::Future;
-        type Error = S::Error;
         type Response = S::Response;
+        type Error = S::Error;
+        type Future = S::Future;
     }
 
     #[derive(Clone)]
@@ -261,32 +213,11 @@ pub mod util {
         pub fn new(inner: S, f: F) -> Self;
     }
 
-    impl<S, F, Request, Response> Service<Request> for MapResponse<S, F>
-    where
-        S: Service<Request>,
-        F: FnOnce(S::Response) -> Response + Clone,
-    {
-        type Future = MapResponseFuture<S::Future, F>;
-        type Error = S::Error;
-        type Response = Response;
-    }
-
     #[derive(Clone)]
     pub struct MapResult<S, F>;
 
     impl<S, F> MapResult<S, F> {
         pub fn new(inner: S, f: F) -> Self;
-    }
-
-    impl<S, F, Request, Response, Error> Service<Request> for MapResult<S, F>
-    where
-        S: Service<Request>,
-        Error: From<S::Error>,
-        F: FnOnce(Result<S::Response, S::Error>) -> Result<Response, Error> + Clone,
-    {
-        type Future = MapResultFuture<S::Future, F>;
-        type Error = Error;
-        type Response = Response;
     }
 
     #[derive(Debug)]
@@ -314,16 +245,6 @@ pub mod util {
         where
             T: Service<Request>,
             T::Error: Into<BoxError>;
-    }
-
-    impl<T, Request> Service<Request> for Optional<T>
-    where
-        T: Service<Request>,
-        T::Error: Into<BoxError>,
-    {
-        type Future = ResponseFuture<T::Future>;
-        type Error = Box<dyn Error + Sync + Send>;
-        type Response = T::Response;
     }
 
     pub struct Ready<'a, T, Request>;
@@ -366,9 +287,9 @@ pub mod util {
         T: FnMut(Request) -> F,
         F: Future<Output = Result<R, E>>,
     {
-        type Future = F;
-        type Error = E;
         type Response = R;
+        type Error = E;
+        type Future = F;
     }
 
     #[derive(Clone)]
@@ -376,18 +297,6 @@ pub mod util {
 
     impl<S, F> Then<S, F> {
         pub fn new(inner: S, f: F) -> Self;
-    }
-
-    impl<S, F, Request, Response, Error, Fut> Service<Request> for Then<S, F>
-    where
-        S: Service<Request>,
-        S::Error: Into<Error>,
-        F: FnOnce(Result<S::Response, S::Error>) -> Fut + Clone,
-        Fut: Future<Output = Result<Response, Error>>,
-    {
-        type Future = ThenFuture<S::Future, Fut, F>;
-        type Error = Error;
-        type Response = Response;
     }
 
     pub trait ServiceExt<Request>: Service<Request> {
@@ -530,11 +439,11 @@ pub mod layer {
 pub type BoxError = Box<dyn Error + Send + Sync>;
 
 pub trait MakeService<Target, Request> {
-    type Future: Future<Output = Result<Self::Service, Self::MakeError>>;
-    type MakeError;
-    type Service: tower_service::Service<Request, Response = Self::Response, Error = Self::Error>;
-    type Error;
     type Response;
+    type Error;
+    type Service: tower_service::Service<Request, Response = Self::Response, Error = Self::Error>;
+    type MakeError;
+    type Future: Future<Output = Result<Self::Service, Self::MakeError>>;
     fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Self::MakeError>>;
     fn make_service(&mut self, target: Target) -> Self::Future;
 }

@@ -1,9 +1,9 @@
 use std::task::{Context, Poll};
 
 pub trait Service<Request> {
-    type Future: Future<Output = Result<Self::Response, Self::Error>>;
-    type Error;
     type Response;
+    type Error;
+    type Future: Future<Output = Result<Self::Response, Self::Error>>;
     #[hook]
     fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Self::Error>>;
     #[hook]
@@ -14,16 +14,16 @@ impl<'a, S, Request> Service<Request> for &'a mut S
 where
     S: Service<Request> + 'a,
 {
-    type Future = S::Future;
-    type Error = S::Error;
     type Response = S::Response;
+    type Error = S::Error;
+    type Future = S::Future;
 }
 
 impl<S, Request> Service<Request> for Box<S>
 where
     S: Service<Request> + ?Sized,
 {
-    type Future = S::Future;
-    type Error = S::Error;
     type Response = S::Response;
+    type Error = S::Error;
+    type Future = S::Future;
 }

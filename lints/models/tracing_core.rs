@@ -1,10 +1,7 @@
-pub use crate::callsite::Callsite;
 pub use crate::metadata::{Level, LevelFilter};
-pub use crate::subscriber::Subscriber;
 pub use std::sync::Once;
 
 pub mod event {
-    use crate::field::{Iter, ValueSet, Visit};
     use crate::metadata::Metadata;
     use crate::span::Id;
 
@@ -12,16 +9,6 @@ pub mod event {
     pub struct Event<'a>;
 
     impl<'a> Event<'a> {
-        pub fn dispatch(metadata: &'static Metadata<'static>, fields: &'a ValueSet<'_>);
-        pub fn new(metadata: &'static Metadata<'static>, fields: &'a ValueSet<'a>) -> Self;
-        pub fn new_child_of(
-            parent: impl Into<Option<Id>>,
-            metadata: &'static Metadata<'static>,
-            fields: &'a ValueSet<'a>,
-        ) -> Self;
-        pub fn child_of(parent: impl Into<Option<Id>>, metadata: &'static Metadata<'static>, fields: &'a ValueSet<'_>);
-        pub fn record(&self, visitor: &mut dyn Visit);
-        pub fn fields(&self) -> Iter;
         pub fn metadata(&self) -> &'static Metadata<'static>;
         pub fn is_root(&self) -> bool;
         pub fn is_contextual(&self) -> bool;
@@ -30,8 +17,6 @@ pub mod event {
 }
 
 pub mod metadata {
-    use crate::callsite::Identifier;
-    use crate::field::FieldSet;
     use std::error::Error;
     use std::fmt::Display;
     use std::str::FromStr;
@@ -39,24 +24,12 @@ pub mod metadata {
     pub struct Metadata<'a>;
 
     impl<'a> Metadata<'a> {
-        pub fn new(
-            name: &'static str,
-            target: &'a str,
-            level: Level,
-            file: Option<&'a str>,
-            line: Option<u32>,
-            module_path: Option<&'a str>,
-            fields: FieldSet,
-            kind: Kind,
-        ) -> Self;
-        pub fn fields(&self) -> &FieldSet;
         pub fn level(&self) -> &Level;
         pub fn name(&self) -> &'static str;
         pub fn target(&self) -> &'a str;
         pub fn module_path(&self) -> Option<&'a str>;
         pub fn file(&self) -> Option<&'a str>;
         pub fn line(&self) -> Option<u32>;
-        pub fn callsite(&self) -> Identifier;
         pub fn is_event(&self) -> bool;
         pub fn is_span(&self) -> bool;
     }
@@ -65,9 +38,9 @@ pub mod metadata {
     pub struct Kind;
 
     impl Kind {
-        pub const HINT: Kind = ..;
-        pub const SPAN: Kind = ..;
         pub const EVENT: Kind = ..;
+        pub const SPAN: Kind = ..;
+        pub const HINT: Kind = ..;
         pub fn is_span(&self) -> bool;
         pub fn is_event(&self) -> bool;
         pub fn is_hint(&self) -> bool;
@@ -78,11 +51,11 @@ pub mod metadata {
     pub struct Level;
 
     impl Level {
-        pub const TRACE: Level = ..;
-        pub const DEBUG: Level = ..;
-        pub const INFO: Level = ..;
-        pub const WARN: Level = ..;
         pub const ERROR: Level = ..;
+        pub const WARN: Level = ..;
+        pub const INFO: Level = ..;
+        pub const DEBUG: Level = ..;
+        pub const TRACE: Level = ..;
         pub fn as_str(&self) -> &'static str;
     }
 
@@ -96,12 +69,12 @@ pub mod metadata {
     pub struct LevelFilter;
 
     impl LevelFilter {
-        pub const TRACE: LevelFilter = ..;
-        pub const DEBUG: LevelFilter = ..;
-        pub const INFO: LevelFilter = ..;
-        pub const WARN: LevelFilter = ..;
-        pub const ERROR: LevelFilter = ..;
         pub const OFF: LevelFilter = ..;
+        pub const ERROR: LevelFilter = ..;
+        pub const WARN: LevelFilter = ..;
+        pub const INFO: LevelFilter = ..;
+        pub const DEBUG: LevelFilter = ..;
+        pub const TRACE: LevelFilter = ..;
         pub fn from_level(level: Level) -> Self;
         pub fn into_level(self) -> Option<Level>;
         pub fn current() -> Self;
@@ -128,7 +101,6 @@ pub mod metadata {
 }
 
 pub mod span {
-    use crate::field::{Field, FieldSet, ValueSet, Visit};
     use crate::metadata::Metadata;
     use std::num::NonZeroU64;
 
@@ -148,28 +120,18 @@ pub mod span {
     pub struct Attributes<'a>;
 
     impl<'a> Attributes<'a> {
-        pub fn new(metadata: &'static Metadata<'static>, values: &'a ValueSet<'a>) -> Self;
-        pub fn new_root(metadata: &'static Metadata<'static>, values: &'a ValueSet<'a>) -> Self;
-        pub fn child_of(parent: Id, metadata: &'static Metadata<'static>, values: &'a ValueSet<'a>) -> Self;
         pub fn metadata(&self) -> &'static Metadata<'static>;
-        pub fn values(&self) -> &ValueSet<'a>;
         pub fn is_root(&self) -> bool;
         pub fn is_contextual(&self) -> bool;
         pub fn parent(&self) -> Option<&Id>;
-        pub fn record(&self, visitor: &mut dyn Visit);
-        pub fn contains(&self, field: &Field) -> bool;
         pub fn is_empty(&self) -> bool;
-        pub fn fields(&self) -> &FieldSet;
     }
 
     #[derive(Debug)]
     pub struct Record<'a>;
 
     impl<'a> Record<'a> {
-        pub fn new(values: &'a ValueSet<'a>) -> Self;
-        pub fn record(&self, visitor: &mut dyn Visit);
         pub fn len(&self) -> usize;
-        pub fn contains(&self, field: &Field) -> bool;
         pub fn is_empty(&self) -> bool;
     }
 

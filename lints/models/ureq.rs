@@ -1,7 +1,5 @@
 use crate::config::{Config, ConfigBuilder};
 use crate::typestate::{AgentScope, HttpCrateScope, RequestScope, WithBody, WithoutBody};
-use crate::unversioned::resolver::Resolver;
-use crate::unversioned::transport::Connector;
 pub use http;
 use http::method::Method;
 use http::request::Request;
@@ -9,8 +7,8 @@ use http::response::Response;
 use http::uri::Uri;
 use http::version::Version;
 use http::{Extensions, HeaderMap, HeaderName, HeaderValue};
-use serde_core::de::DeserializeOwned;
-use serde_core::ser::Serialize;
+use serde::de::DeserializeOwned;
+use serde::ser::Serialize;
 use std::any::Any;
 use std::fmt::Display;
 use std::fs::File;
@@ -436,7 +434,6 @@ impl Agent {
     pub fn new_with_defaults() -> Self;
     pub fn new_with_config(config: Config) -> Self;
     pub fn config_builder() -> ConfigBuilder<AgentScope>;
-    pub fn with_parts(config: Config, connector: impl Connector, resolver: impl Resolver) -> Self;
     pub fn shutdown(self);
     #[blocks(http, instead = "reqwest::Client")]
     pub fn run(&self, request: Request<impl AsSendBody>) -> Result<Response<Body>, Error>;

@@ -182,13 +182,13 @@ pub mod timestamp {
 pub mod serde {
     pub mod braced {
         use crate::Uuid;
-        use serde_core::de::Deserializer;
-        use serde_core::ser::Serializer;
+        use serde::de::Deserializer;
+        use serde::ser::Serializer;
 
         pub mod option {
             use crate::Uuid;
-            use serde_core::de::Deserializer;
-            use serde_core::ser::Serializer;
+            use serde::de::Deserializer;
+            use serde::ser::Serializer;
 
             pub fn serialize<S>(u: &Option<Uuid>, serializer: S) -> Result<S::Ok, S::Error>
             where
@@ -208,13 +208,13 @@ pub mod serde {
 
     pub mod bytes {
         use crate::Uuid;
-        use serde_core::de::Deserializer;
-        use serde_core::ser::Serializer;
+        use serde::de::Deserializer;
+        use serde::ser::Serializer;
 
         pub mod option {
             use crate::Uuid;
-            use serde_core::de::Deserializer;
-            use serde_core::ser::Serializer;
+            use serde::de::Deserializer;
+            use serde::ser::Serializer;
 
             pub fn serialize<S>(u: &Option<Uuid>, serializer: S) -> Result<S::Ok, S::Error>
             where
@@ -234,13 +234,13 @@ pub mod serde {
 
     pub mod compact {
         use crate::Uuid;
-        use serde_core::de::Deserializer;
-        use serde_core::ser::Serializer;
+        use serde::de::Deserializer;
+        use serde::ser::Serializer;
 
         pub mod option {
             use crate::Uuid;
-            use serde_core::de::Deserializer;
-            use serde_core::ser::Serializer;
+            use serde::de::Deserializer;
+            use serde::ser::Serializer;
 
             pub fn serialize<S>(u: &Option<Uuid>, serializer: S) -> Result<S::Ok, S::Error>
             where
@@ -260,13 +260,13 @@ pub mod serde {
 
     pub mod hyphenated {
         use crate::Uuid;
-        use serde_core::de::Deserializer;
-        use serde_core::ser::Serializer;
+        use serde::de::Deserializer;
+        use serde::ser::Serializer;
 
         pub mod option {
             use crate::Uuid;
-            use serde_core::de::Deserializer;
-            use serde_core::ser::Serializer;
+            use serde::de::Deserializer;
+            use serde::ser::Serializer;
 
             pub fn serialize<S>(u: &Option<Uuid>, serializer: S) -> Result<S::Ok, S::Error>
             where
@@ -286,13 +286,13 @@ pub mod serde {
 
     pub mod simple {
         use crate::Uuid;
-        use serde_core::de::Deserializer;
-        use serde_core::ser::Serializer;
+        use serde::de::Deserializer;
+        use serde::ser::Serializer;
 
         pub mod option {
             use crate::Uuid;
-            use serde_core::de::Deserializer;
-            use serde_core::ser::Serializer;
+            use serde::de::Deserializer;
+            use serde::ser::Serializer;
 
             pub fn serialize<S>(u: &Option<Uuid>, serializer: S) -> Result<S::Ok, S::Error>
             where
@@ -312,13 +312,13 @@ pub mod serde {
 
     pub mod urn {
         use crate::Uuid;
-        use serde_core::de::Deserializer;
-        use serde_core::ser::Serializer;
+        use serde::de::Deserializer;
+        use serde::ser::Serializer;
 
         pub mod option {
             use crate::Uuid;
-            use serde_core::de::Deserializer;
-            use serde_core::ser::Serializer;
+            use serde::de::Deserializer;
+            use serde::ser::Serializer;
 
             pub fn serialize<S>(u: &Option<Uuid>, serializer: S) -> Result<S::Ok, S::Error>
             where
@@ -453,10 +453,10 @@ impl Uuid {
     pub fn as_urn(&self) -> &Urn;
     pub fn braced(self) -> Braced;
     pub fn as_braced(&self) -> &Braced;
-    pub const NAMESPACE_X500: Self = ..;
-    pub const NAMESPACE_URL: Self = ..;
-    pub const NAMESPACE_OID: Self = ..;
     pub const NAMESPACE_DNS: Self = ..;
+    pub const NAMESPACE_OID: Self = ..;
+    pub const NAMESPACE_URL: Self = ..;
+    pub const NAMESPACE_X500: Self = ..;
     pub fn get_variant(&self) -> Variant;
     pub fn get_version_num(&self) -> usize;
     pub fn get_version(&self) -> Option<Version>;

@@ -66,8 +66,8 @@ impl WalkDir {
 }
 
 impl IntoIterator for WalkDir {
-    type IntoIter = IntoIter;
     type Item = std::result::Result<DirEntry, Error>;
+    type IntoIter = IntoIter;
 }
 
 #[derive(Debug)]

@@ -1,4 +1,3 @@
-pub use crate::extra_fields::ExtraField;
 pub use crate::read::HasZipMetadata;
 use crate::read::{Config, RootDirFilter, ZipFile, ZipFileSeek};
 use crate::result::{DateTimeRangeError, ZipResult};
@@ -10,7 +9,6 @@ use std::str::Utf8Error;
 
 pub mod read {
     pub use crate::ZipArchive;
-    use crate::extra_fields::ExtraField;
     use crate::result::ZipResult;
     use crate::write::SimpleFileOptions;
     use crate::{CompressionMethod, DateTime};
@@ -43,10 +41,6 @@ pub mod read {
         pub fn header_start(&self) -> u64;
         pub fn central_header_start(&self) -> u64;
         pub fn options(&self) -> SimpleFileOptions;
-    }
-
-    impl<R: Read> ZipFile<'_, R> {
-        pub fn extra_data_fields(&self) -> impl Iterator<Item = &ExtraField>;
     }
 
     impl<R: Read> HasZipMetadata for ZipFile<'_, R> {}
@@ -121,7 +115,6 @@ pub mod result {
 pub mod write {
     pub use crate::ZipWriter;
     use crate::result::ZipResult;
-    use crate::unstable::write::FileOptionsExt;
     use crate::{CompressionMethod, DateTime};
 
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -143,7 +136,6 @@ pub mod write {
         pub fn clear_extra_data(self) -> Self;
     }
 
-    impl<T> FileOptionsExt for FileOptions<'_, T> {}
     impl<T> Default for FileOptions<'_, T> {}
 
     pub type SimpleFileOptions = FileOptions<'static, ()>;
@@ -166,28 +158,28 @@ pub enum CompressionMethod {
 }
 
 impl CompressionMethod {
-    pub const AES: Self = ..;
-    pub const PPMD: Self = ..;
-    pub const WAVPACK: Self = ..;
-    pub const JPEG: Self = ..;
-    pub const XZ: Self = ..;
-    pub const MP3: Self = ..;
-    pub const ZSTD: Self = ..;
-    pub const ZSTD_DEPRECATED: Self = ..;
-    pub const IBM_TERSE: Self = ..;
-    pub const IBM_ZOS_CMPSC: Self = ..;
-    pub const LZMA: Self = ..;
-    pub const BZIP2: Self = ..;
-    pub const PKWARE_IMPLODE: Self = ..;
-    pub const DEFLATE64: Self = ..;
-    pub const DEFLATE: Self = ..;
-    pub const IMPLODE: Self = ..;
-    pub const REDUCE_4: Self = ..;
-    pub const REDUCE_3: Self = ..;
-    pub const REDUCE_2: Self = ..;
-    pub const REDUCE_1: Self = ..;
-    pub const SHRINK: Self = ..;
     pub const STORE: Self = ..;
+    pub const SHRINK: Self = ..;
+    pub const REDUCE_1: Self = ..;
+    pub const REDUCE_2: Self = ..;
+    pub const REDUCE_3: Self = ..;
+    pub const REDUCE_4: Self = ..;
+    pub const IMPLODE: Self = ..;
+    pub const DEFLATE: Self = ..;
+    pub const DEFLATE64: Self = ..;
+    pub const PKWARE_IMPLODE: Self = ..;
+    pub const BZIP2: Self = ..;
+    pub const LZMA: Self = ..;
+    pub const IBM_ZOS_CMPSC: Self = ..;
+    pub const IBM_TERSE: Self = ..;
+    pub const ZSTD_DEPRECATED: Self = ..;
+    pub const ZSTD: Self = ..;
+    pub const MP3: Self = ..;
+    pub const XZ: Self = ..;
+    pub const JPEG: Self = ..;
+    pub const WAVPACK: Self = ..;
+    pub const PPMD: Self = ..;
+    pub const AES: Self = ..;
     pub fn from_u16(val: u16) -> CompressionMethod;
     pub fn to_u16(self) -> u16;
 }
@@ -288,7 +280,6 @@ impl Display for DateTime {}
 pub struct ZipWriter<W: Write + Seek>;
 
 impl<A: Read + Write + Seek> ZipWriter<A> {
-    #[blocks(io, if_os(W))]
     pub fn new_append(readwriter: A) -> ZipResult<ZipWriter<A>>;
     pub fn new_append_with_config(config: Config, readwriter: A) -> ZipResult<ZipWriter<A>>;
     pub fn set_flush_on_finish_file(&mut self, flush_on_finish_file: bool);
@@ -298,7 +289,6 @@ impl<A: Read + Write + Seek> ZipWriter<A> {
         src_path: T,
         dest_path: U,
     ) -> ZipResult<()>;
-    #[blocks(io, if_os(W))]
     pub fn finish_into_readable(self) -> ZipResult<ZipArchive<A>>;
 }
 

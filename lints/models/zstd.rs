@@ -209,7 +209,6 @@ pub mod stream {
 
     pub mod write {
         use crate::dict::{DecoderDictionary, EncoderDictionary};
-        use crate::stream::zio::Writer;
         use std::io;
         use std::io::Write;
         use zstd_safe::{CCtx, CParameter, DCtx, DParameter};
@@ -223,8 +222,6 @@ pub mod stream {
         }
 
         impl<'a, W: Write> Encoder<'a, W> {
-            pub fn with_writer(writer: Writer<W, crate::stream::raw::Encoder<'a>>) -> Self;
-            pub fn with_encoder(writer: W, encoder: crate::stream::raw::Encoder<'a>) -> Self;
             pub fn with_context(writer: W, context: &'a mut CCtx<'static>) -> Self;
             pub fn with_prepared_dictionary<'b>(writer: W, dictionary: &EncoderDictionary<'b>) -> io::Result<Self>
             where
@@ -263,8 +260,6 @@ pub mod stream {
         }
 
         impl<'a, W: Write> Decoder<'a, W> {
-            pub fn with_writer(writer: Writer<W, crate::stream::raw::Decoder<'a>>) -> Self;
-            pub fn with_decoder(writer: W, decoder: crate::stream::raw::Decoder<'a>) -> Self;
             pub fn with_context(writer: W, context: &'a mut DCtx<'static>) -> Self;
             pub fn with_prepared_dictionary<'b>(writer: W, dictionary: &DecoderDictionary<'b>) -> io::Result<Self>
             where
