@@ -1,5 +1,5 @@
-use password_hash::Ident;
 pub use password_hash::PasswordVerifier;
+use password_hash::{Ident, ParamsString};
 use std::fmt::Display;
 use std::ops::{BitXor, BitXorAssign};
 use std::str::FromStr;
@@ -17,6 +17,8 @@ impl Display for Algorithm {}
 impl FromStr for Algorithm {
     type Err = Error;
 }
+
+impl From<Algorithm> for Ident<'static> {}
 
 impl<'a> TryFrom<Ident<'a>> for Algorithm {
     type Error = password_hash::errors::Error;
@@ -62,6 +64,7 @@ pub enum Error {
 
 impl Display for Error {}
 impl From<base64ct::errors::Error> for Error {}
+impl From<Error> for password_hash::errors::Error {}
 impl std::error::Error for Error {}
 
 pub type Result<T> = std::result::Result<T, Error>;
@@ -144,6 +147,14 @@ impl Params {
 impl Default for Params {}
 
 impl<'a> TryFrom<&'a password_hash::PasswordHash<'a>> for Params {
+    type Error = password_hash::errors::Error;
+}
+
+impl TryFrom<Params> for ParamsString {
+    type Error = password_hash::errors::Error;
+}
+
+impl TryFrom<&Params> for ParamsString {
     type Error = password_hash::errors::Error;
 }
 

@@ -18,7 +18,7 @@ pub mod body {
     pub use bytes::Bytes;
     pub use http_body::Body as HttpBody;
 
-    pub async fn to_bytes(body: axum_core::body::Body, limit: usize) -> Result<bytes::Bytes, Error>;
+    pub async fn to_bytes(body: Body, limit: usize) -> Result<Bytes, Error>;
 }
 
 pub mod extract {
@@ -290,7 +290,7 @@ pub mod extract {
         pub fn as_str(&self) -> &str;
     }
 
-    impl<S> axum_core::extract::OptionalFromRequestParts<S> for MatchedPath
+    impl<S> OptionalFromRequestParts<S> for MatchedPath
     where
         S: Send + Sync,
     {
@@ -451,16 +451,16 @@ pub mod response {
         pub fn location(&self) -> &str;
     }
 
-    impl axum_core::response::IntoResponse for Redirect {}
+    impl IntoResponse for Redirect {}
 
     #[derive(Clone, Copy, Debug)]
     pub struct Html<T>(pub T);
-    impl<T> axum_core::response::IntoResponse for Html<T> where T: axum_core::response::IntoResponse {}
+    impl<T> IntoResponse for Html<T> where T: IntoResponse {}
     impl<T> From<T> for Html<T> {}
 
     #[derive(Clone, Copy, Debug)]
     pub struct NoContent;
-    impl axum_core::response::IntoResponse for NoContent {}
+    impl IntoResponse for NoContent {}
 }
 
 pub mod routing {
@@ -808,7 +808,7 @@ pub mod routing {
     {
         pub fn new() -> Self;
         pub fn without_v07_checks(self) -> Self;
-        pub fn route(self, path: &str, method_router: crate::routing::method_routing::MethodRouter<S>) -> Self;
+        pub fn route(self, path: &str, method_router: MethodRouter<S>) -> Self;
         pub fn route_service<T>(self, path: &str, service: T) -> Self
         where
             T: Service<Request, Error = Infallible> + Clone + Send + Sync + 'static,

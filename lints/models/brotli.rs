@@ -1,3 +1,4 @@
+pub use crate::enc::BrotliCompress;
 pub use crate::enc::reader::CompressorReader;
 pub use crate::enc::writer::CompressorWriter;
 pub use brotli_decompressor::reader::Decompressor;
@@ -5,6 +6,8 @@ pub use brotli_decompressor::writer::DecompressorWriter;
 pub use brotli_decompressor::{BrotliDecompress, reader, writer};
 
 pub mod enc {
+    use std::io::{Read, Write};
+
     pub mod reader {
         use std::io::Read;
 

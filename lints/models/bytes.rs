@@ -26,23 +26,23 @@ pub mod buf {
         pub fn into_inner(self) -> (T, U);
     }
 
-    impl<T, U> crate::Buf for Chain<T, U>
+    impl<T, U> Buf for Chain<T, U>
     where
-        T: crate::Buf,
-        U: crate::Buf,
+        T: Buf,
+        U: Buf,
     {
     }
-    impl<T, U> crate::BufMut for Chain<T, U>
+    impl<T, U> BufMut for Chain<T, U>
     where
-        T: crate::BufMut,
-        U: crate::BufMut,
+        T: BufMut,
+        U: BufMut,
     {
     }
 
     impl<T, U> IntoIterator for Chain<T, U>
     where
-        T: crate::Buf,
-        U: crate::Buf,
+        T: Buf,
+        U: Buf,
     {
         type Item = u8;
         type IntoIter = IntoIter<Chain<T, U>>;
@@ -58,7 +58,7 @@ pub mod buf {
         pub fn get_mut(&mut self) -> &mut T;
     }
 
-    impl<T: crate::Buf> Iterator for IntoIter<T> {
+    impl<T: Buf> Iterator for IntoIter<T> {
         type Item = u8;
     }
 
@@ -73,7 +73,7 @@ pub mod buf {
         pub fn set_limit(&mut self, lim: usize);
     }
 
-    impl<T: crate::BufMut> crate::BufMut for Limit<T> {}
+    impl<T: BufMut> BufMut for Limit<T> {}
 
     #[derive(Debug)]
     pub struct Take<T>;
@@ -86,7 +86,7 @@ pub mod buf {
         pub fn set_limit(&mut self, lim: usize);
     }
 
-    impl<T: crate::Buf> crate::Buf for Take<T> {}
+    impl<T: Buf> Buf for Take<T> {}
 
     pub struct UninitSlice;
 
@@ -142,25 +142,25 @@ pub mod buf {
     #[derive(Debug)]
     pub struct Reader<B>;
 
-    impl<B: crate::Buf> Reader<B> {
+    impl<B: Buf> Reader<B> {
         pub fn get_ref(&self) -> &B;
         pub fn get_mut(&mut self) -> &mut B;
         pub fn into_inner(self) -> B;
     }
 
-    impl<B: crate::Buf + Sized> Read for Reader<B> {}
-    impl<B: crate::Buf + Sized> BufRead for Reader<B> {}
+    impl<B: Buf + Sized> Read for Reader<B> {}
+    impl<B: Buf + Sized> BufRead for Reader<B> {}
 
     #[derive(Debug)]
     pub struct Writer<B>;
 
-    impl<B: crate::BufMut> Writer<B> {
+    impl<B: BufMut> Writer<B> {
         pub fn get_ref(&self) -> &B;
         pub fn get_mut(&mut self) -> &mut B;
         pub fn into_inner(self) -> B;
     }
 
-    impl<B: crate::BufMut + Sized> Write for Writer<B> {}
+    impl<B: BufMut + Sized> Write for Writer<B> {}
 }
 
 pub struct Bytes;

@@ -3,7 +3,6 @@ use std::io;
 
 pub mod bufread {
     use crate::Compression;
-    use std::io;
     use std::io::{BufRead, Read, Write};
 
     #[os_backed_if(R)]
@@ -46,35 +45,21 @@ pub mod bufread {
     pub struct MultiBzDecoder<R>;
 
     impl<R: BufRead> MultiBzDecoder<R> {
-        #[os_backed_if(R)]
         pub fn new(r: R) -> MultiBzDecoder<R>;
     }
 
     impl<R> MultiBzDecoder<R> {
-        #[os_backed_if(R)]
         pub fn get_ref(&self) -> &R;
-        #[os_backed_if(R)]
         pub fn get_mut(&mut self) -> &mut R;
-        #[os_backed_if(R)]
         pub fn into_inner(self) -> R;
     }
 
-    impl<R: BufRead> Read for MultiBzDecoder<R> {
-        #[os_backed_if(R)]
-        fn read(&mut self, into: &mut [u8]) -> io::Result<usize>;
-    }
-
-    impl<R: BufRead + Write> Write for MultiBzDecoder<R> {
-        #[os_backed_if(R)]
-        fn write(&mut self, buf: &[u8]) -> io::Result<usize>;
-        #[os_backed_if(R)]
-        fn flush(&mut self) -> io::Result<()>;
-    }
+    impl<R: BufRead> Read for MultiBzDecoder<R> {}
+    impl<R: BufRead + Write> Write for MultiBzDecoder<R> {}
 }
 
 pub mod read {
     use crate::Compression;
-    use std::io;
     use std::io::{Read, Write};
 
     #[os_backed_if(R)]
@@ -111,23 +96,16 @@ pub mod read {
     pub struct MultiBzDecoder<R>;
 
     impl<R: Read> MultiBzDecoder<R> {
-        #[os_backed_if(R)]
         pub fn new(r: R) -> MultiBzDecoder<R>;
     }
 
     impl<R> MultiBzDecoder<R> {
-        #[os_backed_if(R)]
         pub fn get_ref(&self) -> &R;
-        #[os_backed_if(R)]
         pub fn get_mut(&mut self) -> &mut R;
-        #[os_backed_if(R)]
         pub fn into_inner(self) -> R;
     }
 
-    impl<R: Read> Read for MultiBzDecoder<R> {
-        #[os_backed_if(R)]
-        fn read(&mut self, into: &mut [u8]) -> io::Result<usize>;
-    }
+    impl<R: Read> Read for MultiBzDecoder<R> {}
 }
 
 pub mod write {

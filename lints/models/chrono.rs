@@ -183,12 +183,12 @@ pub mod naive {
     pub struct NaiveWeek;
 
     impl NaiveWeek {
-        pub fn first_day(&self) -> crate::NaiveDate;
-        pub fn checked_first_day(&self) -> Option<crate::NaiveDate>;
-        pub fn last_day(&self) -> crate::NaiveDate;
-        pub fn checked_last_day(&self) -> Option<crate::NaiveDate>;
-        pub fn days(&self) -> RangeInclusive<crate::NaiveDate>;
-        pub fn checked_days(&self) -> Option<RangeInclusive<crate::NaiveDate>>;
+        pub fn first_day(&self) -> NaiveDate;
+        pub fn checked_first_day(&self) -> Option<NaiveDate>;
+        pub fn last_day(&self) -> NaiveDate;
+        pub fn checked_last_day(&self) -> Option<NaiveDate>;
+        pub fn days(&self) -> RangeInclusive<NaiveDate>;
+        pub fn checked_days(&self) -> Option<RangeInclusive<NaiveDate>>;
     }
 
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -198,10 +198,10 @@ pub mod naive {
         pub fn new(num: u64) -> Self;
     }
 
-    pub const MAX_DATE: crate::NaiveDate = ..;
-    pub const MIN_DATE: crate::NaiveDate = ..;
-    pub const MAX_DATETIME: crate::NaiveDateTime = ..;
-    pub const MIN_DATETIME: crate::NaiveDateTime = ..;
+    pub const MAX_DATE: NaiveDate = ..;
+    pub const MIN_DATE: NaiveDate = ..;
+    pub const MAX_DATETIME: NaiveDateTime = ..;
+    pub const MIN_DATETIME: NaiveDateTime = ..;
 }
 
 pub mod offset {
@@ -239,7 +239,7 @@ pub mod offset {
     }
 
     pub trait Offset: Sized + Clone + Debug {
-        fn fix(&self) -> crate::FixedOffset;
+        fn fix(&self) -> FixedOffset;
     }
 
     pub trait TimeZone: Sized + Clone {
@@ -388,9 +388,9 @@ impl Display for TimeDelta {}
 pub type Duration = TimeDelta;
 
 #[derive(Clone)]
-pub struct Date<Tz: crate::offset::TimeZone>;
+pub struct Date<Tz: TimeZone>;
 
-impl<Tz: crate::offset::TimeZone> Date<Tz> {
+impl<Tz: TimeZone> Date<Tz> {
     pub const MIN_UTC: Date<Utc> = ..;
     pub const MAX_UTC: Date<Utc> = ..;
     pub fn from_utc(date: NaiveDate, offset: Tz::Offset) -> Date<Tz>;
@@ -409,16 +409,16 @@ impl<Tz: crate::offset::TimeZone> Date<Tz> {
     pub fn pred_opt(&self) -> Option<Date<Tz>>;
     pub fn offset(&self) -> &Tz::Offset;
     pub fn timezone(&self) -> Tz;
-    pub fn with_timezone<Tz2: crate::offset::TimeZone>(&self, tz: &Tz2) -> Date<Tz2>;
+    pub fn with_timezone<Tz2: TimeZone>(&self, tz: &Tz2) -> Date<Tz2>;
     pub fn checked_add_signed(self, rhs: TimeDelta) -> Option<Date<Tz>>;
     pub fn checked_sub_signed(self, rhs: TimeDelta) -> Option<Date<Tz>>;
-    pub fn signed_duration_since<Tz2: crate::offset::TimeZone>(self, rhs: Date<Tz2>) -> TimeDelta;
+    pub fn signed_duration_since<Tz2: TimeZone>(self, rhs: Date<Tz2>) -> TimeDelta;
     pub fn naive_utc(&self) -> NaiveDate;
     pub fn naive_local(&self) -> NaiveDate;
     pub fn years_since(&self, base: Self) -> Option<u32>;
 }
 
-impl<Tz: crate::offset::TimeZone> Date<Tz>
+impl<Tz: TimeZone> Date<Tz>
 where
     Tz::Offset: Display,
 {
@@ -428,27 +428,27 @@ where
     pub fn format<'a>(&self, fmt: &'a str) -> DelayedFormat<StrftimeItems<'a>>;
 }
 
-impl<Tz: crate::offset::TimeZone> Datelike for Date<Tz> {}
-impl<Tz: crate::offset::TimeZone> Copy for Date<Tz> where Tz::Offset: Copy {}
+impl<Tz: TimeZone> Datelike for Date<Tz> {}
+impl<Tz: TimeZone> Copy for Date<Tz> where Tz::Offset: Copy {}
 
-impl<Tz: crate::offset::TimeZone> Add<TimeDelta> for Date<Tz> {
+impl<Tz: TimeZone> Add<TimeDelta> for Date<Tz> {
     type Output = Date<Tz>;
 }
 
-impl<Tz: crate::offset::TimeZone> Sub<TimeDelta> for Date<Tz> {
+impl<Tz: TimeZone> Sub<TimeDelta> for Date<Tz> {
     type Output = Date<Tz>;
 }
 
-impl<Tz: crate::offset::TimeZone> Sub for Date<Tz> {
+impl<Tz: TimeZone> Sub for Date<Tz> {
     type Output = TimeDelta;
 }
 
-impl<Tz: crate::offset::TimeZone> Display for Date<Tz> where Tz::Offset: Display {}
+impl<Tz: TimeZone> Display for Date<Tz> where Tz::Offset: Display {}
 
 #[derive(Clone)]
-pub struct DateTime<Tz: crate::offset::TimeZone>;
+pub struct DateTime<Tz: TimeZone>;
 
-impl<Tz: crate::offset::TimeZone> DateTime<Tz> {
+impl<Tz: TimeZone> DateTime<Tz> {
     pub const MIN_UTC: DateTime<Utc> = ..;
     pub const MAX_UTC: DateTime<Utc> = ..;
     pub fn from_naive_utc_and_offset(datetime: NaiveDateTime, offset: Tz::Offset) -> DateTime<Tz>;
@@ -467,16 +467,16 @@ impl<Tz: crate::offset::TimeZone> DateTime<Tz> {
     pub fn timestamp_subsec_nanos(&self) -> u32;
     pub fn offset(&self) -> &Tz::Offset;
     pub fn timezone(&self) -> Tz;
-    pub fn with_timezone<Tz2: crate::offset::TimeZone>(&self, tz: &Tz2) -> DateTime<Tz2>;
+    pub fn with_timezone<Tz2: TimeZone>(&self, tz: &Tz2) -> DateTime<Tz2>;
     pub fn fixed_offset(&self) -> DateTime<FixedOffset>;
     pub fn to_utc(&self) -> DateTime<Utc>;
     pub fn checked_add_signed(self, rhs: TimeDelta) -> Option<DateTime<Tz>>;
     pub fn checked_add_months(self, months: Months) -> Option<DateTime<Tz>>;
     pub fn checked_sub_signed(self, rhs: TimeDelta) -> Option<DateTime<Tz>>;
     pub fn checked_sub_months(self, months: Months) -> Option<DateTime<Tz>>;
-    pub fn checked_add_days(self, days: crate::naive::Days) -> Option<Self>;
-    pub fn checked_sub_days(self, days: crate::naive::Days) -> Option<Self>;
-    pub fn signed_duration_since<Tz2: crate::offset::TimeZone>(self, rhs: impl Borrow<DateTime<Tz2>>) -> TimeDelta;
+    pub fn checked_add_days(self, days: Days) -> Option<Self>;
+    pub fn checked_sub_days(self, days: Days) -> Option<Self>;
+    pub fn signed_duration_since<Tz2: TimeZone>(self, rhs: impl Borrow<DateTime<Tz2>>) -> TimeDelta;
     pub fn naive_utc(&self) -> NaiveDateTime;
     pub fn naive_local(&self) -> NaiveDateTime;
     pub fn years_since(&self, base: Self) -> Option<u32>;
@@ -496,16 +496,13 @@ impl DateTime<Utc> {
 }
 
 impl DateTime<FixedOffset> {
-    pub fn parse_from_rfc2822(s: &str) -> crate::format::ParseResult<DateTime<FixedOffset>>;
-    pub fn parse_from_rfc3339(s: &str) -> crate::format::ParseResult<DateTime<FixedOffset>>;
-    pub fn parse_from_str(s: &str, fmt: &str) -> crate::format::ParseResult<DateTime<FixedOffset>>;
-    pub fn parse_and_remainder<'a>(
-        s: &'a str,
-        fmt: &str,
-    ) -> crate::format::ParseResult<(DateTime<FixedOffset>, &'a str)>;
+    pub fn parse_from_rfc2822(s: &str) -> ParseResult<DateTime<FixedOffset>>;
+    pub fn parse_from_rfc3339(s: &str) -> ParseResult<DateTime<FixedOffset>>;
+    pub fn parse_from_str(s: &str, fmt: &str) -> ParseResult<DateTime<FixedOffset>>;
+    pub fn parse_and_remainder<'a>(s: &'a str, fmt: &str) -> ParseResult<(DateTime<FixedOffset>, &'a str)>;
 }
 
-impl<Tz: crate::offset::TimeZone> DateTime<Tz>
+impl<Tz: TimeZone> DateTime<Tz>
 where
     Tz::Offset: Display,
 {
@@ -524,83 +521,83 @@ impl From<DateTime<FixedOffset>> for DateTime<Utc> {}
 impl From<DateTime<FixedOffset>> for DateTime<Local> {}
 impl From<DateTime<Local>> for DateTime<Utc> {}
 impl From<DateTime<Local>> for DateTime<FixedOffset> {}
-impl<Tz: crate::offset::TimeZone> Datelike for DateTime<Tz> {}
-impl<Tz: crate::offset::TimeZone> Timelike for DateTime<Tz> {}
-impl<Tz: crate::offset::TimeZone> Copy for DateTime<Tz>
+impl<Tz: TimeZone> Datelike for DateTime<Tz> {}
+impl<Tz: TimeZone> Timelike for DateTime<Tz> {}
+impl<Tz: TimeZone> Copy for DateTime<Tz>
 where
     Tz::Offset: Copy,
     NaiveDateTime: Copy,
 {
 }
 
-impl<Tz: crate::offset::TimeZone> Add<TimeDelta> for DateTime<Tz> {
+impl<Tz: TimeZone> Add<TimeDelta> for DateTime<Tz> {
     type Output = DateTime<Tz>;
 }
 
-impl<Tz: crate::offset::TimeZone> Add<std::time::Duration> for DateTime<Tz> {
+impl<Tz: TimeZone> Add<std::time::Duration> for DateTime<Tz> {
     type Output = DateTime<Tz>;
 }
 
-impl<Tz: crate::offset::TimeZone> Add<FixedOffset> for DateTime<Tz> {
+impl<Tz: TimeZone> Add<FixedOffset> for DateTime<Tz> {
     type Output = DateTime<Tz>;
 }
 
-impl<Tz: crate::offset::TimeZone> Add<Months> for DateTime<Tz> {
+impl<Tz: TimeZone> Add<Months> for DateTime<Tz> {
     type Output = DateTime<Tz>;
 }
 
-impl<Tz: crate::offset::TimeZone> Sub<TimeDelta> for DateTime<Tz> {
+impl<Tz: TimeZone> Sub<TimeDelta> for DateTime<Tz> {
     type Output = DateTime<Tz>;
 }
 
-impl<Tz: crate::offset::TimeZone> Sub<std::time::Duration> for DateTime<Tz> {
+impl<Tz: TimeZone> Sub<std::time::Duration> for DateTime<Tz> {
     type Output = DateTime<Tz>;
 }
 
-impl<Tz: crate::offset::TimeZone> Sub<FixedOffset> for DateTime<Tz> {
+impl<Tz: TimeZone> Sub<FixedOffset> for DateTime<Tz> {
     type Output = DateTime<Tz>;
 }
 
-impl<Tz: crate::offset::TimeZone> Sub<Months> for DateTime<Tz> {
+impl<Tz: TimeZone> Sub<Months> for DateTime<Tz> {
     type Output = DateTime<Tz>;
 }
 
-impl<Tz: crate::offset::TimeZone> Sub for DateTime<Tz> {
+impl<Tz: TimeZone> Sub for DateTime<Tz> {
     type Output = TimeDelta;
 }
 
-impl<Tz: crate::offset::TimeZone> Sub<&DateTime<Tz>> for DateTime<Tz> {
+impl<Tz: TimeZone> Sub<&DateTime<Tz>> for DateTime<Tz> {
     type Output = TimeDelta;
 }
 
-impl<Tz: crate::offset::TimeZone> Add<crate::naive::Days> for DateTime<Tz> {
+impl<Tz: TimeZone> Add<Days> for DateTime<Tz> {
     type Output = DateTime<Tz>;
 }
 
-impl<Tz: crate::offset::TimeZone> Sub<crate::naive::Days> for DateTime<Tz> {
+impl<Tz: TimeZone> Sub<Days> for DateTime<Tz> {
     type Output = DateTime<Tz>;
 }
 
-impl<Tz: crate::offset::TimeZone> Display for DateTime<Tz> where Tz::Offset: Display {}
+impl<Tz: TimeZone> Display for DateTime<Tz> where Tz::Offset: Display {}
 
 impl FromStr for DateTime<Utc> {
-    type Err = crate::format::ParseError;
+    type Err = ParseError;
 }
 
 impl FromStr for DateTime<Local> {
-    type Err = crate::format::ParseError;
+    type Err = ParseError;
 }
 
 impl From<SystemTime> for DateTime<Utc> {}
 impl From<SystemTime> for DateTime<Local> {}
-impl<Tz: crate::offset::TimeZone> From<DateTime<Tz>> for SystemTime {}
+impl<Tz: TimeZone> From<DateTime<Tz>> for SystemTime {}
 
 impl FromStr for DateTime<FixedOffset> {
-    type Err = crate::format::ParseError;
+    type Err = ParseError;
 }
 
-impl<Tz: crate::offset::TimeZone> crate::round::DurationRound for DateTime<Tz> {
-    type Err = crate::round::RoundingError;
+impl<Tz: TimeZone> DurationRound for DateTime<Tz> {
+    type Err = RoundingError;
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -629,12 +626,12 @@ impl NaiveDate {
     pub fn from_epoch_days(days: i32) -> Option<NaiveDate>;
     pub fn from_weekday_of_month(year: i32, month: u32, weekday: Weekday, n: u8) -> NaiveDate;
     pub fn from_weekday_of_month_opt(year: i32, month: u32, weekday: Weekday, n: u8) -> Option<NaiveDate>;
-    pub fn parse_from_str(s: &str, fmt: &str) -> crate::format::ParseResult<NaiveDate>;
-    pub fn parse_and_remainder<'a>(s: &'a str, fmt: &str) -> crate::format::ParseResult<(NaiveDate, &'a str)>;
+    pub fn parse_from_str(s: &str, fmt: &str) -> ParseResult<NaiveDate>;
+    pub fn parse_and_remainder<'a>(s: &'a str, fmt: &str) -> ParseResult<(NaiveDate, &'a str)>;
     pub fn checked_add_months(self, months: Months) -> Option<Self>;
     pub fn checked_sub_months(self, months: Months) -> Option<Self>;
-    pub fn checked_add_days(self, days: crate::naive::Days) -> Option<Self>;
-    pub fn checked_sub_days(self, days: crate::naive::Days) -> Option<Self>;
+    pub fn checked_add_days(self, days: Days) -> Option<Self>;
+    pub fn checked_sub_days(self, days: Days) -> Option<Self>;
     pub fn and_time(&self, time: NaiveTime) -> NaiveDateTime;
     pub fn and_hms(&self, hour: u32, min: u32, sec: u32) -> NaiveDateTime;
     pub fn and_hms_opt(&self, hour: u32, min: u32, sec: u32) -> Option<NaiveDateTime>;
@@ -651,13 +648,13 @@ impl NaiveDate {
     pub fn checked_add_signed(self, rhs: TimeDelta) -> Option<NaiveDate>;
     pub fn checked_sub_signed(self, rhs: TimeDelta) -> Option<NaiveDate>;
     pub fn signed_duration_since(self, rhs: Self) -> TimeDelta;
-    pub fn abs_diff(self, rhs: Self) -> crate::naive::Days;
+    pub fn abs_diff(self, rhs: Self) -> Days;
     pub fn years_since(&self, base: Self) -> Option<u32>;
     pub fn format_with_items<'a, I, B>(&self, items: I) -> DelayedFormat<I>
     where
         I: Iterator<Item = B> + Clone;
     pub fn format<'a>(&self, fmt: &'a str) -> DelayedFormat<StrftimeItems<'a>>;
-    pub fn week(&self, start: Weekday) -> crate::naive::NaiveWeek;
+    pub fn week(&self, start: Weekday) -> NaiveWeek;
     pub fn leap_year(&self) -> bool;
     pub fn to_epoch_days(&self) -> i32;
 }
@@ -676,11 +673,11 @@ impl Sub<Months> for NaiveDate {
     type Output = NaiveDate;
 }
 
-impl Add<crate::naive::Days> for NaiveDate {
+impl Add<Days> for NaiveDate {
     type Output = NaiveDate;
 }
 
-impl Sub<crate::naive::Days> for NaiveDate {
+impl Sub<Days> for NaiveDate {
     type Output = NaiveDate;
 }
 
@@ -696,7 +693,7 @@ impl From<NaiveDateTime> for NaiveDate {}
 impl Display for NaiveDate {}
 
 impl FromStr for NaiveDate {
-    type Err = crate::format::ParseError;
+    type Err = ParseError;
 }
 
 impl Default for NaiveDate {}
@@ -714,8 +711,8 @@ impl NaiveDateTime {
     pub fn from_timestamp_micros(micros: i64) -> Option<NaiveDateTime>;
     pub fn from_timestamp_nanos(nanos: i64) -> Option<NaiveDateTime>;
     pub fn from_timestamp_opt(secs: i64, nsecs: u32) -> Option<NaiveDateTime>;
-    pub fn parse_from_str(s: &str, fmt: &str) -> crate::format::ParseResult<NaiveDateTime>;
-    pub fn parse_and_remainder<'a>(s: &'a str, fmt: &str) -> crate::format::ParseResult<(NaiveDateTime, &'a str)>;
+    pub fn parse_from_str(s: &str, fmt: &str) -> ParseResult<NaiveDateTime>;
+    pub fn parse_and_remainder<'a>(s: &'a str, fmt: &str) -> ParseResult<(NaiveDateTime, &'a str)>;
     pub fn date(&self) -> NaiveDate;
     pub fn time(&self) -> NaiveTime;
     pub fn timestamp(&self) -> i64;
@@ -732,17 +729,14 @@ impl NaiveDateTime {
     pub fn checked_sub_offset(self, rhs: FixedOffset) -> Option<NaiveDateTime>;
     pub fn checked_sub_signed(self, rhs: TimeDelta) -> Option<NaiveDateTime>;
     pub fn checked_sub_months(self, rhs: Months) -> Option<NaiveDateTime>;
-    pub fn checked_add_days(self, days: crate::naive::Days) -> Option<Self>;
-    pub fn checked_sub_days(self, days: crate::naive::Days) -> Option<Self>;
+    pub fn checked_add_days(self, days: Days) -> Option<Self>;
+    pub fn checked_sub_days(self, days: Days) -> Option<Self>;
     pub fn signed_duration_since(self, rhs: NaiveDateTime) -> TimeDelta;
     pub fn format_with_items<'a, I, B>(&self, items: I) -> DelayedFormat<I>
     where
         I: Iterator<Item = B> + Clone;
     pub fn format<'a>(&self, fmt: &'a str) -> DelayedFormat<StrftimeItems<'a>>;
-    pub fn and_local_timezone<Tz: crate::offset::TimeZone>(
-        &self,
-        tz: Tz,
-    ) -> crate::offset::MappedLocalTime<DateTime<Tz>>;
+    pub fn and_local_timezone<Tz: TimeZone>(&self, tz: Tz) -> MappedLocalTime<DateTime<Tz>>;
     pub fn and_utc(&self) -> DateTime<Utc>;
 }
 
@@ -786,24 +780,24 @@ impl Sub for NaiveDateTime {
     type Output = TimeDelta;
 }
 
-impl Add<crate::naive::Days> for NaiveDateTime {
+impl Add<Days> for NaiveDateTime {
     type Output = NaiveDateTime;
 }
 
-impl Sub<crate::naive::Days> for NaiveDateTime {
+impl Sub<Days> for NaiveDateTime {
     type Output = NaiveDateTime;
 }
 
 impl Display for NaiveDateTime {}
 
 impl FromStr for NaiveDateTime {
-    type Err = crate::format::ParseError;
+    type Err = ParseError;
 }
 
 impl Default for NaiveDateTime {}
 
-impl crate::round::DurationRound for NaiveDateTime {
-    type Err = crate::round::RoundingError;
+impl DurationRound for NaiveDateTime {
+    type Err = RoundingError;
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -821,8 +815,8 @@ impl NaiveTime {
     pub fn from_hms_nano_opt(hour: u32, min: u32, sec: u32, nano: u32) -> Option<NaiveTime>;
     pub fn from_num_seconds_from_midnight(secs: u32, nano: u32) -> NaiveTime;
     pub fn from_num_seconds_from_midnight_opt(secs: u32, nano: u32) -> Option<NaiveTime>;
-    pub fn parse_from_str(s: &str, fmt: &str) -> crate::format::ParseResult<NaiveTime>;
-    pub fn parse_and_remainder<'a>(s: &'a str, fmt: &str) -> crate::format::ParseResult<(NaiveTime, &'a str)>;
+    pub fn parse_from_str(s: &str, fmt: &str) -> ParseResult<NaiveTime>;
+    pub fn parse_and_remainder<'a>(s: &'a str, fmt: &str) -> ParseResult<(NaiveTime, &'a str)>;
     pub fn overflowing_add_signed(&self, rhs: TimeDelta) -> (NaiveTime, i64);
     pub fn overflowing_sub_signed(&self, rhs: TimeDelta) -> (NaiveTime, i64);
     pub fn signed_duration_since(self, rhs: NaiveTime) -> TimeDelta;
@@ -865,7 +859,7 @@ impl Sub for NaiveTime {
 impl Display for NaiveTime {}
 
 impl FromStr for NaiveTime {
-    type Err = crate::format::ParseError;
+    type Err = ParseError;
 }
 
 impl Default for NaiveTime {}
@@ -887,7 +881,7 @@ impl Local {
     pub fn now() -> DateTime<Local>;
 }
 
-impl crate::offset::TimeZone for Local {
+impl TimeZone for Local {
     type Offset = FixedOffset;
 }
 
@@ -904,14 +898,14 @@ impl FixedOffset {
 }
 
 impl FromStr for FixedOffset {
-    type Err = crate::format::ParseError;
+    type Err = ParseError;
 }
 
-impl crate::offset::TimeZone for FixedOffset {
+impl TimeZone for FixedOffset {
     type Offset = FixedOffset;
 }
 
-impl crate::offset::Offset for FixedOffset {}
+impl Offset for FixedOffset {}
 impl Display for FixedOffset {}
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -922,11 +916,11 @@ impl Utc {
     pub fn now() -> DateTime<Utc>;
 }
 
-impl crate::offset::TimeZone for Utc {
+impl TimeZone for Utc {
     type Offset = Utc;
 }
 
-impl crate::offset::Offset for Utc {}
+impl Offset for Utc {}
 impl Display for Utc {}
 
 #[derive(Clone, PartialEq, Eq)]

@@ -422,8 +422,8 @@ impl<'a, K: 'a + Eq + Hash, V: 'a, S: BuildHasher + Clone> DashMap<K, V, S> {
         K: Borrow<Q>,
         Q: Hash + Eq + ?Sized;
     #[blocks(lock, pedantic)]
-    pub fn entry(&'a self, key: K) -> crate::mapref::entry::Entry<'a, K, V>;
-    pub fn try_entry(&'a self, key: K) -> Option<crate::mapref::entry::Entry<'a, K, V>>;
+    pub fn entry(&'a self, key: K) -> Entry<'a, K, V>;
+    pub fn try_entry(&'a self, key: K) -> Option<Entry<'a, K, V>>;
     pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError>;
 }
 

@@ -1,4 +1,4 @@
-use deadpool::managed::config::PoolConfig;
+use deadpool::managed::PoolConfig;
 pub use deadpool::managed::reexports::*;
 use deadpool_runtime::Runtime;
 use deadpool_sync::SyncWrapper;
@@ -8,25 +8,25 @@ use rusqlite::Error;
 use std::convert::Infallible;
 use std::path::PathBuf;
 
-pub type Pool = deadpool::managed::pool::Pool<Manager, deadpool::managed::object::Object<Manager>>;
+pub type Pool = deadpool::managed::Pool<Manager, deadpool::managed::Object<Manager>>;
 
-pub type WeakPool = deadpool::managed::pool::WeakPool<Manager, deadpool::managed::object::Object<Manager>>;
+pub type WeakPool = deadpool::managed::WeakPool<Manager, deadpool::managed::Object<Manager>>;
 
-pub type PoolBuilder = deadpool::managed::builder::PoolBuilder<Manager, deadpool::managed::object::Object<Manager>>;
+pub type PoolBuilder = deadpool::managed::PoolBuilder<Manager, deadpool::managed::Object<Manager>>;
 
-pub type BuildError = deadpool::managed::builder::BuildError;
+pub type BuildError = deadpool::managed::BuildError;
 
-pub type CreatePoolError = deadpool::managed::config::CreatePoolError<ConfigError>;
+pub type CreatePoolError = deadpool::managed::CreatePoolError<ConfigError>;
 
-pub type PoolError = deadpool::managed::errors::PoolError<Error>;
+pub type PoolError = deadpool::managed::PoolError<Error>;
 
-pub type Object = deadpool::managed::object::Object<Manager>;
+pub type Object = deadpool::managed::Object<Manager>;
 
-pub type Hook = deadpool::managed::hooks::Hook<Manager>;
+pub type Hook = deadpool::managed::Hook<Manager>;
 
-pub type HookError = deadpool::managed::hooks::HookError<Error>;
+pub type HookError = deadpool::managed::HookError<Error>;
 
-pub type QueueMode = deadpool::managed::config::QueueMode;
+pub type QueueMode = deadpool::managed::QueueMode;
 
 #[derive(Clone, Debug, Default)]
 pub struct Config {
@@ -52,7 +52,7 @@ impl Manager {
     pub fn from_config(config: &Config, runtime: Runtime) -> Self;
 }
 
-impl deadpool::managed::manager::Manager for Manager {
+impl deadpool::managed::Manager for Manager {
     type Type = SyncWrapper<rusqlite::Connection>;
     type Error = Error;
 }

@@ -17,8 +17,8 @@ use std::ops::DerefMut;
 pub mod pooled_connection {
     use crate::AsyncConnection;
     use crate::methods::LoadQuery;
-    use bb8::api::ManageConnection;
-    use deadpool::managed::manager::Manager;
+    use bb8::ManageConnection;
+    use deadpool::managed::Manager;
     use diesel::dsl::AsExprOf;
     use diesel::helper_types::select;
     use diesel::query_builder::{QueryFragment, SqlQuery};
@@ -31,29 +31,29 @@ pub mod pooled_connection {
     pub mod bb8 {
         use crate::pooled_connection::{AsyncDieselConnectionManager, PoolError};
 
-        pub type Pool<C> = bb8::api::Pool<AsyncDieselConnectionManager<C>>;
+        pub type Pool<C> = bb8::Pool<AsyncDieselConnectionManager<C>>;
 
-        pub type PooledConnection<'a, C> = bb8::api::PooledConnection<'a, AsyncDieselConnectionManager<C>>;
+        pub type PooledConnection<'a, C> = bb8::PooledConnection<'a, AsyncDieselConnectionManager<C>>;
 
-        pub type RunError = bb8::api::RunError<PoolError>;
+        pub type RunError = bb8::RunError<PoolError>;
     }
 
     pub mod deadpool {
         use crate::pooled_connection::AsyncDieselConnectionManager;
 
-        pub type Pool<C> = deadpool::managed::pool::Pool<AsyncDieselConnectionManager<C>>;
+        pub type Pool<C> = deadpool::managed::Pool<AsyncDieselConnectionManager<C>>;
 
-        pub type PoolBuilder<C> = deadpool::managed::builder::PoolBuilder<AsyncDieselConnectionManager<C>>;
+        pub type PoolBuilder<C> = deadpool::managed::PoolBuilder<AsyncDieselConnectionManager<C>>;
 
-        pub type BuildError = deadpool::managed::builder::BuildError;
+        pub type BuildError = deadpool::managed::BuildError;
 
-        pub type PoolError = deadpool::managed::errors::PoolError<crate::pooled_connection::PoolError>;
+        pub type PoolError = deadpool::managed::PoolError<crate::pooled_connection::PoolError>;
 
-        pub type Object<C> = deadpool::managed::object::Object<AsyncDieselConnectionManager<C>>;
+        pub type Object<C> = deadpool::managed::Object<AsyncDieselConnectionManager<C>>;
 
-        pub type Hook<C> = deadpool::managed::hooks::Hook<AsyncDieselConnectionManager<C>>;
+        pub type Hook<C> = deadpool::managed::Hook<AsyncDieselConnectionManager<C>>;
 
-        pub type HookError = deadpool::managed::hooks::HookError<crate::pooled_connection::PoolError>;
+        pub type HookError = deadpool::managed::HookError<crate::pooled_connection::PoolError>;
     }
 
     #[derive(Debug)]

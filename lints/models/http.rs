@@ -28,7 +28,7 @@ pub mod header {
     pub struct Drain<'a, T>;
 
     impl<'a, T> Iterator for Drain<'a, T> {
-        type Item = (Option<crate::HeaderName>, T);
+        type Item = (Option<HeaderName>, T);
     }
 
     #[derive(Debug)]
@@ -42,7 +42,7 @@ pub mod header {
         pub fn or_try_insert(self, default: T) -> Result<&'a mut T, MaxSizeReached>;
         pub fn or_insert_with<F: FnOnce() -> T>(self, default: F) -> &'a mut T;
         pub fn or_try_insert_with<F: FnOnce() -> T>(self, default: F) -> Result<&'a mut T, MaxSizeReached>;
-        pub fn key(&self) -> &crate::HeaderName;
+        pub fn key(&self) -> &HeaderName;
     }
 
     #[derive(Debug)]
@@ -66,28 +66,28 @@ pub mod header {
     pub struct IntoIter<T>;
 
     impl<T> Iterator for IntoIter<T> {
-        type Item = (Option<crate::HeaderName>, T);
+        type Item = (Option<HeaderName>, T);
     }
 
     #[derive(Debug)]
     pub struct Iter<'a, T>;
 
     impl<'a, T> Iterator for Iter<'a, T> {
-        type Item = (&'a crate::HeaderName, &'a T);
+        type Item = (&'a HeaderName, &'a T);
     }
 
     #[derive(Debug)]
     pub struct IterMut<'a, T>;
 
     impl<'a, T> Iterator for IterMut<'a, T> {
-        type Item = (&'a crate::HeaderName, &'a mut T);
+        type Item = (&'a HeaderName, &'a mut T);
     }
 
     #[derive(Debug)]
     pub struct Keys<'a, T>;
 
     impl<'a, T> Iterator for Keys<'a, T> {
-        type Item = &'a crate::HeaderName;
+        type Item = &'a HeaderName;
     }
 
     pub struct MaxSizeReached;
@@ -98,7 +98,7 @@ pub mod header {
     pub struct OccupiedEntry<'a, T>;
 
     impl<'a, T> OccupiedEntry<'a, T> {
-        pub fn key(&self) -> &crate::HeaderName;
+        pub fn key(&self) -> &HeaderName;
         pub fn get(&self) -> &T;
         pub fn get_mut(&mut self) -> &mut T;
         pub fn into_mut(self) -> &'a mut T;
@@ -106,8 +106,8 @@ pub mod header {
         pub fn insert_mult(&mut self, value: T) -> ValueDrain<'_, T>;
         pub fn append(&mut self, value: T);
         pub fn remove(self) -> T;
-        pub fn remove_entry(self) -> (crate::HeaderName, T);
-        pub fn remove_entry_mult(self) -> (crate::HeaderName, ValueDrain<'a, T>);
+        pub fn remove_entry(self) -> (HeaderName, T);
+        pub fn remove_entry_mult(self) -> (HeaderName, ValueDrain<'a, T>);
         pub fn iter(&self) -> ValueIter<'_, T>;
         pub fn iter_mut(&mut self) -> ValueIterMut<'_, T>;
     }
@@ -131,8 +131,8 @@ pub mod header {
     pub struct VacantEntry<'a, T>;
 
     impl<'a, T> VacantEntry<'a, T> {
-        pub fn key(&self) -> &crate::HeaderName;
-        pub fn into_key(self) -> crate::HeaderName;
+        pub fn key(&self) -> &HeaderName;
+        pub fn into_key(self) -> HeaderName;
         pub fn insert(self, value: T) -> &'a mut T;
         pub fn try_insert(self, value: T) -> Result<&'a mut T, MaxSizeReached>;
         pub fn insert_entry(self, value: T) -> OccupiedEntry<'a, T>;
@@ -199,87 +199,87 @@ pub mod header {
     pub trait IntoHeaderName {}
     impl IntoHeaderName for &'static str {}
 
-    pub const ACCEPT: crate::HeaderName = ..;
-    pub const ACCEPT_CHARSET: crate::HeaderName = ..;
-    pub const ACCEPT_ENCODING: crate::HeaderName = ..;
-    pub const ACCEPT_LANGUAGE: crate::HeaderName = ..;
-    pub const ACCEPT_RANGES: crate::HeaderName = ..;
-    pub const ACCESS_CONTROL_ALLOW_CREDENTIALS: crate::HeaderName = ..;
-    pub const ACCESS_CONTROL_ALLOW_HEADERS: crate::HeaderName = ..;
-    pub const ACCESS_CONTROL_ALLOW_METHODS: crate::HeaderName = ..;
-    pub const ACCESS_CONTROL_ALLOW_ORIGIN: crate::HeaderName = ..;
-    pub const ACCESS_CONTROL_EXPOSE_HEADERS: crate::HeaderName = ..;
-    pub const ACCESS_CONTROL_MAX_AGE: crate::HeaderName = ..;
-    pub const ACCESS_CONTROL_REQUEST_HEADERS: crate::HeaderName = ..;
-    pub const ACCESS_CONTROL_REQUEST_METHOD: crate::HeaderName = ..;
-    pub const AGE: crate::HeaderName = ..;
-    pub const ALLOW: crate::HeaderName = ..;
-    pub const ALT_SVC: crate::HeaderName = ..;
-    pub const AUTHORIZATION: crate::HeaderName = ..;
-    pub const CACHE_CONTROL: crate::HeaderName = ..;
-    pub const CACHE_STATUS: crate::HeaderName = ..;
-    pub const CDN_CACHE_CONTROL: crate::HeaderName = ..;
-    pub const CONNECTION: crate::HeaderName = ..;
-    pub const CONTENT_DISPOSITION: crate::HeaderName = ..;
-    pub const CONTENT_ENCODING: crate::HeaderName = ..;
-    pub const CONTENT_LANGUAGE: crate::HeaderName = ..;
-    pub const CONTENT_LENGTH: crate::HeaderName = ..;
-    pub const CONTENT_LOCATION: crate::HeaderName = ..;
-    pub const CONTENT_RANGE: crate::HeaderName = ..;
-    pub const CONTENT_SECURITY_POLICY: crate::HeaderName = ..;
-    pub const CONTENT_SECURITY_POLICY_REPORT_ONLY: crate::HeaderName = ..;
-    pub const CONTENT_TYPE: crate::HeaderName = ..;
-    pub const COOKIE: crate::HeaderName = ..;
-    pub const DNT: crate::HeaderName = ..;
-    pub const DATE: crate::HeaderName = ..;
-    pub const ETAG: crate::HeaderName = ..;
-    pub const EXPECT: crate::HeaderName = ..;
-    pub const EXPIRES: crate::HeaderName = ..;
-    pub const FORWARDED: crate::HeaderName = ..;
-    pub const FROM: crate::HeaderName = ..;
-    pub const HOST: crate::HeaderName = ..;
-    pub const IF_MATCH: crate::HeaderName = ..;
-    pub const IF_MODIFIED_SINCE: crate::HeaderName = ..;
-    pub const IF_NONE_MATCH: crate::HeaderName = ..;
-    pub const IF_RANGE: crate::HeaderName = ..;
-    pub const IF_UNMODIFIED_SINCE: crate::HeaderName = ..;
-    pub const LAST_MODIFIED: crate::HeaderName = ..;
-    pub const LINK: crate::HeaderName = ..;
-    pub const LOCATION: crate::HeaderName = ..;
-    pub const MAX_FORWARDS: crate::HeaderName = ..;
-    pub const ORIGIN: crate::HeaderName = ..;
-    pub const PRAGMA: crate::HeaderName = ..;
-    pub const PROXY_AUTHENTICATE: crate::HeaderName = ..;
-    pub const PROXY_AUTHORIZATION: crate::HeaderName = ..;
-    pub const PUBLIC_KEY_PINS: crate::HeaderName = ..;
-    pub const PUBLIC_KEY_PINS_REPORT_ONLY: crate::HeaderName = ..;
-    pub const RANGE: crate::HeaderName = ..;
-    pub const REFERER: crate::HeaderName = ..;
-    pub const REFERRER_POLICY: crate::HeaderName = ..;
-    pub const REFRESH: crate::HeaderName = ..;
-    pub const RETRY_AFTER: crate::HeaderName = ..;
-    pub const SEC_WEBSOCKET_ACCEPT: crate::HeaderName = ..;
-    pub const SEC_WEBSOCKET_EXTENSIONS: crate::HeaderName = ..;
-    pub const SEC_WEBSOCKET_KEY: crate::HeaderName = ..;
-    pub const SEC_WEBSOCKET_PROTOCOL: crate::HeaderName = ..;
-    pub const SEC_WEBSOCKET_VERSION: crate::HeaderName = ..;
-    pub const SERVER: crate::HeaderName = ..;
-    pub const SET_COOKIE: crate::HeaderName = ..;
-    pub const STRICT_TRANSPORT_SECURITY: crate::HeaderName = ..;
-    pub const TE: crate::HeaderName = ..;
-    pub const TRAILER: crate::HeaderName = ..;
-    pub const TRANSFER_ENCODING: crate::HeaderName = ..;
-    pub const UPGRADE: crate::HeaderName = ..;
-    pub const UPGRADE_INSECURE_REQUESTS: crate::HeaderName = ..;
-    pub const USER_AGENT: crate::HeaderName = ..;
-    pub const VARY: crate::HeaderName = ..;
-    pub const VIA: crate::HeaderName = ..;
-    pub const WARNING: crate::HeaderName = ..;
-    pub const WWW_AUTHENTICATE: crate::HeaderName = ..;
-    pub const X_CONTENT_TYPE_OPTIONS: crate::HeaderName = ..;
-    pub const X_DNS_PREFETCH_CONTROL: crate::HeaderName = ..;
-    pub const X_FRAME_OPTIONS: crate::HeaderName = ..;
-    pub const X_XSS_PROTECTION: crate::HeaderName = ..;
+    pub const ACCEPT: HeaderName = ..;
+    pub const ACCEPT_CHARSET: HeaderName = ..;
+    pub const ACCEPT_ENCODING: HeaderName = ..;
+    pub const ACCEPT_LANGUAGE: HeaderName = ..;
+    pub const ACCEPT_RANGES: HeaderName = ..;
+    pub const ACCESS_CONTROL_ALLOW_CREDENTIALS: HeaderName = ..;
+    pub const ACCESS_CONTROL_ALLOW_HEADERS: HeaderName = ..;
+    pub const ACCESS_CONTROL_ALLOW_METHODS: HeaderName = ..;
+    pub const ACCESS_CONTROL_ALLOW_ORIGIN: HeaderName = ..;
+    pub const ACCESS_CONTROL_EXPOSE_HEADERS: HeaderName = ..;
+    pub const ACCESS_CONTROL_MAX_AGE: HeaderName = ..;
+    pub const ACCESS_CONTROL_REQUEST_HEADERS: HeaderName = ..;
+    pub const ACCESS_CONTROL_REQUEST_METHOD: HeaderName = ..;
+    pub const AGE: HeaderName = ..;
+    pub const ALLOW: HeaderName = ..;
+    pub const ALT_SVC: HeaderName = ..;
+    pub const AUTHORIZATION: HeaderName = ..;
+    pub const CACHE_CONTROL: HeaderName = ..;
+    pub const CACHE_STATUS: HeaderName = ..;
+    pub const CDN_CACHE_CONTROL: HeaderName = ..;
+    pub const CONNECTION: HeaderName = ..;
+    pub const CONTENT_DISPOSITION: HeaderName = ..;
+    pub const CONTENT_ENCODING: HeaderName = ..;
+    pub const CONTENT_LANGUAGE: HeaderName = ..;
+    pub const CONTENT_LENGTH: HeaderName = ..;
+    pub const CONTENT_LOCATION: HeaderName = ..;
+    pub const CONTENT_RANGE: HeaderName = ..;
+    pub const CONTENT_SECURITY_POLICY: HeaderName = ..;
+    pub const CONTENT_SECURITY_POLICY_REPORT_ONLY: HeaderName = ..;
+    pub const CONTENT_TYPE: HeaderName = ..;
+    pub const COOKIE: HeaderName = ..;
+    pub const DNT: HeaderName = ..;
+    pub const DATE: HeaderName = ..;
+    pub const ETAG: HeaderName = ..;
+    pub const EXPECT: HeaderName = ..;
+    pub const EXPIRES: HeaderName = ..;
+    pub const FORWARDED: HeaderName = ..;
+    pub const FROM: HeaderName = ..;
+    pub const HOST: HeaderName = ..;
+    pub const IF_MATCH: HeaderName = ..;
+    pub const IF_MODIFIED_SINCE: HeaderName = ..;
+    pub const IF_NONE_MATCH: HeaderName = ..;
+    pub const IF_RANGE: HeaderName = ..;
+    pub const IF_UNMODIFIED_SINCE: HeaderName = ..;
+    pub const LAST_MODIFIED: HeaderName = ..;
+    pub const LINK: HeaderName = ..;
+    pub const LOCATION: HeaderName = ..;
+    pub const MAX_FORWARDS: HeaderName = ..;
+    pub const ORIGIN: HeaderName = ..;
+    pub const PRAGMA: HeaderName = ..;
+    pub const PROXY_AUTHENTICATE: HeaderName = ..;
+    pub const PROXY_AUTHORIZATION: HeaderName = ..;
+    pub const PUBLIC_KEY_PINS: HeaderName = ..;
+    pub const PUBLIC_KEY_PINS_REPORT_ONLY: HeaderName = ..;
+    pub const RANGE: HeaderName = ..;
+    pub const REFERER: HeaderName = ..;
+    pub const REFERRER_POLICY: HeaderName = ..;
+    pub const REFRESH: HeaderName = ..;
+    pub const RETRY_AFTER: HeaderName = ..;
+    pub const SEC_WEBSOCKET_ACCEPT: HeaderName = ..;
+    pub const SEC_WEBSOCKET_EXTENSIONS: HeaderName = ..;
+    pub const SEC_WEBSOCKET_KEY: HeaderName = ..;
+    pub const SEC_WEBSOCKET_PROTOCOL: HeaderName = ..;
+    pub const SEC_WEBSOCKET_VERSION: HeaderName = ..;
+    pub const SERVER: HeaderName = ..;
+    pub const SET_COOKIE: HeaderName = ..;
+    pub const STRICT_TRANSPORT_SECURITY: HeaderName = ..;
+    pub const TE: HeaderName = ..;
+    pub const TRAILER: HeaderName = ..;
+    pub const TRANSFER_ENCODING: HeaderName = ..;
+    pub const UPGRADE: HeaderName = ..;
+    pub const UPGRADE_INSECURE_REQUESTS: HeaderName = ..;
+    pub const USER_AGENT: HeaderName = ..;
+    pub const VARY: HeaderName = ..;
+    pub const VIA: HeaderName = ..;
+    pub const WARNING: HeaderName = ..;
+    pub const WWW_AUTHENTICATE: HeaderName = ..;
+    pub const X_CONTENT_TYPE_OPTIONS: HeaderName = ..;
+    pub const X_DNS_PREFETCH_CONTROL: HeaderName = ..;
+    pub const X_FRAME_OPTIONS: HeaderName = ..;
+    pub const X_XSS_PROTECTION: HeaderName = ..;
 }
 
 pub mod method {

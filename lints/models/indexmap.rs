@@ -7,9 +7,30 @@ use std::fmt::Display;
 pub mod map {
     use crate::{GetDisjointMutError, TryReserveError};
     use equivalent::Equivalent;
+    use serde::de::value::MapDeserializer;
+    use serde::de::{Error, IntoDeserializer};
     use std::cmp::Ordering;
     use std::hash::{BuildHasher, Hash, RandomState};
     use std::ops::RangeBounds;
+
+    pub mod serde_seq {
+        use crate::map::IndexMap;
+        use serde::de::{Deserialize, Deserializer};
+        use serde::ser::{Serialize, Serializer};
+        use std::hash::{BuildHasher, Hash};
+
+        pub fn serialize<K, V, S, T>(map: &IndexMap<K, V, S>, serializer: T) -> Result<T::Ok, T::Error>
+        where
+            K: Serialize,
+            V: Serialize,
+            T: Serializer;
+        pub fn deserialize<'de, D, K, V, S>(deserializer: D) -> Result<IndexMap<K, V, S>, D::Error>
+        where
+            D: Deserializer<'de>,
+            K: Deserialize<'de> + Eq + Hash,
+            V: Deserialize<'de>,
+            S: Default + BuildHasher;
+    }
 
     pub enum Entry<'a, K, V> {
         Occupied(OccupiedEntry<'a, K, V>),
@@ -532,11 +553,23 @@ pub mod map {
         type Item = (K, V);
         type IntoIter = IntoIter<K, V>;
     }
+
+    impl<'de, K, V, S, E> IntoDeserializer<'de, E> for IndexMap<K, V, S>
+    where
+        K: IntoDeserializer<'de, E> + Eq + Hash,
+        V: IntoDeserializer<'de, E>,
+        S: BuildHasher,
+        E: Error,
+    {
+        type Deserializer = MapDeserializer<'de, <IndexMap<K, V, S> as IntoIterator>::IntoIter, E>;
+    }
 }
 
 pub mod set {
     use crate::TryReserveError;
     use equivalent::Equivalent;
+    use serde::de::value::SeqDeserializer;
+    use serde::de::{Error, IntoDeserializer};
     use std::cmp::Ordering;
     use std::hash::{BuildHasher, Hash, RandomState};
     use std::ops::{BitAnd, BitOr, BitXor, RangeBounds, Sub};
@@ -912,6 +945,15 @@ pub mod set {
         pub fn is_superset<S2>(&self, other: &IndexSet<T, S2>) -> bool
         where
             S2: BuildHasher;
+    }
+
+    impl<'de, T, S, E> IntoDeserializer<'de, E> for IndexSet<T, S>
+    where
+        T: IntoDeserializer<'de, E> + Eq + Hash,
+        S: BuildHasher,
+        E: Error,
+    {
+        type Deserializer = SeqDeserializer<<IndexSet<T, S> as IntoIterator>::IntoIter, E>;
     }
 
     impl<T, S> Clone for IndexSet<T, S>

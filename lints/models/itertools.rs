@@ -122,8 +122,8 @@ impl<T> EitherOrBoth<T, T> {
         F: FnOnce(T, T) -> T;
 }
 
-impl<A, B> From<EitherOrBoth<A, B>> for Option<either::Either<A, B>> {}
-impl<A, B> From<either::Either<A, B>> for EitherOrBoth<A, B> {}
+impl<A, B> From<EitherOrBoth<A, B>> for Option<Either<A, B>> {}
+impl<A, B> From<Either<A, B>> for EitherOrBoth<A, B> {}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FoldWhile<T> {
@@ -1471,7 +1471,7 @@ pub trait Itertools: Iterator {
     fn partition_map<A, B, F, L, R>(self, predicate: F) -> (A, B)
     where
         Self: Sized,
-        F: FnMut(Self::Item) -> either::Either<L, R>,
+        F: FnMut(Self::Item) -> Either<L, R>,
         A: Default + Extend<L>,
         B: Default + Extend<R>;
     fn partition_result<A, B, T, E>(self) -> (A, B)

@@ -502,7 +502,9 @@ pub mod transport {
     pub trait Transport {
         type Ok;
         type Error;
+        #[blocks(net, tokio = "lettre::AsyncTransport::send", async_std = "lettre::AsyncTransport::send")]
         fn send(&self, message: &Message) -> Result<Self::Ok, Self::Error>;
+        #[blocks(net, tokio = "lettre::AsyncTransport::send", async_std = "lettre::AsyncTransport::send")]
         fn send_raw(&self, envelope: &Envelope, email: &[u8]) -> Result<Self::Ok, Self::Error>;
         fn shutdown(&self);
     }
@@ -597,6 +599,7 @@ pub struct SmtpTransport;
 impl SmtpTransport {
     pub fn unencrypted_localhost() -> SmtpTransport;
     pub fn builder_dangerous<T: Into<String>>(server: T) -> SmtpTransportBuilder;
+    #[blocks(net, instead = "lettre::AsyncSmtpTransport::test_connection")]
     pub fn test_connection(&self) -> Result<bool, Error>;
 }
 

@@ -1,5 +1,7 @@
+use std::error::Error;
 use std::fmt::{Arguments, Display};
 use std::str::FromStr;
+use std::sync::Arc;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
@@ -109,10 +111,12 @@ impl Default for MetadataBuilder<'_> {}
 #[derive(Debug)]
 pub struct SetLoggerError;
 impl Display for SetLoggerError {}
+impl Error for SetLoggerError {}
 
 #[derive(Debug, PartialEq, Eq)]
 pub struct ParseLevelError;
 impl Display for ParseLevelError {}
+impl Error for ParseLevelError {}
 
 pub trait Log: Sync + Send {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool;
@@ -121,12 +125,15 @@ pub trait Log: Sync + Send {
 }
 
 impl<T> Log for &T where T: ?Sized + Log {}
+impl<T> Log for Box<T> where T: ?Sized + Log {}
+impl<T> Log for Arc<T> where T: ?Sized + Log {}
 
 pub fn set_max_level(level: LevelFilter);
 
 pub unsafe fn set_max_level_racy(level: LevelFilter);
 
 pub fn max_level() -> LevelFilter;
+pub fn set_boxed_logger(logger: Box<dyn Log>) -> Result<(), SetLoggerError>;
 pub fn set_logger(logger: &'static dyn Log) -> Result<(), SetLoggerError>;
 
 pub unsafe fn set_logger_racy(logger: &'static dyn Log) -> Result<(), SetLoggerError>;
@@ -136,17 +143,17 @@ pub fn logger() -> &'static dyn Log;
 pub const STATIC_MAX_LEVEL: LevelFilter = ..;
 
 #[macro_export]
+macro_rules! error {
+    () => {};
+}
+
+#[macro_export]
 macro_rules! log_enabled {
     () => {};
 }
 
 #[macro_export]
 macro_rules! log {
-    () => {};
-}
-
-#[macro_export]
-macro_rules! error {
     () => {};
 }
 

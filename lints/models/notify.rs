@@ -104,14 +104,14 @@ pub enum WatcherKind {
     NullWatcher,
 }
 
-pub type RecommendedWatcher = crate::inotify::INotifyWatcher;
+pub type RecommendedWatcher = INotifyWatcher;
 
 pub trait EventHandler: Send + 'static {
-    fn handle_event(&mut self, event: Result<notify_types::event::Event>);
+    fn handle_event(&mut self, event: Result<Event>);
 }
 
-impl<F> EventHandler for F where F: FnMut(Result<notify_types::event::Event>) + Send + 'static {}
-impl EventHandler for Sender<Result<notify_types::event::Event>> {}
+impl<F> EventHandler for F where F: FnMut(Result<Event>) + Send + 'static {}
+impl EventHandler for Sender<Result<Event>> {}
 
 pub trait PathsMut {
     fn add(&mut self, path: &Path, recursive_mode: RecursiveMode) -> Result<()>;

@@ -549,6 +549,8 @@ impl Condvar {
         F: FnMut(&mut T) -> bool;
 }
 
+impl Default for Condvar {}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct WaitTimeoutResult;
 
@@ -570,6 +572,8 @@ impl Once {
     where
         F: FnOnce(OnceState);
 }
+
+impl Default for Once {}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OnceState {

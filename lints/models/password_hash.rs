@@ -72,7 +72,7 @@ impl Default for Encoding {}
 pub struct Ident<'a>;
 
 impl<'a> Ident<'a> {
-    pub fn new(s: &'a str) -> crate::errors::Result<Self>;
+    pub fn new(s: &'a str) -> Result<Self>;
     pub fn new_unwrap(s: &'a str) -> Self;
     pub fn as_str(&self) -> &'a str;
 }
@@ -84,7 +84,7 @@ impl<'a> Deref for Ident<'a> {
 }
 
 impl<'a> TryFrom<&'a str> for Ident<'a> {
-    type Error = crate::errors::Error;
+    type Error = Error;
 }
 
 impl<'a> Display for Ident<'a> {}
@@ -96,18 +96,18 @@ impl Output {
     pub const MIN_LENGTH: usize = ..;
     pub const MAX_LENGTH: usize = ..;
     pub const B64_MAX_LENGTH: usize = ..;
-    pub fn new(input: &[u8]) -> crate::errors::Result<Self>;
-    pub fn new_with_encoding(input: &[u8], encoding: Encoding) -> crate::errors::Result<Self>;
-    pub fn init_with<F>(output_size: usize, f: F) -> crate::errors::Result<Self>
+    pub fn new(input: &[u8]) -> Result<Self>;
+    pub fn new_with_encoding(input: &[u8], encoding: Encoding) -> Result<Self>;
+    pub fn init_with<F>(output_size: usize, f: F) -> Result<Self>
     where
-        F: FnOnce(&mut [u8]) -> crate::errors::Result<()>;
+        F: FnOnce(&mut [u8]) -> Result<()>;
     pub fn as_bytes(&self) -> &[u8];
     pub fn encoding(&self) -> Encoding;
     pub fn len(&self) -> usize;
-    pub fn b64_decode(input: &str) -> crate::errors::Result<Self>;
-    pub fn b64_encode<'a>(&self, out: &'a mut [u8]) -> crate::errors::Result<&'a str>;
-    pub fn decode(input: &str, encoding: Encoding) -> crate::errors::Result<Self>;
-    pub fn encode<'a>(&self, out: &'a mut [u8], encoding: Encoding) -> crate::errors::Result<&'a str>;
+    pub fn b64_decode(input: &str) -> Result<Self>;
+    pub fn b64_encode<'a>(&self, out: &'a mut [u8]) -> Result<&'a str>;
+    pub fn decode(input: &str, encoding: Encoding) -> Result<Self>;
+    pub fn encode<'a>(&self, out: &'a mut [u8], encoding: Encoding) -> Result<&'a str>;
     pub fn b64_len(&self) -> usize;
 }
 
@@ -115,11 +115,11 @@ impl AsRef<[u8]> for Output {}
 impl ConstantTimeEq for Output {}
 
 impl FromStr for Output {
-    type Err = crate::errors::Error;
+    type Err = Error;
 }
 
 impl TryFrom<&[u8]> for Output {
-    type Error = crate::errors::Error;
+    type Error = Error;
 }
 
 impl Display for Output {}
@@ -129,13 +129,9 @@ pub struct ParamsString;
 
 impl ParamsString {
     pub fn new() -> Self;
-    pub fn add_b64_bytes<'a>(&mut self, name: impl TryInto<Ident<'a>>, bytes: &[u8]) -> crate::errors::Result<()>;
-    pub fn add_decimal<'a>(&mut self, name: impl TryInto<Ident<'a>>, value: Decimal) -> crate::errors::Result<()>;
-    pub fn add_str<'a>(
-        &mut self,
-        name: impl TryInto<Ident<'a>>,
-        value: impl TryInto<Value<'a>>,
-    ) -> crate::errors::Result<()>;
+    pub fn add_b64_bytes<'a>(&mut self, name: impl TryInto<Ident<'a>>, bytes: &[u8]) -> Result<()>;
+    pub fn add_decimal<'a>(&mut self, name: impl TryInto<Ident<'a>>, value: Decimal) -> Result<()>;
+    pub fn add_str<'a>(&mut self, name: impl TryInto<Ident<'a>>, value: impl TryInto<Value<'a>>) -> Result<()>;
     pub fn as_bytes(&self) -> &[u8];
     pub fn as_str(&self) -> &str;
     pub fn len(&self) -> usize;
@@ -146,7 +142,7 @@ impl ParamsString {
 }
 
 impl FromStr for ParamsString {
-    type Err = crate::errors::Error;
+    type Err = Error;
 }
 
 impl<'a> FromIterator<(Ident<'a>, Value<'a>)> for ParamsString {}
@@ -159,18 +155,18 @@ impl<'a> Salt<'a> {
     pub const MIN_LENGTH: usize = ..;
     pub const MAX_LENGTH: usize = ..;
     pub const RECOMMENDED_LENGTH: usize = ..;
-    pub fn from_b64(input: &'a str) -> crate::errors::Result<Self>;
-    pub fn decode_b64<'b>(&self, buf: &'b mut [u8]) -> crate::errors::Result<&'b [u8]>;
+    pub fn from_b64(input: &'a str) -> Result<Self>;
+    pub fn decode_b64<'b>(&self, buf: &'b mut [u8]) -> Result<&'b [u8]>;
     pub fn as_str(&self) -> &'a str;
     pub fn len(&self) -> usize;
-    pub fn new(input: &'a str) -> crate::errors::Result<Self>;
-    pub fn b64_decode<'b>(&self, buf: &'b mut [u8]) -> crate::errors::Result<&'b [u8]>;
+    pub fn new(input: &'a str) -> Result<Self>;
+    pub fn b64_decode<'b>(&self, buf: &'b mut [u8]) -> Result<&'b [u8]>;
 }
 
 impl<'a> AsRef<str> for Salt<'a> {}
 
 impl<'a> TryFrom<&'a str> for Salt<'a> {
-    type Error = crate::errors::Error;
+    type Error = Error;
 }
 
 impl<'a> Display for Salt<'a> {}
@@ -181,15 +177,15 @@ pub struct SaltString;
 
 impl SaltString {
     pub fn generate(rng: impl CryptoRngCore) -> Self;
-    pub fn from_b64(s: &str) -> crate::errors::Result<Self>;
-    pub fn decode_b64<'a>(&self, buf: &'a mut [u8]) -> crate::errors::Result<&'a [u8]>;
-    pub fn encode_b64(input: &[u8]) -> crate::errors::Result<Self>;
+    pub fn from_b64(s: &str) -> Result<Self>;
+    pub fn decode_b64<'a>(&self, buf: &'a mut [u8]) -> Result<&'a [u8]>;
+    pub fn encode_b64(input: &[u8]) -> Result<Self>;
     pub fn as_salt(&self) -> Salt<'_>;
     pub fn as_str(&self) -> &str;
     pub fn len(&self) -> usize;
-    pub fn new(s: &str) -> crate::errors::Result<Self>;
-    pub fn b64_decode<'a>(&self, buf: &'a mut [u8]) -> crate::errors::Result<&'a [u8]>;
-    pub fn b64_encode(input: &[u8]) -> crate::errors::Result<Self>;
+    pub fn new(s: &str) -> Result<Self>;
+    pub fn b64_decode<'a>(&self, buf: &'a mut [u8]) -> Result<&'a [u8]>;
+    pub fn b64_encode(input: &[u8]) -> Result<Self>;
 }
 
 impl AsRef<str> for SaltString {}
@@ -198,11 +194,11 @@ impl Display for SaltString {}
 pub type Decimal = u32;
 
 impl<'a> TryFrom<Value<'a>> for Decimal {
-    type Error = crate::errors::Error;
+    type Error = Error;
 }
 
 impl<'a> TryFrom<&Value<'a>> for Decimal {
-    type Error = crate::errors::Error;
+    type Error = Error;
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -210,20 +206,20 @@ pub struct Value<'a>;
 
 impl<'a> Value<'a> {
     pub const MAX_LENGTH: usize = ..;
-    pub fn new(input: &'a str) -> crate::errors::Result<Self>;
-    pub fn b64_decode<'b>(&self, buf: &'b mut [u8]) -> crate::errors::Result<&'b [u8]>;
+    pub fn new(input: &'a str) -> Result<Self>;
+    pub fn b64_decode<'b>(&self, buf: &'b mut [u8]) -> Result<&'b [u8]>;
     pub fn as_str(&self) -> &'a str;
     pub fn as_bytes(&self) -> &'a [u8];
     pub fn len(&self) -> usize;
     pub fn is_empty(&self) -> bool;
-    pub fn decimal(&self) -> crate::errors::Result<Decimal>;
+    pub fn decimal(&self) -> Result<Decimal>;
     pub fn is_decimal(&self) -> bool;
 }
 
 impl<'a> AsRef<str> for Value<'a> {}
 
 impl<'a> TryFrom<&'a str> for Value<'a> {
-    type Error = crate::errors::Error;
+    type Error = Error;
 }
 
 impl<'a> Display for Value<'a> {}
@@ -238,26 +234,18 @@ pub struct PasswordHash<'a> {
 }
 
 impl<'a> PasswordHash<'a> {
-    pub fn new(s: &'a str) -> crate::errors::Result<Self>;
-    pub fn parse(s: &'a str, encoding: Encoding) -> crate::errors::Result<Self>;
+    pub fn new(s: &'a str) -> Result<Self>;
+    pub fn parse(s: &'a str, encoding: Encoding) -> Result<Self>;
     #[blocks(crypto)]
-    pub fn generate(
-        phf: impl PasswordHasher,
-        password: impl AsRef<[u8]>,
-        salt: impl Into<Salt<'a>>,
-    ) -> crate::errors::Result<Self>;
+    pub fn generate(phf: impl PasswordHasher, password: impl AsRef<[u8]>, salt: impl Into<Salt<'a>>) -> Result<Self>;
     #[blocks(crypto)]
-    pub fn verify_password(
-        &self,
-        phfs: &[&dyn PasswordVerifier],
-        password: impl AsRef<[u8]>,
-    ) -> crate::errors::Result<()>;
+    pub fn verify_password(&self, phfs: &[&dyn PasswordVerifier], password: impl AsRef<[u8]>) -> Result<()>;
     pub fn encoding(&self) -> Encoding;
     pub fn serialize(&self) -> PasswordHashString;
 }
 
 impl<'a> TryFrom<&'a str> for PasswordHash<'a> {
-    type Error = crate::errors::Error;
+    type Error = Error;
 }
 
 impl<'a> Display for PasswordHash<'a> {}
@@ -266,8 +254,8 @@ impl<'a> Display for PasswordHash<'a> {}
 pub struct PasswordHashString;
 
 impl PasswordHashString {
-    pub fn new(s: &str) -> crate::errors::Result<Self>;
-    pub fn parse(s: &str, encoding: Encoding) -> crate::errors::Result<Self>;
+    pub fn new(s: &str) -> Result<Self>;
+    pub fn parse(s: &str, encoding: Encoding) -> Result<Self>;
     pub fn password_hash(&self) -> PasswordHash<'_>;
     pub fn encoding(&self) -> Encoding;
     pub fn as_str(&self) -> &str;
@@ -285,16 +273,16 @@ impl From<PasswordHash<'_>> for PasswordHashString {}
 impl From<&PasswordHash<'_>> for PasswordHashString {}
 
 impl FromStr for PasswordHashString {
-    type Err = crate::errors::Error;
+    type Err = Error;
 }
 
 impl Display for PasswordHashString {}
 
 pub trait McfHasher {
     #[blocks(crypto)]
-    fn upgrade_mcf_hash<'a>(&self, hash: &'a str) -> crate::errors::Result<PasswordHash<'a>>;
+    fn upgrade_mcf_hash<'a>(&self, hash: &'a str) -> Result<PasswordHash<'a>>;
     #[blocks(crypto)]
-    fn verify_mcf_hash(&self, password: &[u8], mcf_hash: &str) -> crate::errors::Result<()>
+    fn verify_mcf_hash(&self, password: &[u8], mcf_hash: &str) -> Result<()>
     where
         Self: PasswordVerifier;
 }
@@ -303,8 +291,8 @@ pub trait PasswordHasher {
     type Params: Clone
         + Debug
         + Default
-        + for<'a> TryFrom<&'a PasswordHash<'a>, Error = crate::errors::Error>
-        + TryInto<ParamsString, Error = crate::errors::Error>;
+        + for<'a> TryFrom<&'a PasswordHash<'a>, Error = Error>
+        + TryInto<ParamsString, Error = Error>;
     #[blocks(crypto)]
     fn hash_password_customized<'a>(
         &self,
@@ -313,14 +301,14 @@ pub trait PasswordHasher {
         version: Option<Decimal>,
         params: Self::Params,
         salt: impl Into<Salt<'a>>,
-    ) -> crate::errors::Result<PasswordHash<'a>>;
+    ) -> Result<PasswordHash<'a>>;
     #[blocks(crypto)]
-    fn hash_password<'a>(&self, password: &[u8], salt: impl Into<Salt<'a>>) -> crate::errors::Result<PasswordHash<'a>>;
+    fn hash_password<'a>(&self, password: &[u8], salt: impl Into<Salt<'a>>) -> Result<PasswordHash<'a>>;
 }
 
 pub trait PasswordVerifier {
     #[blocks(crypto)]
-    fn verify_password(&self, password: &[u8], hash: &PasswordHash<'_>) -> crate::errors::Result<()>;
+    fn verify_password(&self, password: &[u8], hash: &PasswordHash<'_>) -> Result<()>;
 }
 
 impl<T: PasswordHasher> PasswordVerifier for T {}

@@ -1,7 +1,9 @@
 pub use crate::config::Config;
 pub use crate::notifications::Notifications;
 pub use fallible_iterator;
+use fallible_iterator::FallibleIterator;
 use postgres_types::{BorrowToSql, ToSql, Type};
+use std::io::{BufRead, Read, Write};
 use std::time::Duration;
 pub use tokio_postgres::error::Error;
 pub use tokio_postgres::row::{Row, SimpleQueryRow};
@@ -41,12 +43,12 @@ pub mod config {
         pub fn get_options(&self) -> Option<&str>;
         pub fn application_name(&mut self, application_name: &str) -> &mut Config;
         pub fn get_application_name(&self) -> Option<&str>;
-        pub fn ssl_mode(&mut self, ssl_mode: tokio_postgres::config::SslMode) -> &mut Config;
-        pub fn get_ssl_mode(&self) -> tokio_postgres::config::SslMode;
-        pub fn ssl_negotiation(&mut self, ssl_negotiation: tokio_postgres::config::SslNegotiation) -> &mut Config;
-        pub fn get_ssl_negotiation(&self) -> tokio_postgres::config::SslNegotiation;
+        pub fn ssl_mode(&mut self, ssl_mode: SslMode) -> &mut Config;
+        pub fn get_ssl_mode(&self) -> SslMode;
+        pub fn ssl_negotiation(&mut self, ssl_negotiation: SslNegotiation) -> &mut Config;
+        pub fn get_ssl_negotiation(&self) -> SslNegotiation;
         pub fn host(&mut self, host: &str) -> &mut Config;
-        pub fn get_hosts(&self) -> &[tokio_postgres::config::Host];
+        pub fn get_hosts(&self) -> &[Host];
         pub fn get_hostaddrs(&self) -> &[IpAddr];
         pub fn host_path<T>(&mut self, host: T) -> &mut Config
         where
@@ -66,21 +68,16 @@ pub mod config {
         pub fn get_keepalives_interval(&self) -> Option<Duration>;
         pub fn keepalives_retries(&mut self, keepalives_retries: u32) -> &mut Config;
         pub fn get_keepalives_retries(&self) -> Option<u32>;
-        pub fn target_session_attrs(
-            &mut self,
-            target_session_attrs: tokio_postgres::config::TargetSessionAttrs,
-        ) -> &mut Config;
-        pub fn get_target_session_attrs(&self) -> tokio_postgres::config::TargetSessionAttrs;
-        pub fn channel_binding(&mut self, channel_binding: tokio_postgres::config::ChannelBinding) -> &mut Config;
-        pub fn get_channel_binding(&self) -> tokio_postgres::config::ChannelBinding;
-        pub fn load_balance_hosts(
-            &mut self,
-            load_balance_hosts: tokio_postgres::config::LoadBalanceHosts,
-        ) -> &mut Config;
-        pub fn get_load_balance_hosts(&self) -> tokio_postgres::config::LoadBalanceHosts;
+        pub fn target_session_attrs(&mut self, target_session_attrs: TargetSessionAttrs) -> &mut Config;
+        pub fn get_target_session_attrs(&self) -> TargetSessionAttrs;
+        pub fn channel_binding(&mut self, channel_binding: ChannelBinding) -> &mut Config;
+        pub fn get_channel_binding(&self) -> ChannelBinding;
+        pub fn load_balance_hosts(&mut self, load_balance_hosts: LoadBalanceHosts) -> &mut Config;
+        pub fn get_load_balance_hosts(&self) -> LoadBalanceHosts;
         pub fn notice_callback<F>(&mut self, f: F) -> &mut Config
         where
             F: Fn(DbError) + Send + Sync + 'static;
+        #[blocks(db, instead = "tokio_postgres::Client")]
         pub fn connect<T>(&self, tls: T) -> Result<Client, Error>
         where
             T: MakeTlsConnect<Socket> + 'static + Send,
@@ -141,7 +138,7 @@ pub struct CancelToken;
 
 impl CancelToken {
     #[blocks(db, instead = "tokio_postgres::Client")]
-    pub fn cancel_query<T>(&self, tls: T) -> Result<(), tokio_postgres::error::Error>
+    pub fn cancel_query<T>(&self, tls: T) -> Result<(), Error>
     where
         T: MakeTlsConnect<tokio_postgres::Socket>;
 }
@@ -151,11 +148,15 @@ pub struct CopyInWriter<'a>;
 
 impl<'a> CopyInWriter<'a> {
     #[blocks(db)]
-    pub fn finish(self) -> Result<u64, tokio_postgres::error::Error>;
+    pub fn finish(self) -> Result<u64, Error>;
 }
+
+impl Write for CopyInWriter<'_> {}
 
 #[os_backed]
 pub struct CopyOutReader<'a>;
+impl Read for CopyOutReader<'_> {}
+impl BufRead for CopyOutReader<'_> {}
 
 pub struct RowIter<'a>;
 
@@ -163,358 +164,240 @@ impl<'a> RowIter<'a> {
     pub fn rows_affected(&self) -> Option<u64>;
 }
 
+impl FallibleIterator for RowIter<'_> {
+    type Item = Row;
+    type Error = Error;
+    #[blocks(db)]
+    fn next(&mut self) -> Result<Option<Row>, Error>;
+}
+
 pub struct TransactionBuilder<'a>;
 
 impl<'a> TransactionBuilder<'a> {
-    pub fn isolation_level(self, isolation_level: tokio_postgres::IsolationLevel) -> Self;
+    pub fn isolation_level(self, isolation_level: IsolationLevel) -> Self;
     pub fn read_only(self, read_only: bool) -> Self;
     pub fn deferrable(self, deferrable: bool) -> Self;
     #[blocks(db, instead = "tokio_postgres::Client")]
-    pub fn start(self) -> Result<Transaction<'a>, tokio_postgres::error::Error>;
+    pub fn start(self) -> Result<Transaction<'a>, Error>;
 }
 
 pub struct Client;
 
 impl Client {
     #[blocks(db, instead = "tokio_postgres::Client")]
-    pub fn connect<T>(params: &str, tls_mode: T) -> Result<Client, tokio_postgres::error::Error>
+    pub fn connect<T>(params: &str, tls_mode: T) -> Result<Client, Error>
     where
         T: MakeTlsConnect<tokio_postgres::Socket> + 'static + Send,
         T::TlsConnect: Send,
         T::Stream: Send,
         <T::TlsConnect as TlsConnect<tokio_postgres::Socket>>::Future: Send;
-    pub fn configure() -> crate::config::Config;
+    pub fn configure() -> Config;
     #[blocks(db, instead = "tokio_postgres::Client")]
-    pub fn execute<T>(
-        &mut self,
-        query: &T,
-        params: &[&(dyn ToSql + Sync)],
-    ) -> Result<u64, tokio_postgres::error::Error>
+    pub fn execute<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<u64, Error>
     where
-        T: ?Sized + tokio_postgres::ToStatement;
-    pub fn execute_typed(
-        &mut self,
-        query: &str,
-        params: &[(&(dyn ToSql + Sync), Type)],
-    ) -> Result<u64, tokio_postgres::error::Error>;
+        T: ?Sized + ToStatement;
+    pub fn execute_typed(&mut self, query: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<u64, Error>;
     #[blocks(db, instead = "tokio_postgres::Client")]
-    pub fn query<T>(
-        &mut self,
-        query: &T,
-        params: &[&(dyn ToSql + Sync)],
-    ) -> Result<Vec<tokio_postgres::row::Row>, tokio_postgres::error::Error>
+    pub fn query<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<Vec<Row>, Error>
     where
-        T: ?Sized + tokio_postgres::ToStatement;
+        T: ?Sized + ToStatement;
     #[blocks(db, instead = "tokio_postgres::Client")]
-    pub fn query_one<T>(
-        &mut self,
-        query: &T,
-        params: &[&(dyn ToSql + Sync)],
-    ) -> Result<tokio_postgres::row::Row, tokio_postgres::error::Error>
+    pub fn query_one<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<Row, Error>
     where
-        T: ?Sized + tokio_postgres::ToStatement;
+        T: ?Sized + ToStatement;
     #[blocks(db, instead = "tokio_postgres::Client")]
-    pub fn query_opt<T>(
-        &mut self,
-        query: &T,
-        params: &[&(dyn ToSql + Sync)],
-    ) -> Result<Option<tokio_postgres::row::Row>, tokio_postgres::error::Error>
+    pub fn query_opt<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<Option<Row>, Error>
     where
-        T: ?Sized + tokio_postgres::ToStatement;
+        T: ?Sized + ToStatement;
     #[blocks(db, instead = "tokio_postgres::Client")]
-    pub fn query_raw<T, P, I>(&mut self, query: &T, params: I) -> Result<RowIter<'_>, tokio_postgres::error::Error>
+    pub fn query_raw<T, P, I>(&mut self, query: &T, params: I) -> Result<RowIter<'_>, Error>
     where
-        T: ?Sized + tokio_postgres::ToStatement,
+        T: ?Sized + ToStatement,
         P: BorrowToSql,
         I: IntoIterator<Item = P>,
         I::IntoIter: ExactSizeIterator;
     #[blocks(db, instead = "tokio_postgres::Client")]
-    pub fn query_typed(
-        &mut self,
-        query: &str,
-        params: &[(&(dyn ToSql + Sync), Type)],
-    ) -> Result<Vec<tokio_postgres::row::Row>, tokio_postgres::error::Error>;
+    pub fn query_typed(&mut self, query: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<Vec<Row>, Error>;
     #[blocks(db, instead = "tokio_postgres::Client")]
-    pub fn query_typed_one(
-        &mut self,
-        query: &str,
-        params: &[(&(dyn ToSql + Sync), Type)],
-    ) -> Result<tokio_postgres::row::Row, tokio_postgres::error::Error>;
+    pub fn query_typed_one(&mut self, query: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<Row, Error>;
     #[blocks(db, instead = "tokio_postgres::Client")]
     pub fn query_typed_opt(
         &mut self,
         query: &str,
         params: &[(&(dyn ToSql + Sync), Type)],
-    ) -> Result<Option<tokio_postgres::row::Row>, tokio_postgres::error::Error>;
+    ) -> Result<Option<Row>, Error>;
     #[blocks(db, instead = "tokio_postgres::Client")]
-    pub fn query_typed_raw<P, I>(
-        &mut self,
-        query: &str,
-        params: I,
-    ) -> Result<RowIter<'_>, tokio_postgres::error::Error>
+    pub fn query_typed_raw<P, I>(&mut self, query: &str, params: I) -> Result<RowIter<'_>, Error>
     where
         P: BorrowToSql,
         I: IntoIterator<Item = (P, Type)>;
     #[blocks(db, instead = "tokio_postgres::Client")]
-    pub fn prepare(&mut self, query: &str) -> Result<tokio_postgres::Statement, tokio_postgres::error::Error>;
+    pub fn prepare(&mut self, query: &str) -> Result<Statement, Error>;
     #[blocks(db, instead = "tokio_postgres::Client")]
-    pub fn prepare_typed(
-        &mut self,
-        query: &str,
-        types: &[Type],
-    ) -> Result<tokio_postgres::Statement, tokio_postgres::error::Error>;
+    pub fn prepare_typed(&mut self, query: &str, types: &[Type]) -> Result<Statement, Error>;
     #[blocks(db, instead = "tokio_postgres::Client")]
-    pub fn copy_in<T>(&mut self, query: &T) -> Result<CopyInWriter<'_>, tokio_postgres::error::Error>
+    pub fn copy_in<T>(&mut self, query: &T) -> Result<CopyInWriter<'_>, Error>
     where
-        T: ?Sized + tokio_postgres::ToStatement;
+        T: ?Sized + ToStatement;
     #[blocks(db, instead = "tokio_postgres::Client")]
-    pub fn copy_out<T>(&mut self, query: &T) -> Result<CopyOutReader<'_>, tokio_postgres::error::Error>
+    pub fn copy_out<T>(&mut self, query: &T) -> Result<CopyOutReader<'_>, Error>
     where
-        T: ?Sized + tokio_postgres::ToStatement;
+        T: ?Sized + ToStatement;
     #[blocks(db, instead = "tokio_postgres::Client")]
-    pub fn simple_query(
-        &mut self,
-        query: &str,
-    ) -> Result<Vec<tokio_postgres::SimpleQueryMessage>, tokio_postgres::error::Error>;
+    pub fn simple_query(&mut self, query: &str) -> Result<Vec<SimpleQueryMessage>, Error>;
     #[blocks(db, instead = "tokio_postgres::Client")]
-    pub fn is_valid(&mut self, timeout: Duration) -> Result<(), tokio_postgres::error::Error>;
+    pub fn is_valid(&mut self, timeout: Duration) -> Result<(), Error>;
     #[blocks(db, instead = "tokio_postgres::Client")]
-    pub fn batch_execute(&mut self, query: &str) -> Result<(), tokio_postgres::error::Error>;
+    pub fn batch_execute(&mut self, query: &str) -> Result<(), Error>;
     #[blocks(db, instead = "tokio_postgres::Client")]
-    pub fn check_connection(&mut self) -> Result<(), tokio_postgres::error::Error>;
+    pub fn check_connection(&mut self) -> Result<(), Error>;
     #[blocks(db, instead = "tokio_postgres::Client")]
-    pub fn transaction(&mut self) -> Result<Transaction<'_>, tokio_postgres::error::Error>;
+    pub fn transaction(&mut self) -> Result<Transaction<'_>, Error>;
     pub fn build_transaction(&mut self) -> TransactionBuilder<'_>;
-    pub fn notifications(&mut self) -> crate::notifications::Notifications<'_>;
+    pub fn notifications(&mut self) -> Notifications<'_>;
     pub fn cancel_token(&self) -> CancelToken;
     pub fn clear_type_cache(&self);
     pub fn is_closed(&self) -> bool;
     #[blocks(db, instead = "tokio_postgres::Client")]
-    pub fn close(self) -> Result<(), tokio_postgres::error::Error>;
+    pub fn close(self) -> Result<(), Error>;
 }
+
+impl GenericClient for Client {}
 
 #[drop_blocks(db)]
 pub struct Transaction<'a>;
 
 impl<'a> Transaction<'a> {
     #[blocks(db, instead = "tokio_postgres::Transaction")]
-    pub fn commit(self) -> Result<(), tokio_postgres::error::Error>;
+    pub fn commit(self) -> Result<(), Error>;
     #[blocks(db, instead = "tokio_postgres::Transaction")]
-    pub fn rollback(self) -> Result<(), tokio_postgres::error::Error>;
+    pub fn rollback(self) -> Result<(), Error>;
     #[blocks(db, instead = "tokio_postgres::Transaction")]
-    pub fn prepare(&mut self, query: &str) -> Result<tokio_postgres::Statement, tokio_postgres::error::Error>;
+    pub fn prepare(&mut self, query: &str) -> Result<Statement, Error>;
     #[blocks(db, instead = "tokio_postgres::Transaction")]
-    pub fn prepare_typed(
-        &mut self,
-        query: &str,
-        types: &[Type],
-    ) -> Result<tokio_postgres::Statement, tokio_postgres::error::Error>;
+    pub fn prepare_typed(&mut self, query: &str, types: &[Type]) -> Result<Statement, Error>;
     #[blocks(db, instead = "tokio_postgres::Transaction")]
-    pub fn execute<T>(
-        &mut self,
-        query: &T,
-        params: &[&(dyn ToSql + Sync)],
-    ) -> Result<u64, tokio_postgres::error::Error>
+    pub fn execute<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<u64, Error>
     where
-        T: ?Sized + tokio_postgres::ToStatement;
-    pub fn execute_typed(
-        &mut self,
-        query: &str,
-        params: &[(&(dyn ToSql + Sync), Type)],
-    ) -> Result<u64, tokio_postgres::error::Error>;
+        T: ?Sized + ToStatement;
+    pub fn execute_typed(&mut self, query: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<u64, Error>;
     #[blocks(db, instead = "tokio_postgres::Transaction")]
-    pub fn query<T>(
-        &mut self,
-        query: &T,
-        params: &[&(dyn ToSql + Sync)],
-    ) -> Result<Vec<tokio_postgres::row::Row>, tokio_postgres::error::Error>
+    pub fn query<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<Vec<Row>, Error>
     where
-        T: ?Sized + tokio_postgres::ToStatement;
+        T: ?Sized + ToStatement;
     #[blocks(db, instead = "tokio_postgres::Transaction")]
-    pub fn query_one<T>(
-        &mut self,
-        query: &T,
-        params: &[&(dyn ToSql + Sync)],
-    ) -> Result<tokio_postgres::row::Row, tokio_postgres::error::Error>
+    pub fn query_one<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<Row, Error>
     where
-        T: ?Sized + tokio_postgres::ToStatement;
+        T: ?Sized + ToStatement;
     #[blocks(db, instead = "tokio_postgres::Transaction")]
-    pub fn query_opt<T>(
-        &mut self,
-        query: &T,
-        params: &[&(dyn ToSql + Sync)],
-    ) -> Result<Option<tokio_postgres::row::Row>, tokio_postgres::error::Error>
+    pub fn query_opt<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<Option<Row>, Error>
     where
-        T: ?Sized + tokio_postgres::ToStatement;
+        T: ?Sized + ToStatement;
     #[blocks(db, instead = "tokio_postgres::Transaction")]
-    pub fn query_raw<T, P, I>(&mut self, query: &T, params: I) -> Result<RowIter<'_>, tokio_postgres::error::Error>
+    pub fn query_raw<T, P, I>(&mut self, query: &T, params: I) -> Result<RowIter<'_>, Error>
     where
-        T: ?Sized + tokio_postgres::ToStatement,
+        T: ?Sized + ToStatement,
         P: BorrowToSql,
         I: IntoIterator<Item = P>,
         I::IntoIter: ExactSizeIterator;
     #[blocks(db, instead = "tokio_postgres::Transaction")]
-    pub fn query_typed(
-        &mut self,
-        statement: &str,
-        params: &[(&(dyn ToSql + Sync), Type)],
-    ) -> Result<Vec<tokio_postgres::row::Row>, tokio_postgres::error::Error>;
+    pub fn query_typed(&mut self, statement: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<Vec<Row>, Error>;
     #[blocks(db, instead = "tokio_postgres::Transaction")]
-    pub fn query_typed_one(
-        &mut self,
-        query: &str,
-        params: &[(&(dyn ToSql + Sync), Type)],
-    ) -> Result<tokio_postgres::row::Row, tokio_postgres::error::Error>;
+    pub fn query_typed_one(&mut self, query: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<Row, Error>;
     #[blocks(db, instead = "tokio_postgres::Transaction")]
     pub fn query_typed_opt(
         &mut self,
         query: &str,
         params: &[(&(dyn ToSql + Sync), Type)],
-    ) -> Result<Option<tokio_postgres::row::Row>, tokio_postgres::error::Error>;
+    ) -> Result<Option<Row>, Error>;
     #[blocks(db, instead = "tokio_postgres::Transaction")]
-    pub fn query_typed_raw<P, I>(
-        &mut self,
-        query: &str,
-        params: I,
-    ) -> Result<RowIter<'_>, tokio_postgres::error::Error>
+    pub fn query_typed_raw<P, I>(&mut self, query: &str, params: I) -> Result<RowIter<'_>, Error>
     where
         P: BorrowToSql,
         I: IntoIterator<Item = (P, Type)>;
     #[blocks(db, instead = "tokio_postgres::Transaction")]
-    pub fn bind<T>(
-        &mut self,
-        query: &T,
-        params: &[&(dyn ToSql + Sync)],
-    ) -> Result<tokio_postgres::Portal, tokio_postgres::error::Error>
+    pub fn bind<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<Portal, Error>
     where
-        T: ?Sized + tokio_postgres::ToStatement;
+        T: ?Sized + ToStatement;
     #[blocks(db, instead = "tokio_postgres::Transaction")]
-    pub fn query_portal(
-        &mut self,
-        portal: &tokio_postgres::Portal,
-        max_rows: i32,
-    ) -> Result<Vec<tokio_postgres::row::Row>, tokio_postgres::error::Error>;
+    pub fn query_portal(&mut self, portal: &Portal, max_rows: i32) -> Result<Vec<Row>, Error>;
     #[blocks(db, instead = "tokio_postgres::Transaction")]
-    pub fn query_portal_raw(
-        &mut self,
-        portal: &tokio_postgres::Portal,
-        max_rows: i32,
-    ) -> Result<RowIter<'_>, tokio_postgres::error::Error>;
+    pub fn query_portal_raw(&mut self, portal: &Portal, max_rows: i32) -> Result<RowIter<'_>, Error>;
     #[blocks(db, instead = "tokio_postgres::Transaction")]
-    pub fn copy_in<T>(&mut self, query: &T) -> Result<CopyInWriter<'_>, tokio_postgres::error::Error>
+    pub fn copy_in<T>(&mut self, query: &T) -> Result<CopyInWriter<'_>, Error>
     where
-        T: ?Sized + tokio_postgres::ToStatement;
+        T: ?Sized + ToStatement;
     #[blocks(db, instead = "tokio_postgres::Transaction")]
-    pub fn copy_out<T>(&mut self, query: &T) -> Result<CopyOutReader<'_>, tokio_postgres::error::Error>
+    pub fn copy_out<T>(&mut self, query: &T) -> Result<CopyOutReader<'_>, Error>
     where
-        T: ?Sized + tokio_postgres::ToStatement;
+        T: ?Sized + ToStatement;
     #[blocks(db, instead = "tokio_postgres::Transaction")]
-    pub fn simple_query(
-        &mut self,
-        query: &str,
-    ) -> Result<Vec<tokio_postgres::SimpleQueryMessage>, tokio_postgres::error::Error>;
+    pub fn simple_query(&mut self, query: &str) -> Result<Vec<SimpleQueryMessage>, Error>;
     #[blocks(db, instead = "tokio_postgres::Transaction")]
-    pub fn batch_execute(&mut self, query: &str) -> Result<(), tokio_postgres::error::Error>;
+    pub fn batch_execute(&mut self, query: &str) -> Result<(), Error>;
     pub fn cancel_token(&self) -> CancelToken;
     #[blocks(db, instead = "tokio_postgres::Transaction")]
-    pub fn transaction(&mut self) -> Result<Transaction<'_>, tokio_postgres::error::Error>;
+    pub fn transaction(&mut self) -> Result<Transaction<'_>, Error>;
     #[blocks(db, instead = "tokio_postgres::Transaction")]
-    pub fn savepoint<I>(&mut self, name: I) -> Result<Transaction<'_>, tokio_postgres::error::Error>
+    pub fn savepoint<I>(&mut self, name: I) -> Result<Transaction<'_>, Error>
     where
         I: Into<String>;
 }
 
+impl GenericClient for Transaction<'_> {}
+
 pub trait GenericClient {
     #[blocks(db, instead = "tokio_postgres::GenericClient")]
-    fn execute<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<u64, tokio_postgres::error::Error>
+    fn execute<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<u64, Error>
     where
-        T: ?Sized + tokio_postgres::ToStatement;
-    fn execute_typed(
-        &mut self,
-        query: &str,
-        params: &[(&(dyn ToSql + Sync), Type)],
-    ) -> Result<u64, tokio_postgres::error::Error>;
+        T: ?Sized + ToStatement;
+    fn execute_typed(&mut self, query: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<u64, Error>;
     #[blocks(db, instead = "tokio_postgres::GenericClient")]
-    fn query<T>(
-        &mut self,
-        query: &T,
-        params: &[&(dyn ToSql + Sync)],
-    ) -> Result<Vec<tokio_postgres::row::Row>, tokio_postgres::error::Error>
+    fn query<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<Vec<Row>, Error>
     where
-        T: ?Sized + tokio_postgres::ToStatement;
+        T: ?Sized + ToStatement;
     #[blocks(db, instead = "tokio_postgres::GenericClient")]
-    fn query_one<T>(
-        &mut self,
-        query: &T,
-        params: &[&(dyn ToSql + Sync)],
-    ) -> Result<tokio_postgres::row::Row, tokio_postgres::error::Error>
+    fn query_one<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<Row, Error>
     where
-        T: ?Sized + tokio_postgres::ToStatement;
+        T: ?Sized + ToStatement;
     #[blocks(db, instead = "tokio_postgres::GenericClient")]
-    fn query_opt<T>(
-        &mut self,
-        query: &T,
-        params: &[&(dyn ToSql + Sync)],
-    ) -> Result<Option<tokio_postgres::row::Row>, tokio_postgres::error::Error>
+    fn query_opt<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<Option<Row>, Error>
     where
-        T: ?Sized + tokio_postgres::ToStatement;
+        T: ?Sized + ToStatement;
     #[blocks(db, instead = "tokio_postgres::GenericClient")]
-    fn query_raw<T, P, I>(&mut self, query: &T, params: I) -> Result<RowIter<'_>, tokio_postgres::error::Error>
+    fn query_raw<T, P, I>(&mut self, query: &T, params: I) -> Result<RowIter<'_>, Error>
     where
-        T: ?Sized + tokio_postgres::ToStatement,
+        T: ?Sized + ToStatement,
         P: BorrowToSql,
         I: IntoIterator<Item = P>,
         I::IntoIter: ExactSizeIterator;
     #[blocks(db, instead = "tokio_postgres::GenericClient")]
-    fn query_typed(
-        &mut self,
-        statement: &str,
-        params: &[(&(dyn ToSql + Sync), Type)],
-    ) -> Result<Vec<tokio_postgres::row::Row>, tokio_postgres::error::Error>;
+    fn query_typed(&mut self, statement: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<Vec<Row>, Error>;
     #[blocks(db, instead = "tokio_postgres::GenericClient")]
-    fn query_typed_one(
-        &mut self,
-        query: &str,
-        params: &[(&(dyn ToSql + Sync), Type)],
-    ) -> Result<tokio_postgres::row::Row, tokio_postgres::error::Error>;
+    fn query_typed_one(&mut self, query: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<Row, Error>;
     #[blocks(db, instead = "tokio_postgres::GenericClient")]
-    fn query_typed_opt(
-        &mut self,
-        query: &str,
-        params: &[(&(dyn ToSql + Sync), Type)],
-    ) -> Result<Option<tokio_postgres::row::Row>, tokio_postgres::error::Error>;
+    fn query_typed_opt(&mut self, query: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<Option<Row>, Error>;
     #[blocks(db, instead = "tokio_postgres::GenericClient")]
-    fn query_typed_raw<P, I>(
-        &mut self,
-        statement: &str,
-        params: I,
-    ) -> Result<RowIter<'_>, tokio_postgres::error::Error>
+    fn query_typed_raw<P, I>(&mut self, statement: &str, params: I) -> Result<RowIter<'_>, Error>
     where
         P: BorrowToSql,
         I: IntoIterator<Item = (P, Type)> + Sync + Send;
     #[blocks(db, instead = "tokio_postgres::GenericClient")]
-    fn prepare(&mut self, query: &str) -> Result<tokio_postgres::Statement, tokio_postgres::error::Error>;
+    fn prepare(&mut self, query: &str) -> Result<Statement, Error>;
     #[blocks(db, instead = "tokio_postgres::GenericClient")]
-    fn prepare_typed(
-        &mut self,
-        query: &str,
-        types: &[Type],
-    ) -> Result<tokio_postgres::Statement, tokio_postgres::error::Error>;
+    fn prepare_typed(&mut self, query: &str, types: &[Type]) -> Result<Statement, Error>;
     #[blocks(db, instead = "tokio_postgres::GenericClient")]
-    fn copy_in<T>(&mut self, query: &T) -> Result<CopyInWriter<'_>, tokio_postgres::error::Error>
+    fn copy_in<T>(&mut self, query: &T) -> Result<CopyInWriter<'_>, Error>
     where
-        T: ?Sized + tokio_postgres::ToStatement;
+        T: ?Sized + ToStatement;
     #[blocks(db, instead = "tokio_postgres::GenericClient")]
-    fn copy_out<T>(&mut self, query: &T) -> Result<CopyOutReader<'_>, tokio_postgres::error::Error>
+    fn copy_out<T>(&mut self, query: &T) -> Result<CopyOutReader<'_>, Error>
     where
-        T: ?Sized + tokio_postgres::ToStatement;
+        T: ?Sized + ToStatement;
     #[blocks(db, instead = "tokio_postgres::GenericClient")]
-    fn simple_query(
-        &mut self,
-        query: &str,
-    ) -> Result<Vec<tokio_postgres::SimpleQueryMessage>, tokio_postgres::error::Error>;
+    fn simple_query(&mut self, query: &str) -> Result<Vec<SimpleQueryMessage>, Error>;
     #[blocks(db, instead = "tokio_postgres::GenericClient")]
-    fn batch_execute(&mut self, query: &str) -> Result<(), tokio_postgres::error::Error>;
+    fn batch_execute(&mut self, query: &str) -> Result<(), Error>;
     #[blocks(db, instead = "tokio_postgres::GenericClient")]
-    fn transaction(&mut self) -> Result<Transaction<'_>, tokio_postgres::error::Error>;
+    fn transaction(&mut self) -> Result<Transaction<'_>, Error>;
 }

@@ -77,7 +77,7 @@ where
     pub fn idle_timeout(self, idle_timeout: Option<Duration>) -> Builder<M>;
     pub fn connection_timeout(self, connection_timeout: Duration) -> Builder<M>;
     pub fn error_handler(self, error_handler: Box<dyn HandleError<M::Error>>) -> Builder<M>;
-    pub fn event_handler(self, event_handler: Box<dyn crate::event::HandleEvent>) -> Builder<M>;
+    pub fn event_handler(self, event_handler: Box<dyn HandleEvent>) -> Builder<M>;
     pub fn connection_customizer(
         self,
         connection_customizer: Box<dyn CustomizeConnection<M::Connection, M::Error>>,

@@ -1354,7 +1354,7 @@ pub mod iter {
         where
             A: Default + Send + ParallelExtend<L>,
             B: Default + Send + ParallelExtend<R>,
-            P: Fn(Self::Item) -> either::Either<L, R> + Sync + Send,
+            P: Fn(Self::Item) -> Either<L, R> + Sync + Send,
             L: Send,
             R: Send;
         fn intersperse(self, element: Self::Item) -> Intersperse<Self>
@@ -1374,7 +1374,7 @@ pub mod iter {
         fn opt_len(&self) -> Option<usize>;
     }
 
-    impl<L, R> ParallelIterator for either::Either<L, R>
+    impl<L, R> ParallelIterator for Either<L, R>
     where
         L: ParallelIterator,
         R: ParallelIterator<Item = L::Item>,
@@ -1482,7 +1482,7 @@ pub mod iter {
         fn with_producer<CB>(self, callback: CB) -> CB::Output;
     }
 
-    impl<L, R> IndexedParallelIterator for either::Either<L, R>
+    impl<L, R> IndexedParallelIterator for Either<L, R>
     where
         L: IndexedParallelIterator,
         R: IndexedParallelIterator<Item = L::Item>,

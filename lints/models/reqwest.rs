@@ -10,6 +10,7 @@ pub use http::version::Version;
 use http::{Extensions, HeaderMap, HeaderName, HeaderValue};
 use serde::de::DeserializeOwned;
 use serde::ser::Serialize;
+use std::any::Any;
 use std::fmt::Display;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
@@ -33,6 +34,7 @@ pub mod blocking {
     use http::{Extensions, HeaderMap, HeaderName, HeaderValue};
     use serde::de::DeserializeOwned;
     use serde::ser::Serialize;
+    use std::any::Any;
     use std::fmt::Display;
     use std::fs::File;
     use std::io::{Read, Write};
@@ -172,6 +174,12 @@ pub mod blocking {
         pub fn http1_allow_spaces_after_header_name_in_responses(self, value: bool) -> ClientBuilder;
         pub fn http1_only(self) -> ClientBuilder;
         pub fn http09_responses(self) -> ClientBuilder;
+        pub fn http2_prior_knowledge(self) -> ClientBuilder;
+        pub fn http2_initial_stream_window_size(self, sz: impl Into<Option<u32>>) -> ClientBuilder;
+        pub fn http2_initial_connection_window_size(self, sz: impl Into<Option<u32>>) -> ClientBuilder;
+        pub fn http2_adaptive_window(self, enabled: bool) -> ClientBuilder;
+        pub fn http2_max_frame_size(self, sz: impl Into<Option<u32>>) -> ClientBuilder;
+        pub fn http2_max_header_list_size(self, max_header_size_bytes: u32) -> ClientBuilder;
         pub fn tcp_nodelay(self, enabled: bool) -> ClientBuilder;
         pub fn local_address<T>(self, addr: T) -> ClientBuilder
         where
@@ -189,6 +197,14 @@ pub mod blocking {
         pub fn tcp_user_timeout<D>(self, val: D) -> ClientBuilder
         where
             D: Into<Option<Duration>>;
+        pub fn tls_built_in_root_certs(self, tls_built_in_root_certs: bool) -> ClientBuilder;
+        pub fn tls_built_in_webpki_certs(self, enabled: bool) -> ClientBuilder;
+        pub fn danger_accept_invalid_hostnames(self, accept_invalid_hostname: bool) -> ClientBuilder;
+        pub fn danger_accept_invalid_certs(self, accept_invalid_certs: bool) -> ClientBuilder;
+        pub fn tls_sni(self, tls_sni: bool) -> ClientBuilder;
+        pub fn use_rustls_tls(self) -> ClientBuilder;
+        pub fn tls_info(self, tls_info: bool) -> ClientBuilder;
+        pub fn use_preconfigured_tls(self, tls: impl Any) -> ClientBuilder;
         pub fn no_trust_dns(self) -> ClientBuilder;
         pub fn no_hickory_dns(self) -> ClientBuilder;
         pub fn https_only(self, enabled: bool) -> ClientBuilder;
@@ -283,6 +299,8 @@ pub mod blocking {
         pub fn bytes(self) -> crate::Result<Bytes>;
         #[blocks(http, instead = "reqwest::Response::text")]
         pub fn text(self) -> crate::Result<String>;
+        #[blocks(http, instead = "reqwest::Response::text_with_charset")]
+        pub fn text_with_charset(self, default_encoding: &str) -> crate::Result<String>;
         #[blocks(http, instead = "reqwest::Response::copy_to")]
         pub fn copy_to<W>(&mut self, w: &mut W) -> crate::Result<u64>
         where
@@ -423,9 +441,9 @@ pub mod multipart {
 pub struct Error;
 
 impl Error {
-    pub fn url(&self) -> Option<&url::Url>;
-    pub fn url_mut(&mut self) -> Option<&mut url::Url>;
-    pub fn with_url(self, url: url::Url) -> Self;
+    pub fn url(&self) -> Option<&Url>;
+    pub fn url_mut(&mut self) -> Option<&mut Url>;
+    pub fn with_url(self, url: Url) -> Self;
     pub fn without_url(self) -> Self;
     pub fn is_builder(&self) -> bool;
     pub fn is_redirect(&self) -> bool;
@@ -435,7 +453,7 @@ impl Error {
     pub fn is_connect(&self) -> bool;
     pub fn is_body(&self) -> bool;
     pub fn is_decode(&self) -> bool;
-    pub fn status(&self) -> Option<http::status::StatusCode>;
+    pub fn status(&self) -> Option<StatusCode>;
     pub fn is_upgrade(&self) -> bool;
 }
 
@@ -487,7 +505,7 @@ impl Client {
     pub fn patch<U: IntoUrl>(&self, url: U) -> RequestBuilder;
     pub fn delete<U: IntoUrl>(&self, url: U) -> RequestBuilder;
     pub fn head<U: IntoUrl>(&self, url: U) -> RequestBuilder;
-    pub fn request<U: IntoUrl>(&self, method: http::method::Method, url: U) -> RequestBuilder;
+    pub fn request<U: IntoUrl>(&self, method: Method, url: U) -> RequestBuilder;
     pub fn execute(&self, request: Request) -> impl Future<Output = std::result::Result<Response, Error>>;
 }
 
@@ -527,6 +545,15 @@ impl ClientBuilder {
     pub fn http1_allow_spaces_after_header_name_in_responses(self, value: bool) -> ClientBuilder;
     pub fn http1_only(self) -> ClientBuilder;
     pub fn http09_responses(self) -> ClientBuilder;
+    pub fn http2_prior_knowledge(self) -> ClientBuilder;
+    pub fn http2_initial_stream_window_size(self, sz: impl Into<Option<u32>>) -> ClientBuilder;
+    pub fn http2_initial_connection_window_size(self, sz: impl Into<Option<u32>>) -> ClientBuilder;
+    pub fn http2_adaptive_window(self, enabled: bool) -> ClientBuilder;
+    pub fn http2_max_frame_size(self, sz: impl Into<Option<u32>>) -> ClientBuilder;
+    pub fn http2_max_header_list_size(self, max_header_size_bytes: u32) -> ClientBuilder;
+    pub fn http2_keep_alive_interval(self, interval: impl Into<Option<Duration>>) -> ClientBuilder;
+    pub fn http2_keep_alive_timeout(self, timeout: Duration) -> ClientBuilder;
+    pub fn http2_keep_alive_while_idle(self, enabled: bool) -> ClientBuilder;
     pub fn tcp_nodelay(self, enabled: bool) -> ClientBuilder;
     pub fn local_address<T>(self, addr: T) -> ClientBuilder
     where
@@ -544,6 +571,14 @@ impl ClientBuilder {
     pub fn tcp_user_timeout<D>(self, val: D) -> ClientBuilder
     where
         D: Into<Option<Duration>>;
+    pub fn tls_built_in_root_certs(self, tls_built_in_root_certs: bool) -> ClientBuilder;
+    pub fn tls_built_in_webpki_certs(self, enabled: bool) -> ClientBuilder;
+    pub fn danger_accept_invalid_hostnames(self, accept_invalid_hostname: bool) -> ClientBuilder;
+    pub fn danger_accept_invalid_certs(self, accept_invalid_certs: bool) -> ClientBuilder;
+    pub fn tls_sni(self, tls_sni: bool) -> ClientBuilder;
+    pub fn use_rustls_tls(self) -> ClientBuilder;
+    pub fn use_preconfigured_tls(self, tls: impl Any) -> ClientBuilder;
+    pub fn tls_info(self, tls_info: bool) -> ClientBuilder;
     pub fn https_only(self, enabled: bool) -> ClientBuilder;
     pub fn no_hickory_dns(self) -> ClientBuilder;
     pub fn resolve(self, domain: &str, addr: SocketAddr) -> ClientBuilder;
@@ -561,19 +596,19 @@ impl Default for ClientBuilder {}
 pub struct Request;
 
 impl Request {
-    pub fn new(method: http::method::Method, url: url::Url) -> Self;
-    pub fn method(&self) -> &http::method::Method;
-    pub fn method_mut(&mut self) -> &mut http::method::Method;
-    pub fn url(&self) -> &url::Url;
-    pub fn url_mut(&mut self) -> &mut url::Url;
+    pub fn new(method: Method, url: Url) -> Self;
+    pub fn method(&self) -> &Method;
+    pub fn method_mut(&mut self) -> &mut Method;
+    pub fn url(&self) -> &Url;
+    pub fn url_mut(&mut self) -> &mut Url;
     pub fn headers(&self) -> &HeaderMap;
     pub fn headers_mut(&mut self) -> &mut HeaderMap;
     pub fn body(&self) -> Option<&Body>;
     pub fn body_mut(&mut self) -> &mut Option<Body>;
     pub fn timeout(&self) -> Option<&Duration>;
     pub fn timeout_mut(&mut self) -> &mut Option<Duration>;
-    pub fn version(&self) -> http::version::Version;
-    pub fn version_mut(&mut self) -> &mut http::version::Version;
+    pub fn version(&self) -> Version;
+    pub fn version_mut(&mut self) -> &mut Version;
     pub fn try_clone(&self) -> Option<Request>;
 }
 
@@ -610,7 +645,7 @@ impl RequestBuilder {
     pub fn timeout(self, timeout: Duration) -> RequestBuilder;
     pub fn multipart(self, multipart: Form) -> RequestBuilder;
     pub fn query<T: Serialize + ?Sized>(self, query: &T) -> RequestBuilder;
-    pub fn version(self, version: http::version::Version) -> RequestBuilder;
+    pub fn version(self, version: Version) -> RequestBuilder;
     pub fn form<T: Serialize + ?Sized>(self, form: &T) -> RequestBuilder;
     pub fn json<T: Serialize + ?Sized>(self, json: &T) -> RequestBuilder;
     pub fn build(self) -> Result<Request>;
@@ -622,17 +657,18 @@ impl RequestBuilder {
 pub struct Response;
 
 impl Response {
-    pub fn status(&self) -> http::status::StatusCode;
-    pub fn version(&self) -> http::version::Version;
+    pub fn status(&self) -> StatusCode;
+    pub fn version(&self) -> Version;
     pub fn headers(&self) -> &HeaderMap;
     pub fn headers_mut(&mut self) -> &mut HeaderMap;
     pub fn content_length(&self) -> Option<u64>;
     pub fn cookies<'a>(&'a self) -> impl Iterator<Item = Cookie<'a>> + 'a;
-    pub fn url(&self) -> &url::Url;
+    pub fn url(&self) -> &Url;
     pub fn remote_addr(&self) -> Option<SocketAddr>;
     pub fn extensions(&self) -> &Extensions;
     pub fn extensions_mut(&mut self) -> &mut Extensions;
     pub async fn text(self) -> Result<String>;
+    pub async fn text_with_charset(self, default_encoding: &str) -> Result<String>;
     pub async fn json<T: DeserializeOwned>(self) -> Result<T>;
     pub async fn bytes(self) -> Result<Bytes>;
     pub async fn chunk(&mut self) -> Result<Option<Bytes>>;
@@ -659,7 +695,7 @@ impl Proxy {
     pub fn all<U>(proxy_scheme: U) -> Result<Proxy>;
     pub fn custom<F, U>(fun: F) -> Proxy
     where
-        F: Fn(&url::Url) -> Option<U> + Send + Sync + 'static;
+        F: Fn(&Url) -> Option<U> + Send + Sync + 'static;
     pub fn basic_auth(self, username: &str, password: &str) -> Proxy;
     pub fn custom_http_auth(self, header_value: HeaderValue) -> Proxy;
     pub fn headers(self, headers: HeaderMap) -> Proxy;
@@ -675,7 +711,7 @@ impl NoProxy {
 }
 
 pub trait IntoUrl {}
-impl IntoUrl for url::Url {}
+impl IntoUrl for Url {}
 impl IntoUrl for String {}
 impl<'a> IntoUrl for &'a str {}
 impl<'a> IntoUrl for &'a String {}

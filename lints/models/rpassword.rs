@@ -21,16 +21,12 @@ impl ConfigBuilder {
 
 impl Default for ConfigBuilder {}
 
-#[blocks(io, if_os(R))]
 pub fn read_password_from_bufread(reader: &mut impl BufRead) -> io::Result<String>;
-
-#[blocks(io, if_os(R))]
 pub fn prompt_password_from_bufread(
     reader: &mut impl BufRead,
     writer: &mut impl Write,
     prompt: impl ToString,
 ) -> io::Result<String>;
-
 pub fn read_password_with_config(config: Config) -> io::Result<String>;
 
 #[blocks(stdin)]

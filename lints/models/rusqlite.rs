@@ -162,7 +162,7 @@ pub mod types {
     impl From<NonZero<u8>> for ToSqlOutput<'_> {}
     impl From<NonZero<u16>> for ToSqlOutput<'_> {}
     impl From<NonZero<u32>> for ToSqlOutput<'_> {}
-    impl crate::ToSql for ToSqlOutput<'_> {}
+    impl ToSql for ToSqlOutput<'_> {}
 
     #[derive(Clone, Debug, PartialEq)]
     pub enum Value {
@@ -178,7 +178,7 @@ pub mod types {
     }
 
     impl FromSql for Value {}
-    impl crate::ToSql for Value {}
+    impl ToSql for Value {}
     impl From<Null> for Value {}
     impl From<bool> for Value {}
     impl From<isize> for Value {}
@@ -228,7 +228,7 @@ pub mod types {
 
     #[derive(Clone, Copy)]
     pub struct Null;
-    impl crate::ToSql for Null {}
+    impl ToSql for Null {}
 
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub enum Type {
@@ -325,7 +325,7 @@ pub enum Error {
 
 impl Error {
     pub fn sqlite_error(&self) -> Option<&libsqlite3_sys::error::Error>;
-    pub fn sqlite_error_code(&self) -> Option<libsqlite3_sys::error::ErrorCode>;
+    pub fn sqlite_error_code(&self) -> Option<ErrorCode>;
     pub fn sqlite_extended_error_code(&self) -> Option<c_int>;
 }
 

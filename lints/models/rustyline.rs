@@ -138,8 +138,11 @@ pub mod history {
         fn set_max_len(&mut self, len: usize) -> crate::Result<()>;
         fn ignore_dups(&mut self, yes: bool) -> crate::Result<()>;
         fn ignore_space(&mut self, yes: bool);
+        #[blocks(fs)]
         fn save(&mut self, path: &Path) -> crate::Result<()>;
+        #[blocks(fs)]
         fn append(&mut self, path: &Path) -> crate::Result<()>;
+        #[blocks(fs)]
         fn load(&mut self, path: &Path) -> crate::Result<()>;
         fn clear(&mut self) -> crate::Result<()>;
         fn search(&self, term: &str, start: usize, dir: SearchDirection) -> crate::Result<Option<SearchResult<'_>>>;

@@ -394,25 +394,25 @@ pub mod value {
     pub enum Value {
         Null,
         Bool(bool),
-        Number(crate::Number),
+        Number(Number),
         String(String),
         Array(Vec<Value>),
-        Object(crate::map::Map<String, Value>),
+        Object(Map<String, Value>),
     }
 
     impl Value {
         pub fn get<I>(&self, index: I) -> Option<&Value>;
         pub fn get_mut<I>(&mut self, index: I) -> Option<&mut Value>;
         pub fn is_object(&self) -> bool;
-        pub fn as_object(&self) -> Option<&crate::map::Map<String, Value>>;
-        pub fn as_object_mut(&mut self) -> Option<&mut crate::map::Map<String, Value>>;
+        pub fn as_object(&self) -> Option<&Map<String, Value>>;
+        pub fn as_object_mut(&mut self) -> Option<&mut Map<String, Value>>;
         pub fn is_array(&self) -> bool;
         pub fn as_array(&self) -> Option<&Vec<Value>>;
         pub fn as_array_mut(&mut self) -> Option<&mut Vec<Value>>;
         pub fn is_string(&self) -> bool;
         pub fn as_str(&self) -> Option<&str>;
         pub fn is_number(&self) -> bool;
-        pub fn as_number(&self) -> Option<&crate::Number>;
+        pub fn as_number(&self) -> Option<&Number>;
         pub fn is_i64(&self) -> bool;
         pub fn is_u64(&self) -> bool;
         pub fn is_f64(&self) -> bool;
@@ -465,8 +465,8 @@ pub mod value {
     impl From<String> for Value {}
     impl From<&str> for Value {}
     impl<'a> From<Cow<'a, str>> for Value {}
-    impl From<crate::Number> for Value {}
-    impl From<crate::map::Map<String, Value>> for Value {}
+    impl From<Number> for Value {}
+    impl From<Map<String, Value>> for Value {}
     impl<T: Into<Value>> From<Vec<T>> for Value {}
     impl<T: Into<Value>, const N: usize> From<[T; N]> for Value {}
     impl<T: Clone + Into<Value>> From<&[T]> for Value {}
@@ -510,17 +510,17 @@ impl Number {
 }
 
 impl FromStr for Number {
-    type Err = crate::error::Error;
+    type Err = Error;
 }
 
 impl Display for Number {}
 
 impl<'de> serde::de::Deserializer<'de> for Number {
-    type Error = crate::error::Error;
+    type Error = Error;
 }
 
 impl<'de> serde::de::Deserializer<'de> for &Number {
-    type Error = crate::error::Error;
+    type Error = Error;
 }
 
 impl From<u64> for Number {}

@@ -213,16 +213,16 @@ pub mod value {
     pub enum Value {
         Null,
         Bool(bool),
-        Number(crate::Number),
+        Number(Number),
         String(String),
         Sequence(Sequence),
-        Mapping(crate::mapping::Mapping),
+        Mapping(Mapping),
         Tagged(Box<TaggedValue>),
     }
 
     impl Value {
-        pub fn get<I: crate::Index>(&self, index: I) -> Option<&Value>;
-        pub fn get_mut<I: crate::Index>(&mut self, index: I) -> Option<&mut Value>;
+        pub fn get<I: Index>(&self, index: I) -> Option<&Value>;
+        pub fn get_mut<I: Index>(&mut self, index: I) -> Option<&mut Value>;
         pub fn is_null(&self) -> bool;
         pub fn as_null(&self) -> Option<()>;
         pub fn is_bool(&self) -> bool;
@@ -240,8 +240,8 @@ pub mod value {
         pub fn as_sequence(&self) -> Option<&Sequence>;
         pub fn as_sequence_mut(&mut self) -> Option<&mut Sequence>;
         pub fn is_mapping(&self) -> bool;
-        pub fn as_mapping(&self) -> Option<&crate::mapping::Mapping>;
-        pub fn as_mapping_mut(&mut self) -> Option<&mut crate::mapping::Mapping>;
+        pub fn as_mapping(&self) -> Option<&Mapping>;
+        pub fn as_mapping_mut(&mut self) -> Option<&mut Mapping>;
         pub fn apply_merge(&mut self) -> Result<(), Error>;
     }
 
@@ -271,20 +271,20 @@ pub mod value {
     impl From<String> for Value {}
     impl<'a> From<&'a str> for Value {}
     impl<'a> From<Cow<'a, str>> for Value {}
-    impl From<crate::mapping::Mapping> for Value {}
+    impl From<Mapping> for Value {}
     impl<T: Into<Value>> From<Vec<T>> for Value {}
     impl<'a, T: Clone + Into<Value>> From<&'a [T]> for Value {}
     impl<T: Into<Value>> FromIterator<T> for Value {}
-    impl crate::Index for Value {}
+    impl Index for Value {}
 
     impl<I> std::ops::Index<I> for Value
     where
-        I: crate::Index,
+        I: Index,
     {
         type Output = Value;
     }
 
-    impl<I> IndexMut<I> for Value where I: crate::Index {}
+    impl<I> IndexMut<I> for Value where I: Index {}
     impl Default for Value {}
 
     impl<'de> IntoDeserializer<'de, Error> for Value {

@@ -1,6 +1,7 @@
 use std::alloc::{Layout, LayoutError};
 use std::borrow::{Borrow, BorrowMut};
 use std::fmt::Display;
+use std::io::Write;
 use std::mem::MaybeUninit;
 use std::ops::{Deref, DerefMut, Index, IndexMut, RangeBounds};
 use std::slice::{Iter, IterMut, SliceIndex};
@@ -115,6 +116,7 @@ impl<A: Array> AsRef<[A::Item]> for SmallVec<A> {}
 impl<A: Array> AsMut<[A::Item]> for SmallVec<A> {}
 impl<A: Array> Borrow<[A::Item]> for SmallVec<A> {}
 impl<A: Array> BorrowMut<[A::Item]> for SmallVec<A> {}
+impl<A: Array<Item = u8>> Write for SmallVec<A> {}
 impl<'a, A: Array> From<&'a [A::Item]> for SmallVec<A> where A::Item: Clone {}
 impl<A: Array> From<Vec<A::Item>> for SmallVec<A> {}
 impl<A: Array> From<A> for SmallVec<A> {}

@@ -208,9 +208,9 @@ pub mod value {
         Integer(i64),
         Float(f64),
         Boolean(bool),
-        Datetime(toml_datetime::datetime::Datetime),
+        Datetime(Datetime),
         Array(Array),
-        Table(crate::Table),
+        Table(Table),
     }
 
     impl Value {
@@ -230,13 +230,13 @@ pub mod value {
         pub fn is_bool(&self) -> bool;
         pub fn as_str(&self) -> Option<&str>;
         pub fn is_str(&self) -> bool;
-        pub fn as_datetime(&self) -> Option<&toml_datetime::datetime::Datetime>;
+        pub fn as_datetime(&self) -> Option<&Datetime>;
         pub fn is_datetime(&self) -> bool;
         pub fn as_array(&self) -> Option<&Vec<Self>>;
         pub fn as_array_mut(&mut self) -> Option<&mut Vec<Self>>;
         pub fn is_array(&self) -> bool;
-        pub fn as_table(&self) -> Option<&crate::Table>;
-        pub fn as_table_mut(&mut self) -> Option<&mut crate::Table>;
+        pub fn as_table(&self) -> Option<&Table>;
+        pub fn as_table_mut(&mut self) -> Option<&mut Table>;
         pub fn is_table(&self) -> bool;
         pub fn same_type(&self, other: &Self) -> bool;
         pub fn type_str(&self) -> &'static str;
@@ -263,7 +263,7 @@ pub mod value {
     impl From<f64> for Value {}
     impl From<f32> for Value {}
     impl From<bool> for Value {}
-    impl From<toml_datetime::datetime::Datetime> for Value {}
+    impl From<Datetime> for Value {}
     impl From<Map<String, Value>> for Value {}
     impl Display for Value {}
 
@@ -415,7 +415,7 @@ pub mod de {
     }
 
     impl<'de> IntoDeserializer<'de, Error> for Spanned<DeTable<'de>> {
-        type Deserializer = crate::Deserializer<'de>;
+        type Deserializer = Deserializer<'de>;
     }
 
     impl<'de> IntoDeserializer<'de, Error> for Spanned<DeValue<'de>> {
@@ -478,14 +478,7 @@ impl<'i> Deserializer<'i> {
     pub fn new(raw: &'i str) -> Result<Self, Error>;
 }
 
-impl<'i>
-    From<
-        serde_spanned::spanned::Spanned<
-            Map<serde_spanned::spanned::Spanned<Cow<'i, str>>, serde_spanned::spanned::Spanned<DeValue<'i>>>,
-        >,
-    > for Deserializer<'i>
-{
-}
+impl<'i> From<Spanned<Map<Spanned<Cow<'i, str>>, Spanned<DeValue<'i>>>>> for Deserializer<'i> {}
 
 impl<'de> IntoDeserializer<'de, Error> for Deserializer<'de> {
     type Deserializer = Deserializer<'de>;
@@ -498,10 +491,10 @@ impl<'d> Serializer<'d> {
     pub fn pretty(buf: &'d mut Buffer) -> Self;
 }
 
-pub type Table = Map<String, crate::value::Value>;
+pub type Table = Map<String, Value>;
 
 impl IntoDeserializer<'_, Error> for Table {
-    type Deserializer = Map<String, crate::value::Value>;
+    type Deserializer = Map<String, Value>;
 }
 
 #[macro_export]

@@ -641,10 +641,17 @@ pub mod service {
         }
 
         pub trait Interceptor {
+            #[hook]
             fn call(&mut self, request: Request<()>) -> Result<Request<()>, Status>;
         }
 
-        impl<F> Interceptor for F where F: FnMut(Request<()>) -> Result<Request<()>, Status> {}
+        impl<F> Interceptor for F
+        where
+            F: FnMut(Request<()>) -> Result<Request<()>, Status>,
+        {
+            #[hook]
+            fn call(&mut self, request: Request<()>) -> Result<Request<()>, Status>;
+        }
     }
 
     pub mod recover_error {

@@ -8,6 +8,7 @@ pub use tower_service::Service;
 
 pub mod buffer {
     use crate::BoxError;
+    use std::error::Error;
     use tower_service::Service;
 
     #[derive(Debug)]
@@ -23,6 +24,13 @@ pub mod buffer {
             F: Send,
             S::Error: Into<BoxError> + Send + Sync,
             Req: Send + 'static;
+    }
+
+    impl<Req, F> Clone for Buffer<Req, F>
+    where
+        Req: Send + 'static,
+        F: Send + 'static,
+    {
     }
 }
 
@@ -64,12 +72,18 @@ pub mod limit {
 }
 
 pub mod load_shed {
+    use crate::BoxError;
+    use std::error::Error;
+    use tower_service::Service;
+
     #[derive(Debug)]
     pub struct LoadShed<S>;
 
     impl<S> LoadShed<S> {
         pub fn new(inner: S) -> Self;
     }
+
+    impl<S: Clone> Clone for LoadShed<S> {}
 }
 
 pub mod timeout {
@@ -355,6 +369,8 @@ pub mod util {
             Self::Future: Send + 'static;
     }
 
+    impl<T, Request> ServiceExt<Request> for T where T: Service<Request> + ?Sized {}
+
     pub fn future_service<F, S, R, E>(future: F) -> FutureService<F, S>
     where
         F: Future<Output = Result<S, E>> + Unpin,
@@ -441,11 +457,23 @@ pub type BoxError = Box<dyn Error + Send + Sync>;
 pub trait MakeService<Target, Request> {
     type Response;
     type Error;
-    type Service: tower_service::Service<Request, Response = Self::Response, Error = Self::Error>;
+    type Service: Service<Request, Response = Self::Response, Error = Self::Error>;
     type MakeError;
     type Future: Future<Output = Result<Self::Service, Self::MakeError>>;
     fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Self::MakeError>>;
     fn make_service(&mut self, target: Target) -> Self::Future;
+}
+
+impl<M, S, Target, Request> MakeService<Target, Request> for M
+where
+    M: Service<Target, Response = S>,
+    S: Service<Request>,
+{
+    type Response = S::Response;
+    type Error = S::Error;
+    type Service = S;
+    type MakeError = M::Error;
+    type Future = M::Future;
 }
 
 #[executor(f)]

@@ -49,11 +49,8 @@ pub mod span {
     impl Span {
         pub fn new(meta: &'static Metadata<'static>, values: &ValueSet<'_>) -> Span;
         pub fn new_root(meta: &'static Metadata<'static>, values: &ValueSet<'_>) -> Span;
-        pub fn child_of(
-            parent: impl Into<Option<tracing_core::span::Id>>,
-            meta: &'static Metadata<'static>,
-            values: &ValueSet<'_>,
-        ) -> Span;
+        pub fn child_of(parent: impl Into<Option<Id>>, meta: &'static Metadata<'static>, values: &ValueSet<'_>)
+        -> Span;
         pub fn new_disabled(meta: &'static Metadata<'static>) -> Span;
         pub fn none() -> Span;
         pub fn current() -> Span;
@@ -66,15 +63,15 @@ pub mod span {
         pub fn record<Q: ?Sized, V: Value>(&self, field: &Q, value: V) -> &Self;
         pub fn is_disabled(&self) -> bool;
         pub fn is_none(&self) -> bool;
-        pub fn follows_from(&self, from: impl Into<Option<tracing_core::span::Id>>) -> &Self;
-        pub fn id(&self) -> Option<tracing_core::span::Id>;
+        pub fn follows_from(&self, from: impl Into<Option<Id>>) -> &Self;
+        pub fn id(&self) -> Option<Id>;
         pub fn metadata(&self) -> Option<&'static Metadata<'static>>;
-        pub fn with_subscriber<T>(&self, f: impl FnOnce((&tracing_core::span::Id, &Dispatch)) -> T) -> Option<T>;
+        pub fn with_subscriber<T>(&self, f: impl FnOnce((&Id, &Dispatch)) -> T) -> Option<T>;
     }
 
-    impl<'a> From<&'a Span> for Option<&'a tracing_core::span::Id> {}
-    impl<'a> From<&'a Span> for Option<tracing_core::span::Id> {}
-    impl From<Span> for Option<tracing_core::span::Id> {}
+    impl<'a> From<&'a Span> for Option<&'a Id> {}
+    impl<'a> From<&'a Span> for Option<Id> {}
+    impl From<Span> for Option<Id> {}
 
     #[derive(Debug)]
     pub struct Entered<'a>;
@@ -83,19 +80,19 @@ pub mod span {
     pub struct EnteredSpan;
 
     impl EnteredSpan {
-        pub fn id(&self) -> Option<tracing_core::span::Id>;
+        pub fn id(&self) -> Option<Id>;
         pub fn exit(self) -> Span;
     }
 
-    impl<'a> From<&'a EnteredSpan> for Option<&'a tracing_core::span::Id> {}
-    impl<'a> From<&'a EnteredSpan> for Option<tracing_core::span::Id> {}
+    impl<'a> From<&'a EnteredSpan> for Option<&'a Id> {}
+    impl<'a> From<&'a EnteredSpan> for Option<Id> {}
 
     impl Deref for EnteredSpan {
         type Target = Span;
     }
 
     pub trait AsId {
-        fn as_id(&self) -> Option<&tracing_core::span::Id>;
+        fn as_id(&self) -> Option<&Id>;
     }
 }
 

@@ -611,10 +611,13 @@ impl From<Vec<u8>> for Message {}
 impl From<Message> for Bytes {}
 impl Display for Message {}
 
+#[blocks(net, tokio = "tokio_tungstenite", async_std = "async_tungstenite", smol = "async_tungstenite")]
 pub fn accept_hdr<S: Read + Write, C: Callback>(
     stream: S,
     callback: C,
 ) -> std::result::Result<WebSocket<S>, HandshakeError<ServerHandshake<S, C>>>;
+
+#[blocks(net, tokio = "tokio_tungstenite", async_std = "async_tungstenite", smol = "async_tungstenite")]
 pub fn accept_hdr_with_config<S: Read + Write, C: Callback>(
     stream: S,
     callback: C,

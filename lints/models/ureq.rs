@@ -43,7 +43,7 @@ pub mod config {
         pub fn no_delay(&self) -> bool;
         pub fn max_redirects(&self) -> u32;
         pub fn max_redirects_will_error(&self) -> bool;
-        pub fn redirect_auth_headers(&self) -> ureq_proto::client::RedirectAuthHeaders;
+        pub fn redirect_auth_headers(&self) -> RedirectAuthHeaders;
         pub fn save_redirect_history(&self) -> bool;
         pub fn user_agent(&self) -> &AutoHeaderValue;
         pub fn accept(&self) -> &AutoHeaderValue;
@@ -73,7 +73,7 @@ pub mod config {
         pub fn no_delay(self, v: bool) -> Self;
         pub fn max_redirects(self, v: u32) -> Self;
         pub fn max_redirects_will_error(self, v: bool) -> Self;
-        pub fn redirect_auth_headers(self, v: ureq_proto::client::RedirectAuthHeaders) -> Self;
+        pub fn redirect_auth_headers(self, v: RedirectAuthHeaders) -> Self;
         pub fn save_redirect_history(self, v: bool) -> Self;
         pub fn user_agent(self, v: impl Into<AutoHeaderValue>) -> Self;
         pub fn accept(self, v: impl Into<AutoHeaderValue>) -> Self;
@@ -496,6 +496,8 @@ pub enum Error {
     Tls(&'static str),
     Pem(rustls_pki_types::pem::Error),
     Rustls(rustls::error::Error),
+    NativeTls(native_tls::Error),
+    Der(der::error::Error),
     RequireHttpsOnly(String),
     LargeResponseHeader(usize, usize),
     Decompress(&'static str, io::Error),
@@ -515,6 +517,8 @@ impl Display for Error {}
 impl From<http::Error> for Error {}
 impl From<ureq_proto::error::Error> for Error {}
 impl From<rustls::error::Error> for Error {}
+impl From<native_tls::Error> for Error {}
+impl From<der::error::Error> for Error {}
 impl From<serde_json::error::Error> for Error {}
 
 pub struct SendBody<'a>;

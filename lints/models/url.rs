@@ -197,7 +197,7 @@ pub struct ParseOptions<'a>;
 
 impl<'a> ParseOptions<'a> {
     pub fn base_url(self, new: Option<&'a Url>) -> Self;
-    pub fn encoding_override(self, new: form_urlencoded::EncodingOverride<'a>) -> Self;
+    pub fn encoding_override(self, new: EncodingOverride<'a>) -> Self;
     pub fn syntax_violation_callback(self, new: Option<&'a dyn Fn(SyntaxViolation)>) -> Self;
     pub fn parse(self, input: &str) -> Result<Url, ParseError>;
 }

@@ -347,7 +347,7 @@ impl ContextV7 {
     pub fn with_additional_precision_bits(self, bits: usize) -> Self;
 }
 
-impl crate::timestamp::ClockSequence for ContextV7 {
+impl ClockSequence for ContextV7 {
     type Output = u64;
 }
 
@@ -393,7 +393,7 @@ impl NonNilUuid {
     pub fn get(self) -> Uuid;
     pub fn new_v4() -> Self;
     pub fn new_v5(namespace: &Uuid, name: &[u8]) -> Self;
-    pub fn new_v7(ts: crate::timestamp::Timestamp) -> Self;
+    pub fn new_v7(ts: Timestamp) -> Self;
     pub fn now_v7() -> Self;
 }
 
@@ -471,7 +471,7 @@ impl Uuid {
     pub fn is_nil(&self) -> bool;
     pub fn is_max(&self) -> bool;
     pub fn encode_buffer() -> [u8; 45];
-    pub fn get_timestamp(&self) -> Option<crate::timestamp::Timestamp>;
+    pub fn get_timestamp(&self) -> Option<Timestamp>;
     pub fn get_node_id(&self) -> Option<[u8; 6]>;
     pub fn parse_str(input: &str) -> Result<Uuid, Error>;
     pub fn try_parse(input: &str) -> Result<Uuid, Error>;
@@ -479,7 +479,7 @@ impl Uuid {
     pub fn new_v4() -> Uuid;
     pub fn new_v5(namespace: &Uuid, name: &[u8]) -> Uuid;
     pub fn now_v7() -> Self;
-    pub fn new_v7(ts: crate::timestamp::Timestamp) -> Self;
+    pub fn new_v7(ts: Timestamp) -> Self;
 }
 
 impl Display for Uuid {}

@@ -1,5 +1,3 @@
-use crate::filters::BoxedFilter;
-use crate::reject::Rejection;
 use crate::reply::Reply;
 use futures_core::future::TryFuture;
 use futures_core::stream::TryStream;
@@ -10,60 +8,43 @@ use tokio::io::{AsyncRead, AsyncWrite};
 
 pub mod filters {
     pub mod addr {
-        use crate::Filter;
-        use std::convert::Infallible;
-        use std::net::SocketAddr;
-
-        pub fn remote() -> impl Filter<Extract = (Option<SocketAddr>,), Error = Infallible> + Copy;
+        pub fn remote() -> impl Copy;
     }
 
     pub mod any {
-        use crate::Filter;
-        use std::convert::Infallible;
-
-        pub fn any() -> impl Filter<Extract = (), Error = Infallible> + Copy;
+        pub fn any() -> impl Copy;
     }
 
     pub mod body {
-        use crate::reject::Rejection;
-        use crate::{Error, Filter};
-        use bytes::{Buf, Bytes};
-        use futures_core::stream::Stream;
         use serde::de::DeserializeOwned;
+        use std::error::Error;
         use std::fmt::Display;
 
         #[derive(Debug)]
         pub struct BodyDeserializeError;
         impl Display for BodyDeserializeError {}
-        impl std::error::Error for BodyDeserializeError {}
+        impl Error for BodyDeserializeError {}
 
-        pub fn content_length_limit(limit: u64) -> impl Filter<Extract = (), Error = Rejection> + Copy;
-        pub fn stream()
-        -> impl Filter<Extract = (impl Stream<Item = Result<impl Buf, Error>>,), Error = Rejection> + Copy;
-        pub fn bytes() -> impl Filter<Extract = (Bytes,), Error = Rejection> + Copy;
-        pub fn aggregate() -> impl Filter<Extract = (impl Buf,), Error = Rejection> + Copy;
-        pub fn json<T: DeserializeOwned + Send>() -> impl Filter<Extract = (T,), Error = Rejection> + Copy;
-        pub fn form<T: DeserializeOwned + Send>() -> impl Filter<Extract = (T,), Error = Rejection> + Copy;
+        pub fn content_length_limit(limit: u64) -> impl Copy;
+        pub fn stream() -> impl Copy;
+        pub fn bytes() -> impl Copy;
+        pub fn aggregate() -> impl Copy;
+        pub fn json<T: DeserializeOwned + Send>() -> impl Copy;
+        pub fn form<T: DeserializeOwned + Send>() -> impl Copy;
     }
 
     pub mod cookie {
-        use crate::Filter;
-        use crate::reject::Rejection;
-        use std::convert::Infallible;
         use std::str::FromStr;
 
-        pub fn cookie<T>(name: &'static str) -> impl Filter<Extract = (T,), Error = Rejection> + Copy
+        pub fn cookie<T>(name: &'static str) -> impl Copy
         where
             T: FromStr + Send + 'static;
-        pub fn optional<T>(name: &'static str) -> impl Filter<Extract = (Option<T>,), Error = Infallible> + Copy
+        pub fn optional<T>(name: &'static str) -> impl Copy
         where
             T: FromStr + Send + 'static;
     }
 
     pub mod ext {
-        use crate::Filter;
-        use crate::reject::Rejection;
-        use std::convert::Infallible;
         use std::error::Error;
         use std::fmt::Display;
 
@@ -71,9 +52,8 @@ pub mod filters {
         impl Display for MissingExtension {}
         impl Error for MissingExtension {}
 
-        pub fn get<T: Clone + Send + Sync + 'static>() -> impl Filter<Extract = (T,), Error = Rejection> + Copy;
-        pub fn optional<T: Clone + Send + Sync + 'static>()
-        -> impl Filter<Extract = (Option<T>,), Error = Infallible> + Copy;
+        pub fn get<T: Clone + Send + Sync + 'static>() -> impl Copy;
+        pub fn optional<T: Clone + Send + Sync + 'static>() -> impl Copy;
     }
 
     pub mod fs {
@@ -91,34 +71,23 @@ pub mod filters {
     }
 
     pub mod header {
-        use crate::Filter;
-        use crate::reject::Rejection;
-        use http::{HeaderMap, HeaderValue};
-        use std::convert::Infallible;
         use std::str::FromStr;
 
-        pub fn header<T: FromStr + Send + 'static>(
-            name: &'static str,
-        ) -> impl Filter<Extract = (T,), Error = Rejection> + Copy;
-        pub fn optional<T>(name: &'static str) -> impl Filter<Extract = (Option<T>,), Error = Rejection> + Copy
+        pub fn header<T: FromStr + Send + 'static>(name: &'static str) -> impl Copy;
+        pub fn optional<T>(name: &'static str) -> impl Copy
         where
             T: FromStr + Send + 'static;
-        pub fn exact(name: &'static str, value: &'static str) -> impl Filter<Extract = (), Error = Rejection> + Copy;
-        pub fn exact_ignore_case(
-            name: &'static str,
-            value: &'static str,
-        ) -> impl Filter<Extract = (), Error = Rejection> + Copy;
-        pub fn value(name: &'static str) -> impl Filter<Extract = (HeaderValue,), Error = Rejection> + Copy;
-        pub fn headers_cloned() -> impl Filter<Extract = (HeaderMap,), Error = Infallible> + Copy;
+        pub fn exact(name: &'static str, value: &'static str) -> impl Copy;
+        pub fn exact_ignore_case(name: &'static str, value: &'static str) -> impl Copy;
+        pub fn value(name: &'static str) -> impl Copy;
+        pub fn headers_cloned() -> impl Copy;
     }
 
     pub mod host {
-        use crate::Filter;
-        use crate::reject::Rejection;
         pub use http::uri::Authority;
 
-        pub fn exact(expected: &str) -> impl Filter<Extract = (), Error = Rejection> + Clone;
-        pub fn optional() -> impl Filter<Extract = (Option<Authority>,), Error = Rejection> + Copy;
+        pub fn exact(expected: &str) -> impl Clone;
+        pub fn optional() -> impl Copy;
     }
 
     pub mod log {
@@ -154,19 +123,14 @@ pub mod filters {
     }
 
     pub mod method {
-        use crate::Filter;
-        use crate::reject::Rejection;
-        use http::method::Method;
-        use std::convert::Infallible;
-
-        pub fn get() -> impl Filter<Extract = (), Error = Rejection> + Copy;
-        pub fn post() -> impl Filter<Extract = (), Error = Rejection> + Copy;
-        pub fn put() -> impl Filter<Extract = (), Error = Rejection> + Copy;
-        pub fn delete() -> impl Filter<Extract = (), Error = Rejection> + Copy;
-        pub fn head() -> impl Filter<Extract = (), Error = Rejection> + Copy;
-        pub fn options() -> impl Filter<Extract = (), Error = Rejection> + Copy;
-        pub fn patch() -> impl Filter<Extract = (), Error = Rejection> + Copy;
-        pub fn method() -> impl Filter<Extract = (Method,), Error = Infallible> + Copy;
+        pub fn get() -> impl Copy;
+        pub fn post() -> impl Copy;
+        pub fn put() -> impl Copy;
+        pub fn delete() -> impl Copy;
+        pub fn head() -> impl Copy;
+        pub fn options() -> impl Copy;
+        pub fn patch() -> impl Copy;
+        pub fn method() -> impl Copy;
     }
 
     pub mod multipart {
@@ -201,9 +165,6 @@ pub mod filters {
     }
 
     pub mod path {
-        use crate::Filter;
-        use crate::reject::Rejection;
-        use std::convert::Infallible;
         use std::str::FromStr;
 
         #[derive(Clone, Copy)]
@@ -228,20 +189,18 @@ pub mod filters {
             pub fn as_str(&self) -> &str;
         }
 
-        pub fn end() -> impl Filter<Extract = (), Error = Rejection> + Copy;
-        pub fn param<T: FromStr + Send + 'static>() -> impl Filter<Extract = (T,), Error = Rejection> + Copy;
-        pub fn tail() -> impl Filter<Extract = (Tail,), Error = Infallible> + Copy;
-        pub fn peek() -> impl Filter<Extract = (Peek,), Error = Infallible> + Copy;
-        pub fn full() -> impl Filter<Extract = (FullPath,), Error = Infallible> + Copy;
+        pub fn end() -> impl Copy;
+        pub fn param<T: FromStr + Send + 'static>() -> impl Copy;
+        pub fn tail() -> impl Copy;
+        pub fn peek() -> impl Copy;
+        pub fn full() -> impl Copy;
     }
 
     pub mod query {
-        use crate::Filter;
-        use crate::reject::Rejection;
         use serde::de::DeserializeOwned;
 
-        pub fn query<T: DeserializeOwned + Send + 'static>() -> impl Filter<Extract = (T,), Error = Rejection> + Copy;
-        pub fn raw() -> impl Filter<Extract = (String,), Error = Rejection> + Copy;
+        pub fn query<T: DeserializeOwned + Send + 'static>() -> impl Copy;
+        pub fn raw() -> impl Copy;
     }
 
     pub mod reply {
@@ -272,8 +231,6 @@ pub mod filters {
     }
 
     pub mod sse {
-        use crate::Filter;
-        use crate::reject::Rejection;
         use crate::reply::Reply;
         use futures_core::stream::TryStream;
         use serde::ser::Serialize;
@@ -312,7 +269,7 @@ pub mod filters {
                 S::Error: std::error::Error + Send + Sync + 'static;
         }
 
-        pub fn last_event_id<T>() -> impl Filter<Extract = (Option<T>,), Error = Rejection> + Copy
+        pub fn last_event_id<T>() -> impl Copy
         where
             T: FromStr + Send + Sync + 'static;
         pub fn reply<S>(event_stream: S) -> impl Reply
@@ -353,9 +310,8 @@ pub mod filters {
     }
 
     pub mod ws {
-        use crate::reject::Rejection;
+        use crate::Error;
         use crate::reply::Reply;
-        use crate::{Error, Filter};
         use futures_core::stream::Stream;
         use futures_sink::Sink;
         use std::borrow::Cow;
@@ -416,7 +372,7 @@ pub mod filters {
         impl Display for MissingConnectionUpgrade {}
         impl std::error::Error for MissingConnectionUpgrade {}
 
-        pub fn ws() -> impl Filter<Extract = (Ws,), Error = Rejection> + Copy;
+        pub fn ws() -> impl Copy;
     }
 
     pub struct BoxedFilter<T>;
@@ -573,7 +529,7 @@ pub struct Server<F>;
 
 impl<F> Server<F>
 where
-    F: Filter + Clone + Send + Sync + 'static,
+    F: Clone + Send + Sync + 'static,
     <F::Future as TryFuture>::Ok: Reply,
 {
     pub async fn run(self, addr: impl Into<SocketAddr>);
@@ -615,23 +571,9 @@ where
         I::Error: Into<Box<dyn std::error::Error + Send + Sync>>;
 }
 
-pub trait Filter {
-    #[executor(fun)]
-    fn with<W>(self, wrapper: W) -> W::Wrapped
-    where
-        Self: Sized;
-    fn boxed(self) -> BoxedFilter<Self::Extract>
-    where
-        Self: Sized + Send + Sync + 'static,
-        Self::Extract: Send,
-        Self::Error: Into<Rejection>;
-}
-
-impl<T> Filter for T {}
-
 pub fn serve<F>(filter: F) -> Server<F>
 where
-    F: Filter + Clone + Send + Sync + 'static,
+    F: Clone + Send + Sync + 'static,
     F::Extract: Reply;
 
 #[macro_export]

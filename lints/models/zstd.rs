@@ -101,7 +101,7 @@ pub mod dict {
     }
 
     impl<'a> EncoderDictionary<'a> {
-        pub fn as_cdict(&self) -> &zstd_safe::CDict<'a>;
+        pub fn as_cdict(&self) -> &CDict<'a>;
     }
 
     pub struct DecoderDictionary<'a>;
@@ -111,7 +111,7 @@ pub mod dict {
     }
 
     impl<'a> DecoderDictionary<'a> {
-        pub fn as_ddict(&self) -> &zstd_safe::DDict<'a>;
+        pub fn as_ddict(&self) -> &DDict<'a>;
     }
 
     pub fn from_continuous(sample_data: &[u8], sample_sizes: &[usize], max_size: usize) -> io::Result<Vec<u8>>;
