@@ -1,0 +1,48 @@
+//! The index of all rules as Markdown: the text of `docs/rules.md`.
+
+use std::fmt::Write as _;
+
+use super::{Group, Rule, rules};
+use crate::diagnostic::Level;
+
+/// The text of `docs/rules.md`.
+pub fn index() -> String {
+    let mut text = String::from(
+        "# Rules\n\n<!-- Generated from lints/rules; `UPDATE_EXPECT=1 cargo test --test it` writes it. -->\n\n\
+         `async-lint explain RULE` prints a rule's page. A rule reports a call in async code, or in code that async code\n\
+         reaches through plain fns, when the call has an effect of one of its kinds (see [models](models.md)).\n",
+    );
+    table(&mut text, "On by default", Group::Default);
+    table(&mut text, "On with `--pedantic`", Group::Pedantic);
+    text
+}
+
+fn table(text: &mut String, title: &str, group: Group) {
+    let _ = write!(text, "\n## {title}\n\n| rule | level | kinds | reports |\n|---|---|---|---|\n");
+    for rule in rules().iter().filter(|rule| rule.group == group) {
+        let _ = writeln!(
+            text,
+            "| [{id}](../lints/rules/{id}.md) | {level} | {kinds} | {summary} |",
+            id = rule.id,
+            level = level(rule.level),
+            kinds = kinds(rule),
+            summary = rule.summary,
+        );
+    }
+}
+
+fn kinds(rule: &Rule) -> String {
+    if rule.contexts.is_empty() {
+        rule.kinds.iter().map(|kind| format!("`{kind}`")).collect::<Vec<_>>().join(", ")
+    } else {
+        "all that are on by default".to_owned()
+    }
+}
+
+fn level(level: Level) -> &'static str {
+    match level {
+        Level::Info => "info",
+        Level::Warning => "warning",
+        Level::Error => "error",
+    }
+}
