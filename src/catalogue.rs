@@ -131,6 +131,15 @@ pub fn rule_for(kind: &str, context: &str) -> Option<&'static Rule> {
         .or_else(|| rule_for_kind(kind))
 }
 
+/// The name of a level in pages, options and reports.
+pub fn level_name(level: Level) -> &'static str {
+    match level {
+        Level::Info => "info",
+        Level::Warning => "warning",
+        Level::Error => "error",
+    }
+}
+
 /// What is wrong with the pages of the rules: nothing, in a build that passed its tests.
 pub fn page_errors() -> &'static [PageError] {
     &CATALOGUE.errors

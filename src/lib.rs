@@ -7,3 +7,9 @@ pub mod source;
 pub mod diagnostic;
 
 pub mod catalogue;
+
+pub mod render;
+
+pub mod driver;
+
+pub mod cli;

@@ -2,8 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Group, Rule, rules};
-use crate::diagnostic::Level;
+use super::{Group, Rule, level_name, rules};
 
 /// The text of `docs/rules.md`.
 pub fn index() -> String {
@@ -24,7 +23,7 @@ fn table(text: &mut String, title: &str, group: Group) {
             text,
             "| [{id}](../lints/rules/{id}.md) | {level} | {kinds} | {summary} |",
             id = rule.id,
-            level = level(rule.level),
+            level = level_name(rule.level),
             kinds = kinds(rule),
             summary = rule.summary,
         );
@@ -36,13 +35,5 @@ fn kinds(rule: &Rule) -> String {
         rule.kinds.iter().map(|kind| format!("`{kind}`")).collect::<Vec<_>>().join(", ")
     } else {
         "all that are on by default".to_owned()
-    }
-}
-
-fn level(level: Level) -> &'static str {
-    match level {
-        Level::Info => "info",
-        Level::Warning => "warning",
-        Level::Error => "error",
     }
 }
