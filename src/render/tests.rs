@@ -103,7 +103,10 @@ fn check(report: &Report, format: Format, expected: &Expect) {
 
 #[test]
 fn human() {
-    check(&report(), Format::Human, &expect![[r#"
+    check(
+        &report(),
+        Format::Human,
+        &expect![[r#"
         error[blocking-fs]: `crate::config::read` blocks the executor thread
           ┌─ src/main.rs:4:28
           │
@@ -138,23 +141,31 @@ fn human() {
 
         warning: src/broken.rs:3 was not analysed: expected `;`
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn short() {
-    check(&report(), Format::Short, &expect![[r#"
+    check(
+        &report(),
+        Format::Short,
+        &expect![[r#"
         src/main.rs:4:28: error[blocking-fs] `crate::config::read` blocks the executor thread
         src/main.rs:5:18: warning[blocking-sleep] `std::thread::sleep` puts the executor thread to sleep
         src/broken.rs:3:1: warning[not-analysed] expected `;`
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn json() {
     let report = Report { stats: Stats::default(), ..report() };
     let report = Report { findings: report.findings[..1].to_vec(), ..report };
-    check(&report, Format::Json, &expect![[r#"
+    check(
+        &report,
+        Format::Json,
+        &expect![[r#"
         {
           "version": 1,
           "findings": [
@@ -228,7 +239,8 @@ fn json() {
             "seconds": 0.0
           }
         }
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
