@@ -69,8 +69,8 @@ fn run_named(name: &'static str, arguments: Vec<OsString>) -> ExitCode {
     match execute(&arguments) {
         Ok(code) => ExitCode::from(code),
         Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::from(EXIT_CLEAN),
-        Err(Failure::Output(error)) => fail(&format!("could not write the output: {error}")),
-        Err(Failure::Input(message)) => fail(&message),
+        Err(Failure::Output(error)) => fail(&format!("could not write the output: {error}"), arguments.color),
+        Err(Failure::Input(message)) => fail(&message, arguments.color),
     }
 }
 
@@ -86,10 +86,14 @@ impl From<io::Error> for Failure {
     }
 }
 
-fn fail(message: &str) -> ExitCode {
-    let style = anstream::stderr();
+fn fail(message: &str, when: ColorWhen) -> ExitCode {
+    let choice = match when {
+        ColorWhen::Auto => AutoStream::choice(&io::stderr()),
+        ColorWhen::Always => anstream::ColorChoice::Always,
+        ColorWhen::Never => anstream::ColorChoice::Never,
+    };
     // If the standard error is closed, the exit code still tells.
-    let _ = writeln!(style.lock(), "\u{1b}[1;31merror\u{1b}[0m: {message}");
+    let _ = writeln!(AutoStream::new(io::stderr(), choice), "\u{1b}[1;31merror\u{1b}[0m: {message}");
     ExitCode::from(EXIT_FAILED)
 }
 
