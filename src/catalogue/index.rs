@@ -8,8 +8,8 @@ use super::{Group, Rule, level_name, rules};
 pub fn index() -> String {
     let mut text = String::from(
         "# Rules\n\n<!-- Generated from lints/rules; `UPDATE_EXPECT=1 cargo test --test it` writes it. -->\n\n\
-         `async-lint explain RULE` prints a rule's page. A rule reports a call in async code, or in code that async code\n\
-         reaches through plain fns, when the call has an effect of one of its kinds (see [models](models.md)).\n",
+         A rule reports a call in async code that has an effect of one of its kinds, by itself or through other fns (see\n\
+         [models](models.md)). `async-lint explain RULE` prints the page of a rule.\n",
     );
     table(&mut text, "On by default", Group::Default);
     table(&mut text, "On with `--pedantic`", Group::Pedantic);
