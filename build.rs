@@ -11,25 +11,30 @@ fn main() -> io::Result<()> {
     let target = PathBuf::from(env::var_os("OUT_DIR").ok_or(io::ErrorKind::NotFound)?);
 
     let mut code = String::new();
-    list(&mut code, "RULE_PAGES", &root.join("lints/rules"), "md")?;
-    list(&mut code, "MODEL_FILES", &root.join("lints/models"), "rs")?;
+    list(&mut code, "RULE_PAGES", &root, "lints/rules", "md")?;
+    list(&mut code, "MODEL_FILES", &root, "lints/models", "rs")?;
     fs::write(target.join("lints.rs"), code)
 }
 
-/// Writes a table of the relative paths and texts of all files with an extension below a folder, ordered by path.
-fn list(code: &mut String, name: &str, folder: &Path, extension: &str) -> io::Result<()> {
+/// Writes a table of the relative paths and texts of all files with an extension below a folder, ordered by path. The
+/// texts are named from the manifest's folder at hand, so that a checkout can be moved between two builds.
+fn list(code: &mut String, name: &str, root: &Path, folder: &str, extension: &str) -> io::Result<()> {
     let mut files = Vec::new();
-    collect(folder, "", extension, &mut files)?;
+    collect(&root.join(folder), "", extension, &mut files)?;
     files.sort();
-    code.push_str(&format!("static {name}: &[(&str, &str)] = &[\n"));
-    for (relative, path) in files {
-        writeln!(code, "    ({relative:?}, include_str!({path:?})),").map_err(io::Error::other)?;
+    let mut lines = format!("static {name}: &[(&str, &str)] = &[\n");
+    for file in files {
+        let path = format!("/{folder}/{file}");
+        writeln!(lines, "    ({file:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {path:?}))),")
+            .map_err(io::Error::other)?;
     }
+    code.push_str(&lines);
     code.push_str("];\n");
     Ok(())
 }
 
-fn collect(folder: &Path, prefix: &str, extension: &str, files: &mut Vec<(String, PathBuf)>) -> io::Result<()> {
+/// The paths, relative to the folder, of the files with an extension.
+fn collect(folder: &Path, prefix: &str, extension: &str, files: &mut Vec<String>) -> io::Result<()> {
     if !folder.is_dir() {
         return Ok(());
     }
@@ -40,7 +45,7 @@ fn collect(folder: &Path, prefix: &str, extension: &str, files: &mut Vec<(String
         if path.is_dir() {
             collect(&path, &format!("{relative}/"), extension, files)?;
         } else if path.extension().is_some_and(|found| found == extension) {
-            files.push((relative, path));
+            files.push(relative);
         }
     }
     Ok(())

@@ -10,6 +10,9 @@ use codespan_reporting::files::{Error, Files};
 use crate::diagnostic::{Place, Report};
 use crate::source::{FileId, SourceFile, Span};
 
+/// In bytes.
+const LONGEST_LINE: usize = 1000;
+
 /// The files of a report.
 pub(super) struct ReportFiles<'report> {
     files: Vec<File<'report>>,
@@ -54,6 +57,15 @@ impl<'report> ReportFiles<'report> {
         let (line, column) = file.file.line_column(span.start);
         let (end_line, end_column) = file.file.line_column(span.end);
         Location { path: &file.file.path, span, line, column, end_line, end_column }
+    }
+
+    /// Whether the line of a place is too long to be shown: generated code can have lines of a megabyte.
+    pub(super) fn is_on_long_line(&self, place: Place) -> bool {
+        let (Some(file), Some(range)) = (self.get(place.file), self.range(place)) else { return false };
+        let text = file.file.text.as_bytes();
+        let before = memchr::memrchr(b'\n', &text[..range.start]).map_or(range.start, |newline| range.start - newline);
+        let after = memchr::memchr(b'\n', &text[range.start..]).unwrap_or(text.len() - range.start);
+        before + after > LONGEST_LINE
     }
 
     fn get(&self, id: FileId) -> Option<&File<'report>> {

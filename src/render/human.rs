@@ -35,18 +35,26 @@ fn about_finding(finding: &Finding, files: &ReportFiles<'_>) -> Diagnostic<FileI
         Level::Warning => Severity::Warning,
         Level::Info => Severity::Note,
     };
+    let (labels, mut notes) = labels(finding, files);
+    notes.extend(reasons(finding));
     Diagnostic::new(severity)
         .with_code(finding.rule)
         .with_message(printable_line(&finding.message))
-        .with_labels(labels(finding, files))
-        .with_notes(notes(finding))
+        .with_labels(labels)
+        .with_notes(notes)
 }
 
 /// The reported call first, because it decides which file is shown first; then where the context begins; then the hops.
-fn labels(finding: &Finding, files: &ReportFiles<'_>) -> Vec<Label<FileId>> {
-    let mut labels = Vec::new();
+/// Where a line is too long to be shown, a note takes the place of the label.
+fn labels(finding: &Finding, files: &ReportFiles<'_>) -> (Vec<Label<FileId>>, Vec<String>) {
+    let (mut labels, mut notes) = (Vec::new(), Vec::new());
     let mut add = |place: Place, text: String, primary: bool| {
         let Some(range) = files.range(place) else { return };
+        if files.is_on_long_line(place) {
+            let at = files.location(place);
+            notes.push(printable_line(&format!("{}:{}:{}: {text}", at.path, at.line, at.column)).into_owned());
+            return;
+        }
         let label = if primary { Label::primary(place.file, range) } else { Label::secondary(place.file, range) };
         labels.push(label.with_message(printable_line(&text)));
     };
@@ -66,10 +74,10 @@ fn labels(finding: &Finding, files: &ReportFiles<'_>) -> Vec<Label<FileId>> {
         };
         add(hop.place, text, false);
     }
-    labels
+    (labels, notes)
 }
 
-fn notes(finding: &Finding) -> Vec<String> {
+fn reasons(finding: &Finding) -> Vec<String> {
     let mut notes = Vec::new();
     if !finding.why.is_empty() {
         notes.push(printable_line(&finding.why).into_owned());

@@ -289,6 +289,17 @@ fn odd_places_are_shown_somewhere() {
 }
 
 #[test]
+fn a_long_line_is_not_shown() {
+    let text = format!("\n{}\n", "x".repeat(100_000));
+    let mut report = report();
+    let long = report.sources.add(SourceFile::new("long.rs".into(), PathBuf::new(), text.as_str().into()));
+    let place = Place { file: long, span: Span::new(500, 510) };
+    report.findings = vec![Finding { place, context_place: None, ..report.findings[1].clone() }];
+    let shown = rendered(&report, Format::Human, false);
+    assert!(shown.contains("= long.rs:2:500: blocks here") && shown.len() < 1000, "{shown}");
+}
+
+#[test]
 fn the_contract_keeps_its_keys() {
     let text = rendered(&report(), Format::Json, false);
     let value: serde_json::Value = serde_json::from_str(&text).expect("it is JSON");
