@@ -5,3 +5,11 @@
 pub mod source;
 
 pub mod diagnostic;
+
+pub mod catalogue;
+
+pub mod render;
+
+pub mod driver;
+
+pub mod cli;

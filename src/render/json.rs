@@ -1,0 +1,162 @@
+//! One JSON object: a contract. Keys are added, never changed, within a `version`.
+//!
+//! Paths are as in [`crate::source::SourceFile::path`]. A finding's place is that of the callee's name. Lines and columns
+//! start at 1, columns count characters, byte offsets are into the file.
+
+use std::io;
+
+use serde::Serialize;
+
+use super::files::ReportFiles;
+use crate::catalogue::level_name;
+use crate::diagnostic::{Applicability, Confidence, Edit, Finding, Fix, Hop, InputError, Report};
+
+pub(super) fn render(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
+    let files = ReportFiles::new(report);
+    let object = ReportObject {
+        version: 1,
+        findings: report.findings.iter().map(|finding| FindingObject::new(finding, &files)).collect(),
+        errors: report.errors.iter().map(ErrorObject::new).collect(),
+        stats: StatsObject {
+            files: report.stats.files,
+            lines: report.stats.lines,
+            // Thousandths of a second: more digits would be noise.
+            seconds: (report.stats.seconds * 1000.0).round() / 1000.0,
+        },
+    };
+    serde_json::to_writer_pretty(&mut *out, &object)?;
+    writeln!(out)
+}
+
+#[derive(Serialize)]
+struct ReportObject<'report> {
+    version: u32,
+    findings: Vec<FindingObject<'report>>,
+    errors: Vec<ErrorObject<'report>>,
+    stats: StatsObject,
+}
+
+#[derive(Serialize)]
+struct FindingObject<'report> {
+    rule: &'report str,
+    level: &'static str,
+    confidence: &'static str,
+    path: &'report str,
+    line: u32,
+    column: u32,
+    end_line: u32,
+    end_column: u32,
+    byte_start: u32,
+    byte_end: u32,
+    call: &'report str,
+    kind: &'report str,
+    function: &'report str,
+    context: &'report str,
+    message: &'report str,
+    help: &'report str,
+    trace: Vec<HopObject<'report>>,
+    fixes: Vec<FixObject<'report>>,
+    suppressed: Option<&'report str>,
+}
+
+impl<'report> FindingObject<'report> {
+    fn new(finding: &'report Finding, files: &ReportFiles<'report>) -> FindingObject<'report> {
+        let at = files.location(finding.place);
+        FindingObject {
+            rule: finding.rule,
+            level: level_name(finding.level),
+            confidence: match finding.confidence {
+                Confidence::Low => "low",
+                Confidence::Medium => "medium",
+                Confidence::High => "high",
+            },
+            path: at.path,
+            line: at.line,
+            column: at.column,
+            end_line: at.end_line,
+            end_column: at.end_column,
+            byte_start: at.span.start,
+            byte_end: at.span.end,
+            call: &finding.call,
+            kind: finding.kind,
+            function: &finding.function,
+            context: &finding.context,
+            message: &finding.message,
+            help: &finding.help,
+            trace: finding.trace.iter().map(|hop| HopObject::new(hop, files)).collect(),
+            fixes: finding.fixes.iter().map(|fix| FixObject::new(fix, files)).collect(),
+            suppressed: finding.suppressed.as_deref(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct HopObject<'report> {
+    path: &'report str,
+    line: u32,
+    column: u32,
+    function: &'report str,
+    call: &'report str,
+}
+
+impl<'report> HopObject<'report> {
+    fn new(hop: &'report Hop, files: &ReportFiles<'report>) -> HopObject<'report> {
+        let at = files.location(hop.place);
+        HopObject { path: at.path, line: at.line, column: at.column, function: &hop.function, call: &hop.call }
+    }
+}
+
+#[derive(Serialize)]
+struct FixObject<'report> {
+    title: &'report str,
+    applicability: &'static str,
+    edits: Vec<EditObject<'report>>,
+}
+
+impl<'report> FixObject<'report> {
+    fn new(fix: &'report Fix, files: &ReportFiles<'report>) -> FixObject<'report> {
+        FixObject {
+            title: &fix.title,
+            applicability: match fix.applicability {
+                Applicability::Safe => "safe",
+                Applicability::Suggestion => "suggestion",
+            },
+            edits: fix.edits.iter().map(|edit| EditObject::new(edit, files)).collect(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct EditObject<'report> {
+    path: &'report str,
+    byte_start: u32,
+    byte_end: u32,
+    text: &'report str,
+}
+
+impl<'report> EditObject<'report> {
+    fn new(edit: &'report Edit, files: &ReportFiles<'report>) -> EditObject<'report> {
+        let at = files.location(edit.place);
+        EditObject { path: at.path, byte_start: at.span.start, byte_end: at.span.end, text: &edit.text }
+    }
+}
+
+#[derive(Serialize)]
+struct ErrorObject<'report> {
+    path: &'report str,
+    line: Option<u32>,
+    message: &'report str,
+}
+
+impl<'report> ErrorObject<'report> {
+    fn new(error: &'report InputError) -> ErrorObject<'report> {
+        ErrorObject { path: &error.path, line: error.line, message: &error.message }
+    }
+}
+
+#[derive(Serialize)]
+struct StatsObject {
+    files: usize,
+    lines: usize,
+    seconds: f64,
+}

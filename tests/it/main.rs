@@ -1,0 +1,6 @@
+//! All integration tests, in one binary so that they link once.
+
+#![allow(clippy::disallowed_methods, reason = "tests read files and start the program")]
+
+mod catalogue;
+mod cli;
