@@ -14,6 +14,9 @@ mod targets;
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a test may panic")]
 mod testing;
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may panic")]
+mod tests;
 mod workspace;
 
 pub use cfg::{CfgExpr, CfgOptions, Truth};
@@ -65,7 +68,7 @@ pub struct Package {
     pub edition: Edition,
     /// Whether it is to be checked; otherwise others depend on it by its path.
     pub is_member: bool,
-    /// Sorted by kind and name.
+    /// Sorted by kind and name; of a package that is no member, the library alone.
     pub targets: Vec<Target>,
     /// Sorted by name, kind and condition.
     pub dependencies: Vec<Dependency>,
@@ -128,6 +131,8 @@ pub struct Dependency {
     pub default_features: bool,
     /// The directory of a path dependency or of a `[patch]` by path.
     pub path: Option<PathBuf>,
+    /// Whether the path comes from a `[patch]`.
+    pub is_patched: bool,
 }
 
 /// What a dependency is needed for.

@@ -337,6 +337,8 @@ impl<'a> Reader<'a> {
     pub(super) fn string(&mut self, table: &DeTable, key: &str) -> Option<String> {
         let value = table.get(key)?;
         match value.get_ref() {
+            // `key =` is read as an empty string, with a fault.
+            DeValue::String(text) if text.is_empty() && !self.faults.is_empty() => None,
             DeValue::String(text) => Some(text.to_string()),
             _ => {
                 self.fault(value.span().start, format!("expected a string for `{key}`"));

@@ -153,6 +153,7 @@ fn dependency(directory: &Path, entry: &DependencyTable, root: Option<&Root>) ->
     let package = base.package.clone().unwrap_or_else(|| base.key.clone());
     let base_directory = if shared.is_some() { root.map_or(directory, |root| &root.directory) } else { directory };
     let own_path = base.path.as_ref().map(|path| normalize(&base_directory.join(path)));
+    let is_own = own_path.is_some();
     let path = own_path.or_else(|| patched(&package, root));
     let mut features = base.features.clone();
     if shared.is_some() {
@@ -173,6 +174,7 @@ fn dependency(directory: &Path, entry: &DependencyTable, root: Option<&Root>) ->
             Some(shared) => shared.default_features.unwrap_or(true) || entry.default_features == Some(true),
             None => entry.default_features.unwrap_or(true),
         },
+        is_patched: !is_own && path.is_some(),
         path,
     })
 }

@@ -257,3 +257,139 @@ fn cargo_home() -> Option<PathBuf> {
     let set = std::env::var_os("CARGO_HOME").filter(|home| !home.is_empty());
     set.map(PathBuf::from).or_else(|| Some(std::env::home_dir()?.join(".cargo")))
 }
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may panic")]
+mod tests {
+    use super::*;
+    use crate::project::load_package;
+    use crate::project::testing::Folder;
+
+    const LOCK: &str = r#"
+[[package]]
+name = "app"
+version = "0.1.0"
+dependencies = ["dup 1.4.0", "dup 2.0.0", "lost", "near", "part", "plain", "ven"]
+[[package]]
+name = "near"
+version = "0.3.0"
+[[package]]
+name = "dup"
+version = "1.4.0"
+source = "registry+https://github.com/rust-lang/crates.io-index"
+[[package]]
+name = "dup"
+version = "2.0.0"
+source = "registry+https://github.com/rust-lang/crates.io-index"
+[[package]]
+name = "lost"
+version = "1.0.0"
+source = "registry+https://github.com/rust-lang/crates.io-index"
+[[package]]
+name = "part"
+version = "0.2.0"
+source = "git+https://example.org/Some/Repo.git?branch=main#0123456789abcdef"
+[[package]]
+name = "plain"
+version = "5.0.0"
+source = "registry+https://github.com/rust-lang/crates.io-index"
+[[package]]
+name = "ven"
+version = "1.0.0"
+source = "registry+https://github.com/rust-lang/crates.io-index"
+dependencies = ["plain"]
+"#;
+
+    fn project() -> Folder {
+        let app = r#"
+[package]
+name = "app"
+version = "0.1.0"
+edition = "2021"
+[dependencies]
+dup = "1.2"
+dup-two = { package = "dup", version = "2" }
+lost = "1"
+near = { path = "../near" }
+part = { git = "https://example.org/Some/Repo" }
+ven = "1"
+[build-dependencies]
+plain = "5"
+[dev-dependencies]
+unseen = "1"
+"#;
+        let package = |name: &str, version: &str| format!("[package]\nname = \"{name}\"\nversion = \"{version}\"\n");
+        let ven = package("ven", "1.0.0") + "[dependencies]\nplain = \"*\"\n";
+        let registry = "home/registry/src/index.crates.io-0123";
+        let checkout = "home/git/checkouts/repo-00ff/0123456";
+        Folder::with(&[
+            ("app/Cargo.toml", app),
+            ("app/Cargo.lock", LOCK),
+            ("app/src/lib.rs", ""),
+            (
+                "app/.cargo/config.toml",
+                "[source.crates-io]\nreplace-with = \"v\"\n[source.v]\ndirectory = \"third/party\"\n",
+            ),
+            ("app/third/party/ven/Cargo.toml", &ven),
+            ("app/third/party/ven/src/lib.rs", ""),
+            ("app/vendor/plain/Cargo.toml", &package("plain", "4.0.0")),
+            ("app/vendor/plain-5.0.0/Cargo.toml", &package("plain", "5.0.0")),
+            ("near/Cargo.toml", &package("near", "0.3.0")),
+            ("near/src/lib.rs", ""),
+            (&format!("{registry}/dup-1.4.0/Cargo.toml"), &package("dup", "1.4.0")),
+            (&format!("{registry}/dup-1.5.0/Cargo.toml"), &package("dup", "1.5.0")),
+            (&format!("{registry}/dup-2.0.0/Cargo.toml"), &package("dup", "2.0.0")),
+            (&format!("{checkout}/Cargo.toml"), "[workspace]\nmembers = [\"*\"]\n"),
+            (&format!("{checkout}/a/Cargo.toml"), &package("other", "0.2.0")),
+            (&format!("{checkout}/b/Cargo.toml"), &package("part", "0.2.0")),
+        ])
+    }
+
+    fn sources(folder: &Folder, project: &Project, package: &Package) -> Vec<String> {
+        project.places.get_or_init(|| Places::new(project, Some(folder.path("home"))));
+        let show = |source: DependencySource| {
+            let directory = source.directory.map_or("-".to_string(), |directory| folder.show(&directory));
+            format!("{} {} {} {directory}", source.name, source.package, source.version.as_deref().unwrap_or("-"))
+        };
+        dependency_sources(project, package).into_iter().map(show).collect()
+    }
+
+    #[test]
+    fn by_the_lock_file() {
+        let folder = project();
+        let project = Project::discover(&folder.path("app")).unwrap();
+        let expected = [
+            "dup dup 1.4.0 home/registry/src/index.crates.io-0123/dup-1.4.0",
+            "dup_two dup 2.0.0 home/registry/src/index.crates.io-0123/dup-2.0.0",
+            "lost lost 1.0.0 -",
+            "near near 0.3.0 near",
+            "part part 0.2.0 home/git/checkouts/repo-00ff/0123456/b",
+            "plain plain 5.0.0 app/vendor/plain-5.0.0",
+            "ven ven 1.0.0 app/third/party/ven",
+        ];
+        assert_eq!(sources(&folder, &project, &project.packages[0]), expected);
+
+        let (package, errors) = load_package(&folder.path("app/third/party/ven"));
+        assert!(errors.is_empty());
+        assert_eq!(package.library().map(|target| target.name.as_str()), Some("ven"));
+        assert_eq!(sources(&folder, &project, &package), ["plain plain 5.0.0 app/vendor/plain-5.0.0"]);
+    }
+
+    #[test]
+    fn without_a_lock_file() {
+        let folder = project();
+        std::fs::remove_file(folder.path("app/Cargo.lock")).unwrap();
+        let project = Project::discover(&folder.path("app")).unwrap();
+        let found = sources(&folder, &project, &project.packages[0]);
+        assert_eq!(found[0], "dup dup 1.5.0 home/registry/src/index.crates.io-0123/dup-1.5.0");
+        assert_eq!(found[2], "lost lost - -");
+    }
+
+    #[test]
+    fn nothing_to_load() {
+        let folder = Folder::new(&[]);
+        let (package, errors) = load_package(&folder.path("gone"));
+        assert!(package.targets.is_empty() && package.dependencies.is_empty());
+        assert_eq!(errors.len(), 1);
+    }
+}

@@ -35,9 +35,9 @@ pub(super) fn library(search: &mut Search) -> Option<Target> {
         }
         Some(_) if is_file(&usual) => target(usual),
         Some(table) => {
-            // So cargo did it once, and warns of it now.
+            // So cargo does it in the first edition.
             let named = search.directory.join(format!("src/{name}.rs"));
-            if is_file(&named) {
+            if search.edition == Edition::Edition2015 && is_file(&named) {
                 return target(named);
             }
             search.fault(table.line, "the library's file `src/lib.rs` does not exist".to_string());
@@ -151,9 +151,9 @@ fn usual_targets(search: &Search, place: &Place) -> Vec<(String, PathBuf)> {
     found
 }
 
-/// The places that cargo still accepts for what the manifest lists without a path.
+/// The places that cargo accepts in the first edition for what the manifest lists without a path.
 fn legacy_root(search: &Search, place: &Place, name: &str) -> Option<PathBuf> {
-    if place.kind != TargetKind::Bin {
+    if place.kind != TargetKind::Bin || search.edition != Edition::Edition2015 {
         return None;
     }
     let candidates = [format!("src/{name}.rs"), "src/main.rs".to_string(), "src/bin/main.rs".to_string()];

@@ -18,21 +18,27 @@ use std::sync::Arc;
 pub(super) fn discover(path: &Path) -> Result<Project, InputError> {
     let shown = display_path(path);
     let fail = |message: String| InputError { path: shown.clone(), line: None, message };
+    if path.as_os_str().is_empty() {
+        return Err(fail("the path is empty".to_string()));
+    }
     let absolute = std::path::absolute(path).map_err(|error| fail(format!("`{shown}`: {error}")))?;
     let path = normalize(&absolute);
 
     if is_directory(&path) {
         let mut explorer = Explorer::new(&path);
-        if is_file(&path.join("Cargo.toml")) || explorer.manifest(&path).is_some() {
+        if explorer.manifest(&path).is_some() {
             explorer.workspace(&path);
             return Ok(explorer.finish());
         }
         let manifests = topmost_manifests(&path);
         if manifests.is_empty() {
-            let package =
-                loose_files(&path).ok_or_else(|| fail(format!("no Cargo.toml and no Rust file in `{shown}`")))?;
-            explorer.add(package, true);
+            let targets = loose_files(&path);
+            if targets.is_empty() {
+                return Err(fail(format!("no Cargo.toml and no Rust file in `{shown}`")));
+            }
+            explorer.loose(&path, directory_name(&path), targets);
         }
+        explorer.is_collection = true;
         for directory in &manifests {
             explorer.workspace(directory);
         }
@@ -51,7 +57,8 @@ pub(super) fn discover(path: &Path) -> Result<Project, InputError> {
             return Err(fail(format!("`{shown}`: {error}")));
         }
         let mut explorer = Explorer::new(directory);
-        explorer.lone_file(&path);
+        let target = loose_target(&path, &path.file_stem().unwrap_or_default().to_string_lossy());
+        explorer.loose(directory, target.name.clone(), vec![target]);
         return Ok(explorer.finish());
     }
     Err(fail(match std::fs::symlink_metadata(&path) {
@@ -67,6 +74,8 @@ pub(super) fn discover(path: &Path) -> Result<Project, InputError> {
 /// Collects a project.
 struct Explorer {
     root: PathBuf,
+    /// Whether the root only holds packages: all that they need below it is then to be checked, as they are.
+    is_collection: bool,
     /// All manifests that were looked for, by directory.
     manifests: HashMap<PathBuf, Option<Arc<Manifest>>>,
     /// The directories of those whose faults matter.
@@ -83,6 +92,7 @@ impl Explorer {
     fn new(root: &Path) -> Explorer {
         Explorer {
             root: root.to_path_buf(),
+            is_collection: false,
             manifests: HashMap::new(),
             used: BTreeSet::new(),
             packages: BTreeMap::new(),
@@ -140,13 +150,17 @@ impl Explorer {
             wave.retain(|directory| seen.insert(identity(directory)));
             self.preload(&wave);
             let roots = vec![root.clone(); wave.len()];
-            let packages = self.build_all(&wave, roots);
+            let packages = self.build_all(&wave, roots, true);
             wave.clear();
             for package in packages {
                 for (dependency, path) in path_dependencies(&package) {
                     if !is_file(&path.join("Cargo.toml")) {
                         self.report_missing(&package, dependency, root);
-                    } else if is_whole && path.starts_with(&root.directory) && !root.excludes(path) {
+                    } else if is_whole
+                        && !dependency.is_patched
+                        && path.starts_with(&root.directory)
+                        && !root.excludes(path)
+                    {
                         wave.push(path.clone());
                     } else {
                         outside.push(path.clone());
@@ -164,45 +178,44 @@ impl Explorer {
         while !wave.is_empty() {
             wave.retain(|directory| seen.insert(identity(directory)));
             self.preload(&wave);
-            let mut roots = Vec::new();
-            for directory in &wave {
-                // Those that stand on their own feel the patches of the workspace that uses them.
-                let inherits = |manifest: &Arc<Manifest>| manifest.inherits();
-                roots.push(match self.manifest(directory).filter(inherits) {
-                    Some(manifest) => self.root_of(directory, &manifest),
-                    None => home.clone(),
-                });
-            }
-            let packages = self.build_all(&wave, roots);
-            wave.clear();
-            for package in packages {
-                let needed =
-                    path_dependencies(&package).filter(|(dependency, _)| dependency.kind != DependencyKind::Dev);
-                wave.extend(needed.map(|(_, path)| path.clone()));
-                self.add(package, false);
+            let (own, foreign) = std::mem::take(&mut wave)
+                .into_iter()
+                .partition::<Vec<PathBuf>, _>(|directory| self.is_collection && directory.starts_with(&self.root));
+            for (directories, is_member) in [(own, true), (foreign, false)] {
+                let roots = directories.iter().map(|directory| self.root_of_outsider(directory, home)).collect();
+                for package in self.build_all(&directories, roots, is_member) {
+                    let needed = path_dependencies(&package);
+                    let needed = needed.filter(|(dependency, _)| is_member || dependency.kind != DependencyKind::Dev);
+                    wave.extend(needed.map(|(_, path)| path.clone()));
+                    self.add(package, is_member);
+                }
             }
         }
     }
 
-    /// Adds a file as a crate of its own, with the dependencies of the package that it lies in.
-    fn lone_file(&mut self, file: &Path) {
-        let name = file.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().replace('-', "_"));
-        let kind = if name == "lib" { TargetKind::Lib } else { TargetKind::Bin };
-        let target = Target { kind, name: name.clone(), root: file.to_path_buf() };
-        let above = file.ancestors().skip(1).find_map(|directory| {
+    /// Those that stand on their own feel the patches of the workspace that uses them.
+    fn root_of_outsider(&mut self, directory: &Path, home: &Root) -> Root {
+        match self.manifest(directory).filter(|manifest| manifest.inherits()) {
+            Some(manifest) => self.root_of(directory, &manifest),
+            None => home.clone(),
+        }
+    }
+
+    /// Adds files as crates of their own, with the dependencies of the package that they lie in.
+    fn loose(&mut self, directory: &Path, name: String, targets: Vec<Target>) {
+        let above = directory.ancestors().find_map(|directory| {
             let manifest = self.manifest(directory)?;
             manifest.package.is_some().then(|| (directory.to_path_buf(), manifest))
         });
         let Some((directory, manifest)) = above else {
-            let directory = file.parent().unwrap_or(Path::new("/"));
-            self.add(bare_package(directory, name, vec![target]), true);
+            self.add(bare_package(directory, name, targets), true);
             return;
         };
         let root = self.root_of(&directory, &manifest);
         let (mut package, faults) = build(&directory, &manifest, Some(&root), Scope::None);
         self.used.insert(directory.clone());
         self.report(&directory, &faults);
-        package.targets.push(target);
+        package.targets = targets;
         let outside = path_dependencies(&package).map(|(_, path)| path.clone()).collect();
         self.add(package, true);
         let lock_path = root.directory.join("Cargo.lock");
@@ -232,16 +245,16 @@ impl Explorer {
         members.into_iter().collect()
     }
 
-    fn build_all(&mut self, directories: &[PathBuf], roots: Vec<Root>) -> Vec<Package> {
+    /// Makes packages; of those that are no members only the library matters.
+    fn build_all(&mut self, directories: &[PathBuf], roots: Vec<Root>, is_member: bool) -> Vec<Package> {
+        let scope = if is_member { Scope::All } else { Scope::Library };
         let work: Vec<(&PathBuf, Arc<Manifest>, Root)> = directories
             .iter()
             .zip(roots)
             .filter_map(|(directory, root)| Some((directory, self.manifest(directory)?, root)))
             .collect();
-        let built: Vec<(Package, Vec<Fault>)> = work
-            .par_iter()
-            .map(|(directory, manifest, root)| build(directory, manifest, Some(root), Scope::All))
-            .collect();
+        let built: Vec<(Package, Vec<Fault>)> =
+            work.par_iter().map(|(directory, manifest, root)| build(directory, manifest, Some(root), scope)).collect();
         let mut packages = Vec::new();
         for (package, faults) in built {
             self.used.insert(package.directory.clone());
@@ -256,8 +269,11 @@ impl Explorer {
         if !package.is_complete && package.targets.is_empty() {
             return;
         }
-        let known = self.packages.entry(identity(&package.directory)).or_insert(package);
-        known.is_member |= is_member;
+        let key = identity(&package.directory);
+        // As a member it has all its targets.
+        if is_member || !self.packages.contains_key(&key) {
+            self.packages.insert(key, Package { is_member, ..package });
+        }
     }
 
     fn add_lock(&mut self, path: &Path, lock: Result<(LockFile, Vec<Fault>), ReadError>) {
@@ -343,13 +359,12 @@ fn path_dependencies(package: &Package) -> impl Iterator<Item = (&Dependency, &P
 }
 
 /// The Rust files of a directory without manifests: the usual roots if there are any, else all of them.
-fn loose_files(directory: &Path) -> Option<Package> {
+fn loose_files(directory: &Path) -> Vec<Target> {
     let mut targets: Vec<Target> = entries(directory)
         .into_iter()
         .filter_map(|entry| {
-            let name = entry.name.strip_suffix(".rs").filter(|name| !name.is_empty())?.replace('-', "_");
-            let kind = if name == "lib" { TargetKind::Lib } else { TargetKind::Bin };
-            is_file(&entry.path).then_some(Target { kind, name, root: entry.path })
+            let stem = entry.name.strip_suffix(".rs").filter(|stem| !stem.is_empty())?;
+            is_file(&entry.path).then(|| loose_target(&entry.path, stem))
         })
         .collect();
     let is_root = |target: &Target| matches!(target.name.as_str(), "main" | "lib" | "mod");
@@ -357,7 +372,12 @@ fn loose_files(directory: &Path) -> Option<Package> {
         targets.retain(is_root);
     }
     targets.sort();
-    (!targets.is_empty()).then(|| bare_package(directory, directory_name(directory), targets))
+    targets
+}
+
+fn loose_target(file: &Path, stem: &str) -> Target {
+    let kind = if stem == "lib" { TargetKind::Lib } else { TargetKind::Bin };
+    Target { kind, name: stem.replace('-', "_"), root: file.to_path_buf() }
 }
 
 fn bare_package(directory: &Path, name: String, targets: Vec<Target>) -> Package {
