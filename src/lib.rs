@@ -8,6 +8,15 @@ pub mod diagnostic;
 
 pub mod catalogue;
 
+#[allow(clippy::disallowed_methods, reason = "the only stage that reads the disk")]
+pub mod project;
+
+pub mod hir;
+
+pub mod resolve;
+
+pub mod infer;
+
 pub mod render;
 
 pub mod driver;
