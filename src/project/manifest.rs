@@ -3,6 +3,7 @@
 
 use super::disk::{ReadError, read_source};
 use super::{DependencyKind, TargetKind};
+use crate::diagnostic::InputError;
 use crate::source::LineIndex;
 use std::path::Path;
 use toml::Spanned;
@@ -28,6 +29,18 @@ pub(super) struct Manifest {
 pub(super) struct Fault {
     pub(super) line: Option<u32>,
     pub(super) message: String,
+}
+
+impl Fault {
+    /// As an error in a file. What it quotes may hold line breaks; a message is one line.
+    pub(super) fn at(&self, path: &str) -> InputError {
+        InputError { path: path.to_string(), line: self.line, message: one_line(&self.message) }
+    }
+}
+
+/// A text without characters that steer terminals.
+pub(super) fn one_line(text: &str) -> String {
+    text.replace(char::is_control, " ")
 }
 
 /// A value of the package's own, or the workspace's.
@@ -99,6 +112,12 @@ impl Manifest {
     /// Reads a file; an error means that there is no text to speak of.
     pub(super) fn read(path: &Path) -> Result<Manifest, ReadError> {
         Ok(Manifest::parse(&read_source(path)?))
+    }
+
+    /// A manifest that is there and cannot be read: it says nothing, and why.
+    pub(super) fn unreadable(error: &ReadError) -> Manifest {
+        let fault = Fault { line: error.line(), message: error.to_string() };
+        Manifest { faults: vec![fault], ..Manifest::default() }
     }
 
     /// Reads a text.

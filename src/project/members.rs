@@ -10,6 +10,9 @@ use std::path::{Component, Path, PathBuf};
 /// Folders that hold no sources of the project's own.
 const SKIPPED: [&str; 2] = ["target", "node_modules"];
 
+/// `/**` would mean the whole machine; no workspace has as many directories as this.
+const MAX_DIRECTORIES: usize = 50_000;
+
 /// The directories of a pattern of `workspace.members`; an error says why it means none.
 pub(super) fn expand(root: &Path, pattern: &str) -> Result<Vec<PathBuf>, String> {
     if !is_glob(pattern) {
@@ -23,7 +26,12 @@ pub(super) fn expand(root: &Path, pattern: &str) -> Result<Vec<PathBuf>, String>
         };
     }
     let mut found = BTreeSet::from([root.to_path_buf()]);
-    for component in Path::new(pattern).components() {
+    let mut components: Vec<Component> = Path::new(pattern).components().collect();
+    components.dedup_by(|a, b| a == b && a.as_os_str() == "**");
+    for component in components {
+        if found.len() > MAX_DIRECTORIES {
+            return Err(format!("the workspace members `{pattern}` are too many to look through"));
+        }
         let Component::Normal(part) = component else {
             found = found.into_iter().map(|directory| normalize(&directory.join(component))).collect();
             continue;
@@ -84,7 +92,7 @@ pub(super) fn topmost_manifests(directory: &Path) -> Vec<PathBuf> {
 fn all_below(directory: &Path) -> Vec<PathBuf> {
     let mut found = vec![directory.to_path_buf()];
     let mut next = 0;
-    while let Some(current) = found.get(next) {
+    while let Some(current) = found.get(next).filter(|_| next <= MAX_DIRECTORIES) {
         let children = entries(current).into_iter();
         let wanted = children.filter(|entry| {
             entry.is_plain_directory() && !entry.name.starts_with('.') && !SKIPPED.contains(&entry.name.as_str())

@@ -13,20 +13,11 @@ use std::sync::Arc;
 pub fn load_package(directory: &Path) -> (Package, Vec<InputError>) {
     let path = directory.join("Cargo.toml");
     let read = |directory: &Path| Manifest::read(&directory.join("Cargo.toml")).ok().map(Arc::new);
-    let (manifest, mut errors) = match Manifest::read(&path) {
-        Ok(manifest) => (manifest, Vec::new()),
-        Err(error) => (
-            Manifest::default(),
-            vec![InputError { path: relative(directory, &path), line: error.line(), message: error.to_string() }],
-        ),
-    };
+    let manifest = Manifest::read(&path).unwrap_or_else(|error| Manifest::unreadable(&error));
     let root = if manifest.inherits() { find_root(directory, &manifest, read) } else { None };
     let (package, faults) = build(directory, &manifest, root.as_ref(), Scope::Library);
-    errors.extend(manifest.faults.iter().chain(&faults).map(|fault| InputError {
-        path: relative(directory, &path),
-        line: fault.line,
-        message: fault.message.clone(),
-    }));
+    let shown = relative(directory, &path);
+    let errors = manifest.faults.iter().chain(&faults).map(|fault| fault.at(&shown)).collect();
     (package, errors)
 }
 
@@ -84,20 +75,10 @@ pub(super) fn build(directory: &Path, manifest: &Manifest, root: Option<&Root>, 
     let workspace = root.and_then(|root| root.manifest.workspace.as_ref());
     let name = table.and_then(|table| table.name.clone()).unwrap_or_else(|| directory_name(directory));
 
-    let mut inherit = |key: &str, setting: Option<&Setting>, shared: Option<&String>| match setting? {
-        Setting::Own(value) => Some(value.clone()),
-        Setting::Workspace { line } => {
-            if shared.is_none() {
-                let message = format!("`{key}` is inherited, but no workspace says what it is");
-                faults.push(Fault { line: Some(*line), message });
-            }
-            shared.cloned()
-        }
-    };
-    let version =
-        inherit("version", table.and_then(|table| table.version.as_ref()), workspace.and_then(|w| w.version.as_ref()));
-    let edition =
-        inherit("edition", table.and_then(|table| table.edition.as_ref()), workspace.and_then(|w| w.edition.as_ref()));
+    let version = table.and_then(|table| table.version.as_ref());
+    let version = inherited("version", version, workspace.and_then(|shared| shared.version.as_ref()), &mut faults);
+    let edition = table.and_then(|table| table.edition.as_ref());
+    let edition = inherited("edition", edition, workspace.and_then(|shared| shared.edition.as_ref()), &mut faults);
     let edition = match edition.as_deref() {
         // The manifest is whole and names none: the first edition. Otherwise we do not know, and most are newer.
         None if table.is_some_and(|table| table.edition.is_none()) && manifest.is_sound => Edition::Edition2015,
@@ -140,6 +121,20 @@ pub(super) fn build(directory: &Path, manifest: &Manifest, root: Option<&Root>, 
         name,
     };
     (package, faults)
+}
+
+/// The package's own setting, or the workspace's if it says so.
+fn inherited(key: &str, own: Option<&Setting>, shared: Option<&String>, faults: &mut Vec<Fault>) -> Option<String> {
+    match own? {
+        Setting::Own(value) => Some(value.clone()),
+        Setting::Workspace { line } => {
+            if shared.is_none() {
+                let message = format!("`{key}` is inherited, but no workspace says what it is");
+                faults.push(Fault { line: Some(*line), message });
+            }
+            shared.cloned()
+        }
+    }
 }
 
 fn dependency(directory: &Path, entry: &DependencyTable, root: Option<&Root>) -> Option<Dependency> {

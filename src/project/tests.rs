@@ -261,7 +261,7 @@ fn a_file_of_a_package() {
 #[test]
 fn broken_manifests() {
     let folder = Folder::with(&[
-        ("Cargo.toml", "[workspace]\nmembers = [\"a\", \"b\", \"c\", \"gone\", \"no-*\", \"[\"]\n"),
+        ("Cargo.toml", "[workspace]\nmembers = [\"a\", \"b\", \"c\", \"gone\", \"no-*\", \"[\\n\"]\n"),
         ("a/Cargo.toml", "[package]\nname = \"a\"\nversion = \n[dependencies\nx = \"1\"\n"),
         ("a/src/lib.rs", ""),
         ("a/src/main.rs", ""),
@@ -280,6 +280,7 @@ fn broken_manifests() {
         "  Bin a a/src/main.rs",
         "b 0.0.0 2024 [b]",
         "error Cargo.lock:2: ",
+        "error Cargo.toml:2: `[ `: ",
         "error Cargo.toml:2: no package matches the workspace members `no-*`",
         "error Cargo.toml:2: the workspace member `c` has no Cargo.toml",
         "error Cargo.toml:2: the workspace member `gone` does not exist",
@@ -318,5 +319,7 @@ fn links_in_circles() {
     assert_eq!(found.matches("Lib p").count(), 1, "{found}");
     symlink("nowhere", folder.path("a.rs")).unwrap();
     check(&folder, "a.rs", "failed: `./a.rs`: a symbolic link that leads nowhere");
-    check(&folder, "circle", "failed: `./circle` is a symbolic link that leads nowhere");
+    assert!(folder.discover("circle").starts_with("failed: `./circle`: cannot be read: "));
+    symlink("nowhere", folder.path("b")).unwrap();
+    check(&folder, "b", "failed: `./b` is a symbolic link that leads nowhere");
 }

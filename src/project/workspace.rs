@@ -3,7 +3,7 @@
 
 use super::disk::{entries, identity, is_directory, is_file, normalize, read_source};
 use super::lockfile::LockFile;
-use super::manifest::{Fault, Manifest};
+use super::manifest::{Fault, Manifest, one_line};
 use super::members::{expand, topmost_manifests};
 use super::packages::{Root, Scope, build, directory_name, find_root};
 use super::{Dependency, DependencyKind, Edition, Package, Project, ReadError, Target, TargetKind, relative};
@@ -17,58 +17,61 @@ use std::sync::Arc;
 /// Finds what is to be checked at a path.
 pub(super) fn discover(path: &Path) -> Result<Project, InputError> {
     let shown = display_path(path);
-    let fail = |message: String| InputError { path: shown.clone(), line: None, message };
-    if path.as_os_str().is_empty() {
-        return Err(fail("the path is empty".to_string()));
-    }
-    let absolute = std::path::absolute(path).map_err(|error| fail(format!("`{shown}`: {error}")))?;
-    let path = normalize(&absolute);
+    let found = match std::path::absolute(path) {
+        Ok(absolute) => explore(&normalize(&absolute), &shown),
+        Err(_) if shown.is_empty() => Err("the path is empty".to_string()),
+        Err(error) => Err(format!("`{shown}`: {error}")),
+    };
+    found.map_err(|message| InputError { path: shown, line: None, message: one_line(&message) })
+}
 
-    if is_directory(&path) {
-        let mut explorer = Explorer::new(&path);
-        if explorer.manifest(&path).is_some() {
-            explorer.workspace(&path);
-            return Ok(explorer.finish());
-        }
-        let manifests = topmost_manifests(&path);
-        if manifests.is_empty() {
-            let targets = loose_files(&path);
-            if targets.is_empty() {
-                return Err(fail(format!("no Cargo.toml and no Rust file in `{shown}`")));
-            }
-            explorer.loose(&path, directory_name(&path), targets);
-        }
-        explorer.is_collection = true;
-        for directory in &manifests {
-            explorer.workspace(directory);
-        }
-        return Ok(explorer.finish());
+fn explore(path: &Path, shown: &str) -> Result<Project, String> {
+    if is_directory(path) {
+        return explore_directory(path, shown);
     }
-
     let directory = path.parent().unwrap_or(Path::new("/"));
-    if path.file_name().is_some_and(|name| name == "Cargo.toml") && is_file(&path) {
+    if path.file_name().is_some_and(|name| name == "Cargo.toml") && is_file(path) {
         let mut explorer = Explorer::new(directory);
         explorer.workspace(directory);
         return Ok(explorer.finish());
     }
     if path.extension().is_some_and(|extension| extension == "rs") {
         // A file that cannot be read is the driver's to report, unless there is none at all.
-        if let Err(error @ (ReadError::Missing | ReadError::DanglingLink | ReadError::NotAFile)) = read_source(&path) {
-            return Err(fail(format!("`{shown}`: {error}")));
+        if let Err(error @ (ReadError::Missing | ReadError::DanglingLink | ReadError::NotAFile)) = read_source(path) {
+            return Err(format!("`{shown}`: {error}"));
         }
+        let target = loose_target(path, &path.file_stem().unwrap_or_default().to_string_lossy());
         let mut explorer = Explorer::new(directory);
-        let target = loose_target(&path, &path.file_stem().unwrap_or_default().to_string_lossy());
         explorer.loose(directory, target.name.clone(), vec![target]);
         return Ok(explorer.finish());
     }
-    Err(fail(match std::fs::symlink_metadata(&path) {
-        Ok(metadata) if metadata.is_symlink() && !path.exists() => {
-            format!("`{shown}` is a symbolic link that leads nowhere")
+    match read_source(path) {
+        Err(ReadError::Missing) => Err(format!("`{shown}` does not exist")),
+        Err(ReadError::DanglingLink) => Err(format!("`{shown}` is a symbolic link that leads nowhere")),
+        Err(error @ ReadError::Unreadable(_)) => Err(format!("`{shown}`: {error}")),
+        _ => Err(format!("`{shown}` is neither a directory, a Cargo.toml nor a Rust file")),
+    }
+}
+
+fn explore_directory(path: &Path, shown: &str) -> Result<Project, String> {
+    let mut explorer = Explorer::new(path);
+    if explorer.manifest(path).is_some() {
+        explorer.workspace(path);
+        return Ok(explorer.finish());
+    }
+    let manifests = topmost_manifests(path);
+    if manifests.is_empty() {
+        let targets = loose_files(path);
+        if targets.is_empty() {
+            return Err(format!("no Cargo.toml and no Rust file in `{shown}`"));
         }
-        Ok(_) => format!("`{shown}` is neither a directory, a Cargo.toml nor a Rust file"),
-        Err(error) if error.kind() == std::io::ErrorKind::PermissionDenied => format!("`{shown}`: {error}"),
-        Err(_) => format!("`{shown}` does not exist"),
-    }))
+        explorer.loose(path, directory_name(path), targets);
+    }
+    explorer.is_collection = true;
+    for directory in &manifests {
+        explorer.workspace(directory);
+    }
+    Ok(explorer.finish())
 }
 
 /// Collects a project.
@@ -334,11 +337,7 @@ impl Explorer {
 
     fn report_in(&mut self, file: &Path, faults: &[Fault]) {
         let path = relative(&self.root, file);
-        self.errors.extend(faults.iter().map(|fault| InputError {
-            path: path.clone(),
-            line: fault.line,
-            message: fault.message.clone(),
-        }));
+        self.errors.extend(faults.iter().map(|fault| fault.at(&path)));
     }
 }
 
@@ -347,10 +346,7 @@ fn read_manifest(directory: &Path) -> Option<Arc<Manifest>> {
     match Manifest::read(&directory.join("Cargo.toml")) {
         Ok(manifest) => Some(Arc::new(manifest)),
         Err(ReadError::Missing) => None,
-        Err(error) => {
-            let fault = Fault { line: error.line(), message: error.to_string() };
-            Some(Arc::new(Manifest { faults: vec![fault], ..Manifest::default() }))
-        }
+        Err(error) => Some(Arc::new(Manifest::unreadable(&error))),
     }
 }
 
