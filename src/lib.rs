@@ -17,6 +17,10 @@ pub mod resolve;
 
 pub mod infer;
 
+pub mod effects;
+
+pub mod callgraph;
+
 pub mod render;
 
 pub mod driver;

@@ -184,10 +184,10 @@ impl<'db> Infer<'db> {
 
     /// `Fn(A, B) -> C` as inputs and output.
     fn fn_bound(&mut self, bound: &Bound) -> Option<(Vec<Ty>, Ty)> {
-        let is_async = !self.db.lang.fns.contains(&bound.trait_);
-        if is_async && !["async_fn", "async_fn_mut", "async_fn_once"].iter().any(|name| self.db.lang.trait_(name) == Some(bound.trait_)) {
+        if !self.db.lang.callables.contains(&bound.trait_) {
             return None;
         }
+        let is_async = !self.db.lang.fns.contains(&bound.trait_);
         let inputs = match bound.args.first().map(|ty| self.shallow(ty)) {
             Some(Ty::Tuple(types)) => types.to_vec(),
             _ => Vec::new(),

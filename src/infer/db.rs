@@ -80,6 +80,8 @@ pub(crate) struct Lang {
     traits: FxHashMap<Name, TraitId>,
     adts: FxHashMap<Name, AdtId>,
     pub(crate) fns: Vec<TraitId>,
+    /// `fns` and the async ones.
+    pub(crate) callables: Vec<TraitId>,
     pub(crate) markers: Vec<TraitId>,
     pub(crate) copies: Vec<TraitId>,
     pub(crate) future: Option<TraitId>,
@@ -94,6 +96,7 @@ impl Lang {
         let all = |names: &[&str]| names.iter().filter_map(|name| defs.lang_trait(name)).collect();
         Lang {
             fns: all(&["fn", "fn_mut", "fn_once"]),
+            callables: all(&["fn", "fn_mut", "fn_once", "async_fn", "async_fn_mut", "async_fn_once"]),
             markers: all(&["sized", "send", "sync", "unpin"]),
             copies: all(&["clone", "copy"]),
             future: defs.lang_trait("future"),
@@ -408,5 +411,20 @@ impl Db {
             Ty::Never => "!".to_owned(),
             Ty::Unknown | Ty::Var(_) | Ty::Proj(_) | Ty::Ref(..) => "_".to_owned(),
         }
+    }
+}
+
+impl Db {
+    /// The impls of a trait for a struct or enum.
+    pub fn impls_of(&self, trait_: TraitId, adt: AdtId) -> Vec<ImplId> {
+        let own = self.index.impls(trait_, Some(Simple::Adt(adt)));
+        own.filter(|&id| matches!(&self.impl_header(id).self_ty, Ty::Adt(own, _) if *own == adt)).collect()
+    }
+}
+
+impl Db {
+    /// `Fn`, `FnMut`, `FnOnce`, and their async forms.
+    pub fn fn_traits(&self) -> &[TraitId] {
+        &self.lang.callables
     }
 }

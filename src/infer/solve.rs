@@ -179,7 +179,7 @@ impl Infer<'_> {
     }
 
     fn is_async_fn_trait(&self, trait_: TraitId) -> bool {
-        ["async_fn", "async_fn_mut", "async_fn_once"].iter().any(|name| self.db.lang.trait_(name) == Some(trait_))
+        self.db.lang.callables.contains(&trait_) && !self.db.lang.fns.contains(&trait_)
     }
 
     fn solve_by_impl(&mut self, trait_: TraitId, self_ty: &Ty, args: &[Ty]) -> Solution {

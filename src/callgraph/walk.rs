@@ -1,0 +1,401 @@
+//! One walk over a body, with the context of each expression and the flow of its value.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::hir::{AsyncKind, Body, Closure, Expr, ExprId, Pat, PatId, SiteId, Stmt};
+use crate::infer::BodyTypes;
+use crate::resolve::FnId;
+use crate::source::Span;
+
+use super::flow::{Flow, callee_name};
+use super::{Call, CalleeRef, Context, Entry, EntryKind, Fate, Fates, Program};
+
+/// The calls of a fn's body, in the order of their places.
+pub(super) fn calls(program: &Program, function: FnId) -> Vec<Call> {
+    let mut calls = walk(program, &program.fates, function).map(|walker| walker.calls).unwrap_or_default();
+    calls.sort_by_key(|call| (call.site, call.expr));
+    calls
+}
+
+/// What the fn does with its parameters, for [`super::wrappers`].
+pub(super) fn uses(program: &Program, fates: &Fates, function: FnId) -> FxHashMap<PatId, Vec<Use>> {
+    walk(program, fates, function).map(|walker| walker.uses).unwrap_or_default()
+}
+
+/// One use of a local.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Use {
+    Called(Context),
+    Given(Fate),
+}
+
+fn walk<'a>(program: &'a Program, fates: &'a Fates, function: FnId) -> Option<Walker<'a>> {
+    let (_, body) = program.body(function)?;
+    let types = program.types(function)?;
+    let context = program.entry(function).map_or(Context::Inline, Context::Executor);
+    let mut walker = Walker {
+        program,
+        fates,
+        body,
+        types,
+        calls: Vec::new(),
+        uses: FxHashMap::default(),
+        closures: FxHashMap::default(),
+        aliases: FxHashMap::default(),
+        walked: FxHashSet::default(),
+    };
+    walker.expr(body.root?, context, Flow::stored());
+    walker.finish_closures();
+    Some(walker)
+}
+
+struct Walker<'a> {
+    program: &'a Program,
+    /// What is known of the project's own fns so far.
+    fates: &'a Fates,
+    body: &'a Body,
+    types: &'a BodyTypes,
+    calls: Vec<Call>,
+    uses: FxHashMap<PatId, Vec<Use>>,
+    /// Closures that a local is bound to: walked where the local is used.
+    closures: FxHashMap<PatId, Vec<&'a Closure>>,
+    /// A local that holds another's value.
+    aliases: FxHashMap<PatId, PatId>,
+    walked: FxHashSet<(u32, Context)>,
+}
+
+impl<'a> Walker<'a> {
+    /// Closures that are bound and never used in a way that we see still hold async blocks.
+    fn finish_closures(&mut self) {
+        let mut bound: Vec<(PatId, Vec<&'a Closure>)> = self.closures.iter().map(|(pat, list)| (*pat, list.clone())).collect();
+        bound.sort_by_key(|(pat, _)| *pat);
+        for (_, closures) in bound {
+            for closure in closures {
+                if !self.walked.iter().any(|(site, _)| *site == closure.site.0) {
+                    self.closure(closure, Flow::stored(), Context::Unknown);
+                }
+            }
+        }
+    }
+
+    fn exprs(&mut self, ids: &'a [ExprId], context: Context, flow: Flow) {
+        for &id in ids {
+            self.expr(id, context, flow);
+        }
+    }
+
+    fn expr(&mut self, id: ExprId, context: Context, flow: Flow) {
+        let body = self.body;
+        // A value that is looked at or taken apart goes nowhere.
+        let used = Flow { closure: Context::Unknown, future: None, local: None, is_guess: flow.is_guess, fate: None };
+        match &body[id] {
+            Expr::Missing | Expr::Literal(_) | Expr::Continue => {}
+            Expr::Path(_) => self.path(id, flow),
+            Expr::Call { callee, args, site } => self.call(id, *callee, args, *site, context, flow, false),
+            Expr::MethodCall { receiver, args, site, method, .. } => {
+                self.method_call(id, (*receiver, method.as_str()), args, *site, context, flow, false);
+            }
+            Expr::Macro(expr) => {
+                let inner = Flow { closure: context, ..used };
+                self.exprs(&expr.args, context, inner);
+                self.note(id, expr.site, context, flow, false);
+            }
+            Expr::Field { base, .. } => self.expr(*base, context, used),
+            Expr::Index { base, index, site } => {
+                self.expr(*base, context, used);
+                self.expr(*index, context, used);
+                self.note(id, *site, context, flow, false);
+            }
+            Expr::Await { future, .. } => self.awaited(*future, context, used),
+            Expr::Try { operand, .. } => self.expr(*operand, context, flow),
+            Expr::Ref { operand, .. } | Expr::Cast { operand, .. } => self.expr(*operand, context, flow),
+            Expr::Deref { operand, .. } | Expr::Unary { operand, .. } => self.expr(*operand, context, used),
+            Expr::Binary { left, right, site, .. } => {
+                self.expr(*left, context, used);
+                self.expr(*right, context, used);
+                self.note(id, *site, context, flow, false);
+            }
+            Expr::Assign { left, right } => {
+                self.expr(*left, context, used);
+                self.expr(*right, context, Flow { local: self.assigned(*left), ..Flow::stored() });
+            }
+            Expr::Block(block) => {
+                for stmt in &block.stmts {
+                    self.stmt(stmt, context);
+                }
+                if let Some(tail) = block.tail {
+                    self.expr(tail, context, flow);
+                }
+            }
+            Expr::Async { body, kind, site } => self.async_(*body, *kind, *site, context, flow),
+            Expr::Closure(closure) => self.closure_value(closure, context, flow),
+            Expr::If { condition, then, otherwise } => {
+                self.expr(*condition, context, used);
+                self.expr(*then, context, flow);
+                if let Some(otherwise) = otherwise {
+                    self.expr(*otherwise, context, flow);
+                }
+            }
+            Expr::Let { value, pat } => self.expr(*value, context, Flow { local: self.bound(*pat), ..used }),
+            Expr::Match { scrutinee, arms } => {
+                self.expr(*scrutinee, context, used);
+                for arm in arms {
+                    if let Some(guard) = arm.guard {
+                        self.expr(guard, context, used);
+                    }
+                    self.expr(arm.body, context, flow);
+                }
+            }
+            Expr::Loop { body, .. } => self.expr(*body, context, used),
+            Expr::While { condition, body, .. } => {
+                self.expr(*condition, context, used);
+                self.expr(*body, context, used);
+            }
+            Expr::For { iterable, body, site, .. } => {
+                self.expr(*iterable, context, used);
+                self.note(id, *site, context, flow, false);
+                self.expr(*body, context, used);
+            }
+            Expr::Return(value) | Expr::Break { value, .. } | Expr::Yield(value) => {
+                if let Some(value) = value {
+                    self.expr(*value, context, Flow::stored());
+                }
+            }
+            Expr::Struct { fields, base, .. } => {
+                for (_, value) in fields {
+                    self.expr(*value, context, flow);
+                }
+                if let Some(base) = base {
+                    self.expr(*base, context, used);
+                }
+            }
+            Expr::Tuple(items) | Expr::Array(items) => self.exprs(items, context, flow),
+            Expr::Repeat { value, length } => {
+                self.expr(*value, context, flow);
+                self.expr(*length, context, used);
+            }
+            Expr::Range { low, high, .. } => {
+                for end in [low, high].into_iter().flatten() {
+                    self.expr(*end, context, used);
+                }
+            }
+        }
+    }
+
+    fn stmt(&mut self, stmt: &'a Stmt, context: Context) {
+        match stmt {
+            Stmt::Expr(id) => self.expr(*id, context, Flow::stored()),
+            Stmt::Let { pat, init, otherwise, .. } => {
+                if let Some(init) = init {
+                    self.expr(*init, context, Flow { local: self.bound(*pat), fate: None, ..Flow::stored() });
+                }
+                if let Some(otherwise) = otherwise {
+                    self.expr(*otherwise, context, Flow::stored());
+                }
+            }
+        }
+    }
+
+    /// The local that a plain pattern binds.
+    fn bound(&self, pat: PatId) -> Option<PatId> {
+        matches!(self.body[pat], Pat::Bind { .. }).then_some(pat)
+    }
+
+    fn assigned(&self, left: ExprId) -> Option<PatId> {
+        self.types.locals.get(&left).copied()
+    }
+
+    /// The operand of an `.await`: a call there returned a future.
+    fn awaited(&mut self, future: ExprId, context: Context, flow: Flow) {
+        // An async block that is awaited where it stands runs here.
+        let flow = Flow { future: Some(context), ..flow };
+        match &self.body[future] {
+            Expr::Call { callee, args, site } => self.call(future, *callee, args, *site, context, flow, true),
+            Expr::MethodCall { receiver, args, site, method, .. } => {
+                self.method_call(future, (*receiver, method.as_str()), args, *site, context, flow, true);
+            }
+            _ => self.expr(future, context, flow),
+        }
+    }
+
+    /// A local or fn item as a value.
+    fn path(&mut self, id: ExprId, flow: Flow) {
+        if let Some(&function) = self.types.fn_values.get(&id) {
+            // `map(load)`: a call, where the callee makes it.
+            if flow.closure != Context::Unknown
+                && let Some(site) = self.path_site(id)
+            {
+                let callee = CalleeRef::Value(function);
+                self.calls.push(Call { expr: id, site, callee, context: flow.closure, is_awaited: false, is_guess: flow.is_guess });
+            }
+            return;
+        }
+        let Some(&pat) = self.types.locals.get(&id) else {
+            return;
+        };
+        let pat = self.origin(pat);
+        if let Some(local) = flow.local
+            && local != pat
+        {
+            self.aliases.insert(local, pat);
+        }
+        if let Some(fate) = flow.fate {
+            self.uses.entry(pat).or_default().push(Use::Given(fate));
+        }
+        for closure in self.closures.get(&pat).cloned().unwrap_or_default() {
+            self.closure(closure, flow, Context::Unknown);
+        }
+    }
+
+    /// A path has no place of its own: that of a call around it would be wrong, so only those with one are reported.
+    fn path_site(&self, id: ExprId) -> Option<SiteId> {
+        self.body.path_sites.get(&id).copied()
+    }
+
+    fn origin(&self, mut pat: PatId) -> PatId {
+        for _ in 0..8 {
+            match self.aliases.get(&pat) {
+                Some(&next) => pat = next,
+                None => break,
+            }
+        }
+        pat
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "the parts of a call expression")]
+    fn call(&mut self, id: ExprId, callee: ExprId, args: &'a [ExprId], site: SiteId, context: Context, flow: Flow, is_awaited: bool) {
+        if let Some(&pat) = self.types.locals.get(&callee) {
+            let pat = self.origin(pat);
+            self.uses.entry(pat).or_default().push(Use::Called(context));
+            for closure in self.closures.get(&pat).cloned().unwrap_or_default() {
+                self.closure(closure, Flow::inline(context), context);
+            }
+        } else {
+            let called = Flow::inline(context);
+            // The callee's own path is not a value that goes anywhere.
+            if !matches!(self.body[callee], Expr::Path(_)) {
+                self.expr(callee, context, called);
+            }
+        }
+        let function = self.types.callees.get(&id).map(|callee| callee.function);
+        self.arguments(function, callee_name(self.body, callee), args, 0, context, flow, site);
+        self.note(id, site, context, flow, is_awaited);
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "the parts of a call expression")]
+    fn method_call(
+        &mut self,
+        id: ExprId,
+        (receiver, method): (ExprId, &str),
+        args: &'a [ExprId],
+        site: SiteId,
+        context: Context,
+        flow: Flow,
+        is_awaited: bool,
+    ) {
+        let function = self.types.callees.get(&id).map(|callee| callee.function);
+        let own = function.and_then(|function| self.program.fate_in(self.fates, function, 0));
+        // What a combinator makes of its receiver is what becomes of the receiver: `async {}.instrument(span)`.
+        let receiver_flow = match own {
+            Some(fate) => Flow::given(fate, context, self.body[site].name),
+            None => Flow { closure: context, ..flow },
+        };
+        self.expr(receiver, context, receiver_flow);
+        self.arguments(function, method, args, 1, context, flow, site);
+        self.note(id, site, context, flow, is_awaited);
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "the parts of a call expression")]
+    fn arguments(
+        &mut self,
+        function: Option<FnId>,
+        name: &str,
+        args: &'a [ExprId],
+        first: u32,
+        context: Context,
+        flow: Flow,
+        site: SiteId,
+    ) {
+        let place = self.body[site].name;
+        for (index, &arg) in args.iter().enumerate() {
+            let parameter = index as u32 + first;
+            let arg_flow = self.argument_flow(function, name, parameter, context, flow, place);
+            self.expr(arg, context, arg_flow);
+        }
+    }
+
+    fn argument_flow(
+        &self,
+        function: Option<FnId>,
+        name: &str,
+        parameter: u32,
+        context: Context,
+        flow: Flow,
+        place: Span,
+    ) -> Flow {
+        let Some(function) = function else {
+            let context = if self.program.sounds_offloading(name) { Context::Offloaded } else { context };
+            let is_offloaded = context == Context::Offloaded;
+            let fate = if is_offloaded { Fate::Role(crate::effects::Role::Offloaded) } else { Fate::Inline };
+            return Flow { is_guess: true, fate: Some(fate), ..Flow::inline(context) };
+        };
+        match self.program.fate_in(self.fates, function, parameter) {
+            Some(fate) => Flow { is_guess: flow.is_guess, ..Flow::given(fate, context, place) },
+            None if self.program.takes_callable(function, parameter) => {
+                Flow { is_guess: flow.is_guess, fate: Some(Fate::Inline), ..Flow::inline(context) }
+            }
+            // `Box::new(f)`, `Some(f)`: the closure goes where the whole goes.
+            None => flow,
+        }
+    }
+
+    fn closure_value(&mut self, closure: &'a Closure, context: Context, flow: Flow) {
+        if let (Some(local), Context::Unknown) = (flow.local, flow.closure) {
+            self.closures.entry(local).or_default().push(closure);
+            return;
+        }
+        self.closure(closure, flow, context);
+    }
+
+    fn closure(&mut self, closure: &'a Closure, flow: Flow, _around: Context) {
+        let context = if closure.is_async {
+            match flow.future.unwrap_or(flow.closure) {
+                Context::Offloaded => Context::Offloaded,
+                _ => Context::Executor(Entry { kind: EntryKind::AsyncClosure, place: self.body[closure.site].name }),
+            }
+        } else {
+            flow.closure
+        };
+        if !self.walked.insert((closure.site.0, context)) {
+            return;
+        }
+        // What the closure returns goes where its calls' results go: `spawn_blocking(|| async {})` polls nothing.
+        let inner = Flow { local: None, is_guess: flow.is_guess, future: flow.future, ..Flow::stored() };
+        self.expr(closure.body, context, inner);
+    }
+
+    fn async_(&mut self, body: ExprId, kind: AsyncKind, site: SiteId, context: Context, flow: Flow) {
+        let entry = match kind {
+            AsyncKind::Block => EntryKind::AsyncBlock,
+            AsyncKind::Stream | AsyncKind::TryStream => EntryKind::Stream,
+        };
+        let own = Context::Executor(Entry { kind: entry, place: self.body[site].name });
+        let context = match (flow.future, context) {
+            (Some(Context::Offloaded), _) => Context::Offloaded,
+            // Awaited where it stands, in an executor's context: the outer entry says more.
+            (Some(outer @ Context::Executor(_)), _) if matches!(context, Context::Executor(_)) => outer,
+            (Some(_), _) => own,
+            (None, Context::Offloaded) => Context::Offloaded,
+            (None, _) => own,
+        };
+        self.expr(body, context, Flow { is_guess: flow.is_guess, ..Flow::stored() });
+    }
+
+    fn note(&mut self, id: ExprId, site: SiteId, context: Context, flow: Flow, is_awaited: bool) {
+        if let Some(callee) = self.types.callees.get(&id) {
+            let callee = CalleeRef::Call(callee.clone());
+            let is_guess = flow.is_guess || self.body[site].is_guess;
+            self.calls.push(Call { expr: id, site, callee, context, is_awaited, is_guess });
+        }
+    }
+}

@@ -1,0 +1,296 @@
+//! What calls do to the thread that makes them, as the models declare it: which fns may block and how, which
+//! parameters run where, which types reach the operating system.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::hir::{Attributes, ModelArgument, ModelAttribute, TypeRef};
+use crate::infer::{Args, Callee, Db, Ty};
+use crate::resolve::{AdtId, Container, FnId, Origin, TraitId};
+use crate::source::Name;
+
+/// That a fn may block, and what to call instead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Effect {
+    /// One of the kinds of `docs/models.md`.
+    pub kind: Name,
+    pub is_pedantic: bool,
+    /// Only if one of these generic parameters is OS-backed. Empty: always.
+    pub if_os: Box<[Name]>,
+    /// The replacement by runtime: `tokio`, `smol`, `async_std`, and `instead` for any.
+    pub instead: Box<[(Name, Name)]>,
+    pub note: Option<Name>,
+}
+
+/// What happens to a closure or future that is passed to a fn.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Role {
+    /// Runs on a thread where blocking is fine.
+    Offloaded,
+    /// Runs while a future is polled.
+    Executor,
+    /// A future that the executor polls.
+    Spawned,
+    /// A future that is polled on the caller's thread until it is done.
+    Driven,
+}
+
+/// The facts of all models.
+#[derive(Default)]
+pub struct Effects {
+    blocks: FxHashMap<FnId, Effect>,
+    roles: FxHashMap<(FnId, u32), Role>,
+    hooks: FxHashSet<FnId>,
+    /// OS-backed types: always, or when a parameter (by index) is.
+    os_backed: FxHashMap<AdtId, Option<u32>>,
+    drops: FxHashMap<AdtId, Name>,
+    iterator: Option<TraitId>,
+}
+
+impl Effects {
+    /// Reads the attributes of all models.
+    pub fn new(db: &Db) -> Effects {
+        let mut effects = Effects { iterator: db.defs.lang_trait("iterator"), ..Effects::default() };
+        for (index, data) in db.defs.fns.iter().enumerate() {
+            if db.defs.krate(data.krate).origin == Origin::Model {
+                let id = FnId(index as u32);
+                if let Some(attributes) = &db.defs.fn_hir(id).attributes.model {
+                    effects.add_fn(db, id, attributes);
+                }
+            }
+        }
+        for (index, data) in db.defs.adts.iter().enumerate() {
+            if db.defs.krate(data.krate).origin == Origin::Model {
+                let id = AdtId(index as u32);
+                effects.add_adt(db, id, db.defs.adt_attributes(id));
+            }
+        }
+        effects
+    }
+
+    fn add_fn(&mut self, db: &Db, id: FnId, attributes: &[ModelAttribute]) {
+        for attribute in attributes {
+            let role = match attribute.name.as_str() {
+                "blocks" => {
+                    if let Some(effect) = effect(attribute) {
+                        self.blocks.insert(id, effect);
+                    }
+                    continue;
+                }
+                "hook" => {
+                    self.hooks.insert(id);
+                    continue;
+                }
+                "offloads" => Role::Offloaded,
+                "executor" => Role::Executor,
+                "spawns" => Role::Spawned,
+                "drives" => Role::Driven,
+                _ => continue,
+            };
+            for parameter in words(attribute) {
+                if let Some(index) = parameter_index(db, id, parameter) {
+                    self.roles.insert((id, index), role);
+                }
+            }
+        }
+    }
+
+    fn add_adt(&mut self, db: &Db, id: AdtId, attributes: &Attributes) {
+        for attribute in attributes.model.iter().flatten() {
+            match attribute.name.as_str() {
+                "os_backed" => {
+                    self.os_backed.insert(id, None);
+                }
+                "os_backed_if" => {
+                    let generics = db.defs.adt_generics(id);
+                    let index = words(attribute).find_map(|word| generics.params.iter().position(|param| param.name == word));
+                    if let Some(index) = index {
+                        self.os_backed.insert(id, Some(index as u32));
+                    }
+                }
+                "drop_blocks" => {
+                    if let Some(kind) = words(attribute).next() {
+                        self.drops.insert(id, kind);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// What is declared of a fn itself, without a look at its arguments.
+    pub fn declared(&self, function: FnId) -> Option<&Effect> {
+        self.blocks.get(&function)
+    }
+
+    /// All fns that are declared to block.
+    pub fn blocking(&self) -> impl Iterator<Item = (FnId, &Effect)> {
+        self.blocks.iter().map(|(&id, effect)| (id, effect))
+    }
+
+    /// What the dropping of a value of this type does.
+    pub fn drop_kind(&self, adt: AdtId) -> Option<Name> {
+        self.drops.get(&adt).copied()
+    }
+
+    /// What is declared of a parameter; the receiver is the first.
+    pub fn role(&self, function: FnId, parameter: u32) -> Option<Role> {
+        self.roles.get(&(function, parameter)).copied()
+    }
+
+    /// Whether implementations of a trait's fn run on an executor thread.
+    pub fn is_hook(&self, function: FnId) -> bool {
+        self.hooks.contains(&function)
+    }
+
+    /// Whether the call blocks, given the types it is made with.
+    pub fn of_call(&self, db: &Db, callee: &Callee) -> Option<&Effect> {
+        if let Some(effect) = self.blocks.get(&callee.function)
+            && self.applies(db, effect, callee.function, callee)
+        {
+            return Some(effect);
+        }
+        if callee.function != callee.declared
+            && db.defs.krate(db.defs.fn_data(callee.function).krate).origin == Origin::Model
+            && let Some(effect) = self.blocks.get(&callee.declared)
+            && self.applies(db, effect, callee.declared, callee)
+        {
+            return Some(effect);
+        }
+        if callee.function == callee.declared
+            && let Some(effect) = self.blocks.get(&callee.declared)
+            && self.applies(db, effect, callee.declared, callee)
+        {
+            return Some(effect);
+        }
+        self.of_iteration(db, callee)
+    }
+
+    fn applies(&self, db: &Db, effect: &Effect, declared_in: FnId, callee: &Callee) -> bool {
+        if effect.if_os.is_empty() {
+            return true;
+        }
+        let signature = db.signature(declared_in);
+        effect.if_os.iter().any(|name| {
+            let ty = if name.as_str() == "Self" {
+                callee.self_ty.clone()
+            } else if declared_in == callee.declared {
+                let index = signature.generics.names.iter().rposition(|own| own == name);
+                index.and_then(|index| callee.substs.get(index)).cloned()
+            } else {
+                // A condition on the impl's parameter: the self type holds it.
+                callee.self_ty.as_ref().and_then(|ty| match ty.peel() {
+                    Ty::Adt(_, args) => args.iter().find(|arg| self.is_os_backed(arg)).cloned(),
+                    _ => None,
+                })
+            };
+            ty.is_some_and(|ty| self.is_os_backed(&ty))
+        })
+    }
+
+    /// Whether reads and writes of a value reach the operating system.
+    pub fn is_os_backed(&self, ty: &Ty) -> bool {
+        match ty {
+            Ty::Ref(_, inner) => self.is_os_backed(inner),
+            Ty::Adt(adt, args) => match self.os_backed.get(adt) {
+                Some(None) => true,
+                Some(Some(index)) => args.get(*index as usize).is_some_and(|arg| self.is_os_backed(arg)),
+                None => false,
+            },
+            _ => false,
+        }
+    }
+
+    /// A method that takes items out of an iterator blocks as its `next` does: `lines().collect()`.
+    fn of_iteration(&self, db: &Db, callee: &Callee) -> Option<&Effect> {
+        let iterator = self.iterator?;
+        if db.defs.fn_data(callee.declared).container != Container::Trait(iterator) {
+            return None;
+        }
+        if is_lazy(db, callee.declared) {
+            return None;
+        }
+        self.next_effect(db, callee.self_ty.as_ref()?, 0)
+    }
+
+    /// What the `next` of an iterator does, through adaptors that hold another.
+    fn next_effect(&self, db: &Db, ty: &Ty, depth: u32) -> Option<&Effect> {
+        let (adt, args) = match ty.peel() {
+            Ty::Adt(adt, args) if depth < 12 => (*adt, args),
+            _ => return None,
+        };
+        for &impl_ in db.impls_of(self.iterator?, adt).iter() {
+            let next = db.defs.impls[impl_.index()].fns.iter().find(|&&id| db.defs.fn_hir(id).name.as_str() == "next");
+            if let Some(effect) = next.and_then(|id| self.blocks.get(id)) {
+                if effect.if_os.is_empty() || args.iter().any(|arg| self.is_os_backed(arg)) {
+                    return Some(effect);
+                }
+                return None;
+            }
+        }
+        // An adaptor: it pulls from the iterators among its arguments.
+        if db.defs.krate(db.defs.adt(adt).krate).origin != Origin::Model {
+            return None;
+        }
+        let is_adaptor = !db.impls_of(self.iterator?, adt).is_empty();
+        args.iter().take(if is_adaptor { 2 } else { 0 }).find_map(|arg| self.next_effect(db, arg, depth + 1))
+    }
+}
+
+/// Whether an iterator method only makes another iterator: what it returns holds `Self`.
+fn is_lazy(db: &Db, function: FnId) -> bool {
+    let output = &db.signature(function).output;
+    match output {
+        Ty::Adt(_, args) => args.iter().any(|arg| matches!(arg, Ty::Param(0))),
+        Ty::Ref(_, inner) => matches!(**inner, Ty::Param(0)),
+        Ty::Param(0) => true,
+        _ => false,
+    }
+}
+
+fn words(attribute: &ModelAttribute) -> impl Iterator<Item = Name> + '_ {
+    attribute.arguments.iter().filter_map(|argument| match argument {
+        ModelArgument::Word(name) => Some(*name),
+        _ => None,
+    })
+}
+
+fn effect(attribute: &ModelAttribute) -> Option<Effect> {
+    let mut words = words(attribute);
+    let kind = words.next()?;
+    let is_pedantic = words.any(|word| word.as_str() == "pedantic");
+    let mut if_os: Box<[Name]> = Box::new([]);
+    let mut instead = Vec::new();
+    let mut note = None;
+    for argument in &attribute.arguments {
+        match argument {
+            ModelArgument::List(name, names) if name.as_str() == "if_os" => if_os = names.clone(),
+            ModelArgument::Pair(key, value) if key.as_str() == "note" => note = Some(*value),
+            ModelArgument::Pair(key, value) => instead.push((*key, *value)),
+            _ => {}
+        }
+    }
+    Some(Effect { kind, is_pedantic, if_os, instead: instead.into(), note })
+}
+
+/// The index of a parameter among a call's arguments, the receiver first.
+fn parameter_index(db: &Db, function: FnId, name: Name) -> Option<u32> {
+    let hir = db.defs.fn_hir(function);
+    let receiver = u32::from(hir.self_param.is_some());
+    if name.as_str() == "self" {
+        return (receiver == 1).then_some(0);
+    }
+    let by_name = hir.params.iter().position(|param| param.name == Some(name));
+    // A model may name the generic parameter instead.
+    let by_type = || {
+        hir.params.iter().position(|param| match &param.ty {
+            TypeRef::Path(path) => path.segments.len() == 1 && path.segments[0].name == name,
+            _ => false,
+        })
+    };
+    by_name.or_else(by_type).map(|index| index as u32 + receiver)
+}
+
+/// The arguments of a callee's generics, for messages and tests.
+pub fn describe(db: &Db, substs: &Args) -> String {
+    substs.iter().map(|ty| db.head_path(ty)).collect::<Vec<_>>().join(", ")
+}
