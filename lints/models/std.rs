@@ -3,6 +3,7 @@ pub mod any;
 mod arc;
 pub mod array;
 pub mod ascii;
+pub mod backtrace;
 pub mod borrow;
 pub mod boxed;
 pub mod cell;

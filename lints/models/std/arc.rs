@@ -16,6 +16,7 @@ impl<T> Arc<T> {
     where
         F: FnOnce(&Weak<T>) -> T;
     pub fn new_uninit() -> Arc<MaybeUninit<T>>;
+    pub fn new_zeroed() -> Arc<MaybeUninit<T>>;
     pub fn pin(data: T) -> Pin<Arc<T>>;
     pub fn try_unwrap(this: Self) -> Result<T, Self>;
     pub fn into_inner(this: Self) -> Option<T>;

@@ -1,4 +1,5 @@
 use crate::convert::Infallible;
+use crate::future::Future;
 
 mod range;
 

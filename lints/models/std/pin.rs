@@ -1,4 +1,5 @@
 use crate::fmt;
+use crate::hash::Hash;
 use crate::ops::{Deref, DerefMut};
 
 macro_rules! pin {
@@ -7,7 +8,7 @@ macro_rules! pin {
 pub use pin;
 
 #[lang = "pin"]
-#[derive(Copy, Clone, Eq, PartialEq, Ord, PartialOrd, Hash)]
+#[derive(Copy, Clone)]
 pub struct Pin<Ptr>;
 
 impl<Ptr: Deref> Pin<Ptr> {
@@ -64,6 +65,11 @@ impl<Ptr: Deref> Deref for Pin<Ptr> {
 
 impl<Ptr: DerefMut> DerefMut for Pin<Ptr> where Ptr::Target: Unpin {}
 
+impl<Ptr: Deref, Q: Deref> PartialEq<Pin<Q>> for Pin<Ptr> where Ptr::Target: PartialEq<Q::Target> {}
+impl<Ptr: Deref> Eq for Pin<Ptr> where Ptr::Target: Eq {}
+impl<Ptr: Deref, Q: Deref> PartialOrd<Pin<Q>> for Pin<Ptr> where Ptr::Target: PartialOrd<Q::Target> {}
+impl<Ptr: Deref> Ord for Pin<Ptr> where Ptr::Target: Ord {}
+impl<Ptr: Deref> Hash for Pin<Ptr> where Ptr::Target: Hash {}
 impl<Ptr: fmt::Debug> fmt::Debug for Pin<Ptr> {}
 impl<Ptr: fmt::Display> fmt::Display for Pin<Ptr> {}
 impl<Ptr: fmt::Pointer> fmt::Pointer for Pin<Ptr> {}

@@ -16,6 +16,7 @@ impl<T> Rc<T> {
     where
         F: FnOnce(&Weak<T>) -> T;
     pub fn new_uninit() -> Rc<MaybeUninit<T>>;
+    pub fn new_zeroed() -> Rc<MaybeUninit<T>>;
     pub fn pin(data: T) -> Pin<Rc<T>>;
     pub fn try_unwrap(this: Self) -> Result<T, Self>;
     pub fn into_inner(this: Self) -> Option<T>;

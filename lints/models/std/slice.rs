@@ -44,6 +44,7 @@ impl<T> [T] {
     pub unsafe fn get_unchecked_mut<I>(&mut self, index: I) -> &mut I::Output
     where
         I: SliceIndex<[T]>;
+    pub const fn as_array<const N: usize>(&self) -> Option<&[T; N]>;
     pub const fn as_ptr(&self) -> *const T;
     pub const fn as_mut_ptr(&mut self) -> *mut T;
     pub const fn as_ptr_range(&self) -> Range<*const T>;

@@ -19,6 +19,7 @@ impl str {
     pub const fn from_utf8(v: &[u8]) -> Result<&str, Utf8Error>;
     pub const fn from_utf8_mut(v: &mut [u8]) -> Result<&mut str, Utf8Error>;
     pub const unsafe fn from_utf8_unchecked(v: &[u8]) -> &str;
+    pub const unsafe fn from_utf8_unchecked_mut(v: &mut [u8]) -> &mut str;
     pub const fn is_char_boundary(&self, index: usize) -> bool;
     pub const fn floor_char_boundary(&self, index: usize) -> usize;
     pub const fn ceil_char_boundary(&self, index: usize) -> usize;

@@ -188,9 +188,9 @@ impl<T> ExactSizeIterator for Drain<'_, T> {}
 impl<T> FusedIterator for Drain<'_, T> {}
 impl<T: fmt::Debug> fmt::Debug for Drain<'_, T> {}
 
-#[derive(Debug)]
 pub struct Splice<'a, I: Iterator>;
 
+impl<I: Iterator + fmt::Debug> fmt::Debug for Splice<'_, I> where I::Item: fmt::Debug {}
 impl<I: Iterator> Iterator for Splice<'_, I> {
     type Item = I::Item;
 }

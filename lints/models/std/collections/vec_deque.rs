@@ -17,6 +17,7 @@ impl<T> VecDeque<T> {
     pub fn reserve_exact(&mut self, additional: usize);
     pub fn reserve(&mut self, additional: usize);
     pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError>;
+    pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), TryReserveError>;
     pub fn shrink_to_fit(&mut self);
     pub fn shrink_to(&mut self, min_capacity: usize);
     pub fn truncate(&mut self, len: usize);

@@ -1,6 +1,10 @@
 use super::FusedIterator;
 use crate::fmt::Debug;
 
+pub fn chain<A, B>(a: A, b: B) -> Chain<A::IntoIter, B::IntoIter>
+where
+    A: IntoIterator,
+    B: IntoIterator<Item = A::Item>;
 pub fn zip<A, B>(a: A, b: B) -> Zip<A::IntoIter, B::IntoIter>
 where
     A: IntoIterator,
@@ -224,7 +228,6 @@ where
     type Item = B;
 }
 
-#[derive(Clone, Debug)]
 pub struct Peekable<I: Iterator>;
 impl<I: Iterator> Peekable<I> {
     pub fn peek(&mut self) -> Option<&I::Item>;
@@ -235,6 +238,8 @@ impl<I: Iterator> Peekable<I> {
         T: ?Sized,
         I::Item: PartialEq<T>;
 }
+impl<I: Iterator + Clone> Clone for Peekable<I> where I::Item: Clone {}
+impl<I: Iterator + Debug> Debug for Peekable<I> where I::Item: Debug {}
 impl<I: Iterator> Iterator for Peekable<I> {
     type Item = I::Item;
 }

@@ -61,6 +61,8 @@ impl u8 {
     pub const fn checked_shr(self, rhs: u32) -> Option<Self>;
     pub const fn wrapping_shr(self, rhs: u32) -> Self;
     pub const fn overflowing_shr(self, rhs: u32) -> (Self, bool);
+    pub const fn unbounded_shl(self, rhs: u32) -> Self;
+    pub const fn unbounded_shr(self, rhs: u32) -> Self;
     pub const fn pow(self, exp: u32) -> Self;
     pub const fn checked_pow(self, exp: u32) -> Option<Self>;
     pub const fn saturating_pow(self, exp: u32) -> Self;
