@@ -392,25 +392,40 @@ impl AsyncRead for SimplexStream {}
 impl AsyncWrite for SimplexStream {}
 
 pub trait AsyncRead {
+    #[hook]
     fn poll_read(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>>;
 }
 
 pub trait AsyncWrite {
+    #[hook]
     fn poll_write(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>>;
+
+    #[hook]
     fn poll_flush(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>>;
+
+    #[hook]
     fn poll_shutdown(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>>;
+
+    #[hook]
     fn poll_write_vectored(self: Pin<&mut Self>, cx: &mut Context<'_>, bufs: &[IoSlice<'_>])
     -> Poll<io::Result<usize>>;
+
     fn is_write_vectored(&self) -> bool;
 }
 
 pub trait AsyncSeek {
+    #[hook]
     fn start_seek(self: Pin<&mut Self>, position: SeekFrom) -> io::Result<()>;
+
+    #[hook]
     fn poll_complete(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<u64>>;
 }
 
 pub trait AsyncBufRead: AsyncRead {
+    #[hook]
     fn poll_fill_buf(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<&[u8]>>;
+
+    #[hook]
     fn consume(self: Pin<&mut Self>, amt: usize);
 }
 
