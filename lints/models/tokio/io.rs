@@ -158,8 +158,6 @@ pub struct Interest;
 
 impl Interest {
     pub const AIO: Interest;
-    pub const AIO: Interest;
-    pub const LIO: Interest;
     pub const LIO: Interest;
     pub const READABLE: Interest;
     pub const WRITABLE: Interest;
@@ -191,7 +189,6 @@ impl Ready {
     pub const WRITE_CLOSED: Ready;
     pub const PRIORITY: Ready;
     pub const ERROR: Ready;
-    pub const ALL: Ready;
     pub const ALL: Ready;
     pub fn is_empty(self) -> bool;
     pub fn is_readable(self) -> bool;
@@ -478,18 +475,6 @@ where
 pub fn duplex(max_buf_size: usize) -> (DuplexStream, DuplexStream);
 
 pub fn simplex(max_buf_size: usize) -> (ReadHalf<SimplexStream>, WriteHalf<SimplexStream>);
-
-impl<T: ?Sized + AsyncRead + Unpin> AsyncRead for Box<T> {}
-impl<T: ?Sized + AsyncRead + Unpin> AsyncRead for &mut T {}
-impl<T: ?Sized + AsyncWrite + Unpin> AsyncWrite for Box<T> {}
-impl<T: ?Sized + AsyncWrite + Unpin> AsyncWrite for &mut T {}
-impl<T: ?Sized + AsyncSeek + Unpin> AsyncSeek for Box<T> {}
-impl<T: ?Sized + AsyncSeek + Unpin> AsyncSeek for &mut T {}
-impl<T: ?Sized + AsyncBufRead + Unpin> AsyncBufRead for Box<T> {}
-impl<T: ?Sized + AsyncBufRead + Unpin> AsyncBufRead for &mut T {}
-impl<T: AsRef<[u8]> + Unpin> AsyncRead for io::Cursor<T> {}
-impl<T: AsRef<[u8]> + Unpin> AsyncBufRead for io::Cursor<T> {}
-impl<T: AsRef<[u8]> + Unpin> AsyncSeek for io::Cursor<T> {}
 
 pub trait AsyncReadExt: AsyncRead {
     fn chain<R>(self, next: R) -> Chain<Self, R>
