@@ -9,8 +9,8 @@ pub mod os;
 pub mod path;
 pub mod prelude {
     pub use crate::future::{Future, FutureExt as _};
-    pub use crate::io::prelude::{BufReadExt as _, ReadExt as _, SeekExt as _, WriteExt as _};
     pub use crate::io::{BufRead as _, Read as _, Seek as _, Write as _};
+    pub use crate::io::{BufReadExt as _, ReadExt as _, SeekExt as _, WriteExt as _};
     pub use crate::stream::{Stream, StreamExt as _};
     pub use crate::task_local;
 }

@@ -74,12 +74,17 @@ impl ThreadPoolBuilder {
     pub fn pool_size(&mut self, size: usize) -> &mut Self;
     pub fn stack_size(&mut self, stack_size: usize) -> &mut Self;
     pub fn name_prefix<S: Into<String>>(&mut self, name_prefix: S) -> &mut Self;
+
+    #[offloads(f)]
     pub fn after_start<F>(&mut self, f: F) -> &mut Self
     where
         F: Fn(usize) + Send + Sync + 'static;
+
+    #[offloads(f)]
     pub fn before_stop<F>(&mut self, f: F) -> &mut Self
     where
         F: Fn(usize) + Send + Sync + 'static;
+
     pub fn create(&mut self) -> Result<ThreadPool, io::Error>;
 }
 

@@ -41,7 +41,10 @@ impl AsyncBufRead for &[u8] {}
 impl AsyncWrite for Vec<u8> {}
 
 pub trait AsyncRead {
+    #[hook]
     fn poll_read(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut [u8]) -> Poll<Result<usize>>;
+
+    #[hook]
     fn poll_read_vectored(
         self: Pin<&mut Self>,
         cx: &mut Context<'_>,
@@ -50,17 +53,28 @@ pub trait AsyncRead {
 }
 
 pub trait AsyncWrite {
+    #[hook]
     fn poll_write(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<Result<usize>>;
+
+    #[hook]
     fn poll_write_vectored(self: Pin<&mut Self>, cx: &mut Context<'_>, bufs: &[IoSlice<'_>]) -> Poll<Result<usize>>;
+
+    #[hook]
     fn poll_flush(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<()>>;
+
+    #[hook]
     fn poll_close(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<()>>;
 }
 
 pub trait AsyncSeek {
+    #[hook]
     fn poll_seek(self: Pin<&mut Self>, cx: &mut Context<'_>, pos: SeekFrom) -> Poll<Result<u64>>;
 }
 
 pub trait AsyncBufRead: AsyncRead {
+    #[hook]
     fn poll_fill_buf(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<&[u8]>>;
+
+    #[hook]
     fn consume(self: Pin<&mut Self>, amt: usize);
 }

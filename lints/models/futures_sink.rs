@@ -30,8 +30,16 @@ impl<S: ?Sized + Sink<Item> + Unpin, Item> Sink<Item> for Box<S> {
 
 pub trait Sink<Item> {
     type Error;
+
+    #[hook]
     fn poll_ready(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<(), Self::Error>>;
+
+    #[hook]
     fn start_send(self: Pin<&mut Self>, item: Item) -> Result<(), Self::Error>;
+
+    #[hook]
     fn poll_flush(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<(), Self::Error>>;
+
+    #[hook]
     fn poll_close(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<(), Self::Error>>;
 }

@@ -37,7 +37,7 @@ impl<W: Write> BufWriter<W> {
     pub fn with_capacity(capacity: usize, inner: W) -> BufWriter<W>;
     pub fn get_ref(&self) -> &W;
     pub fn get_mut(&mut self) -> &mut W;
-    pub async fn into_inner(self) -> Result<W, IntoInnerError<BufWriter<W>>>
+    pub async fn into_inner(self) -> std::result::Result<W, IntoInnerError<BufWriter<W>>>
     where
         Self: Unpin;
     pub fn buffer(&self) -> &[u8];

@@ -669,6 +669,7 @@ pub trait StreamExt: Stream {
     fn enumerate(self) -> Enumerate<Self>
     where
         Self: Sized;
+
     #[executor(f)]
     fn map<B, F>(self, f: F) -> Map<Self, F>
     where

@@ -46,7 +46,10 @@ impl<S: Stream> Stream for std::panic::AssertUnwindSafe<S> {
 
 pub trait Stream {
     type Item;
+
+    #[hook]
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>>;
+
     fn size_hint(&self) -> (usize, Option<usize>);
 }
 

@@ -2,7 +2,6 @@ use crate::future::{AbortHandle, Either};
 use crate::sink::Sink;
 use futures_core::future::{FusedFuture, Future, TryFuture};
 use futures_io::{AsyncBufRead, AsyncRead, AsyncWrite};
-use std::any::Any;
 use std::fmt;
 use std::io::Error;
 use std::panic::UnwindSafe;
@@ -105,7 +104,7 @@ where
     type Item = Poll<T>;
 }
 
-impl<S: Stream> super::FusedStream for PollImmediate<S> {}
+impl<S: Stream> FusedStream for PollImmediate<S> {}
 
 #[derive(Debug, Clone)]
 pub struct Repeat<T>;
@@ -336,7 +335,7 @@ impl<St: Stream + UnwindSafe> CatchUnwind<St> {
 }
 
 impl<St: Stream + UnwindSafe> Stream for CatchUnwind<St> {
-    type Item = Result<St::Item, Box<dyn Any + Send>>;
+    type Item = Result<St::Item, Box<dyn std::any::Any + Send>>;
 }
 
 impl<St: FusedStream + UnwindSafe> FusedStream for CatchUnwind<St> {}

@@ -432,9 +432,9 @@ impl<W: Write> BufWriter<W> {
     pub fn with_capacity(capacity: usize, inner: W) -> BufWriter<W>;
 
     #[blocks(io, if_os(W))]
-    pub fn into_inner(self) -> Result<W, IntoInnerError<BufWriter<W>>>;
+    pub fn into_inner(self) -> result::Result<W, IntoInnerError<BufWriter<W>>>;
 
-    pub fn into_parts(self) -> (W, Result<Vec<u8>, WriterPanicked>);
+    pub fn into_parts(self) -> (W, result::Result<Vec<u8>, WriterPanicked>);
 }
 
 impl<W: ?Sized + Write> BufWriter<W> {
@@ -467,7 +467,7 @@ impl<W: Write> LineWriter<W> {
     pub fn get_mut(&mut self) -> &mut W;
 
     #[blocks(io, if_os(W))]
-    pub fn into_inner(self) -> Result<W, IntoInnerError<LineWriter<W>>>;
+    pub fn into_inner(self) -> result::Result<W, IntoInnerError<LineWriter<W>>>;
 }
 
 impl<W: ?Sized + Write> LineWriter<W> {

@@ -158,8 +158,6 @@ pub struct Interest;
 
 impl Interest {
     pub const AIO: Interest;
-    pub const AIO: Interest;
-    pub const LIO: Interest;
     pub const LIO: Interest;
     pub const READABLE: Interest;
     pub const WRITABLE: Interest;
@@ -191,7 +189,6 @@ impl Ready {
     pub const WRITE_CLOSED: Ready;
     pub const PRIORITY: Ready;
     pub const ERROR: Ready;
-    pub const ALL: Ready;
     pub const ALL: Ready;
     pub fn is_empty(self) -> bool;
     pub fn is_readable(self) -> bool;
@@ -392,25 +389,40 @@ impl AsyncRead for SimplexStream {}
 impl AsyncWrite for SimplexStream {}
 
 pub trait AsyncRead {
+    #[hook]
     fn poll_read(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>>;
 }
 
 pub trait AsyncWrite {
+    #[hook]
     fn poll_write(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>>;
+
+    #[hook]
     fn poll_flush(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>>;
+
+    #[hook]
     fn poll_shutdown(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>>;
+
+    #[hook]
     fn poll_write_vectored(self: Pin<&mut Self>, cx: &mut Context<'_>, bufs: &[IoSlice<'_>])
     -> Poll<io::Result<usize>>;
+
     fn is_write_vectored(&self) -> bool;
 }
 
 pub trait AsyncSeek {
+    #[hook]
     fn start_seek(self: Pin<&mut Self>, position: SeekFrom) -> io::Result<()>;
+
+    #[hook]
     fn poll_complete(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<u64>>;
 }
 
 pub trait AsyncBufRead: AsyncRead {
+    #[hook]
     fn poll_fill_buf(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<&[u8]>>;
+
+    #[hook]
     fn consume(self: Pin<&mut Self>, amt: usize);
 }
 
@@ -463,18 +475,6 @@ where
 pub fn duplex(max_buf_size: usize) -> (DuplexStream, DuplexStream);
 
 pub fn simplex(max_buf_size: usize) -> (ReadHalf<SimplexStream>, WriteHalf<SimplexStream>);
-
-impl<T: ?Sized + AsyncRead + Unpin> AsyncRead for Box<T> {}
-impl<T: ?Sized + AsyncRead + Unpin> AsyncRead for &mut T {}
-impl<T: ?Sized + AsyncWrite + Unpin> AsyncWrite for Box<T> {}
-impl<T: ?Sized + AsyncWrite + Unpin> AsyncWrite for &mut T {}
-impl<T: ?Sized + AsyncSeek + Unpin> AsyncSeek for Box<T> {}
-impl<T: ?Sized + AsyncSeek + Unpin> AsyncSeek for &mut T {}
-impl<T: ?Sized + AsyncBufRead + Unpin> AsyncBufRead for Box<T> {}
-impl<T: ?Sized + AsyncBufRead + Unpin> AsyncBufRead for &mut T {}
-impl<T: AsRef<[u8]> + Unpin> AsyncRead for io::Cursor<T> {}
-impl<T: AsRef<[u8]> + Unpin> AsyncBufRead for io::Cursor<T> {}
-impl<T: AsRef<[u8]> + Unpin> AsyncSeek for io::Cursor<T> {}
 
 pub trait AsyncReadExt: AsyncRead {
     fn chain<R>(self, next: R) -> Chain<Self, R>

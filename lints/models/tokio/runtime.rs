@@ -19,18 +19,27 @@ impl Builder {
     where
         F: Fn() -> String + Send + Sync + 'static;
     pub fn thread_stack_size(&mut self, val: usize) -> &mut Self;
+
+    #[offloads(f)]
     pub fn on_thread_start<F>(&mut self, f: F) -> &mut Self
     where
         F: Fn() + Send + Sync + 'static;
+
+    #[offloads(f)]
     pub fn on_thread_stop<F>(&mut self, f: F) -> &mut Self
     where
         F: Fn() + Send + Sync + 'static;
+
+    #[executor(f)]
     pub fn on_thread_park<F>(&mut self, f: F) -> &mut Self
     where
         F: Fn() + Send + Sync + 'static;
+
+    #[executor(f)]
     pub fn on_thread_unpark<F>(&mut self, f: F) -> &mut Self
     where
         F: Fn() + Send + Sync + 'static;
+
     pub fn build(&mut self) -> io::Result<Runtime>;
     pub fn build_local(&mut self, options: LocalOptions) -> io::Result<LocalRuntime>;
     pub fn thread_keep_alive(&mut self, duration: Duration) -> &mut Self;

@@ -228,8 +228,13 @@ pub trait Decoder {
     type Item;
 
     type Error: From<io::Error>;
+
+    #[hook]
     fn decode(&mut self, src: &mut BytesMut) -> Result<Option<Self::Item>, Self::Error>;
+
+    #[hook]
     fn decode_eof(&mut self, buf: &mut BytesMut) -> Result<Option<Self::Item>, Self::Error>;
+
     fn framed<T: AsyncRead + AsyncWrite + Sized>(self, io: T) -> Framed<T, Self>
     where
         Self: Sized;
@@ -237,5 +242,7 @@ pub trait Decoder {
 
 pub trait Encoder<Item> {
     type Error: From<io::Error>;
+
+    #[hook]
     fn encode(&mut self, item: Item, dst: &mut BytesMut) -> Result<(), Self::Error>;
 }

@@ -46,10 +46,12 @@ impl<S: Stream> Stream for CopyToBytes<S> {
 pub struct InspectReader<R, F>;
 
 impl<R, F> InspectReader<R, F> {
+    #[executor(f)]
     pub fn new(reader: R, f: F) -> InspectReader<R, F>
     where
         R: AsyncRead,
         F: FnMut(&[u8]);
+
     pub fn get_ref(&self) -> &R;
     pub fn get_mut(&mut self) -> &mut R;
     pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut R>;
@@ -62,10 +64,12 @@ impl<R: AsyncWrite, F> AsyncWrite for InspectReader<R, F> {}
 pub struct InspectWriter<W, F>;
 
 impl<W, F> InspectWriter<W, F> {
+    #[executor(f)]
     pub fn new(writer: W, f: F) -> InspectWriter<W, F>
     where
         W: AsyncWrite,
         F: FnMut(&[u8]);
+
     pub fn get_ref(&self) -> &W;
     pub fn get_mut(&mut self) -> &mut W;
     pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut W>;

@@ -95,10 +95,6 @@ impl AsRawFd for io::PipeWriter {}
 impl FromRawFd for io::PipeWriter {}
 impl IntoRawFd for io::PipeWriter {}
 
-impl AsRawFd for RawFd {}
-impl IntoRawFd for RawFd {}
-impl FromRawFd for RawFd {}
-
 pub trait AsFd {
     fn as_fd(&self) -> BorrowedFd<'_>;
 }
@@ -124,8 +120,5 @@ impl IntoRawFd for TcpListener {}
 impl AsRawFd for UdpSocket {}
 impl FromRawFd for UdpSocket {}
 impl IntoRawFd for UdpSocket {}
-impl AsRawFd for RawFd {}
-impl IntoRawFd for RawFd {}
-impl FromRawFd for RawFd {}
 impl io::IsTerminal for BorrowedFd<'_> {}
 impl io::IsTerminal for OwnedFd {}

@@ -2,8 +2,6 @@ use std::thread::JoinHandle;
 
 pub type RawPthread = u64;
 
-pub type RawPthread = pthread_t;
-
 impl<T> JoinHandleExt for JoinHandle<T> {}
 
 pub trait JoinHandleExt {
