@@ -1,5 +1,7 @@
-use crate::dev::{ServiceRequest, ServiceResponse};
+use crate::dev::{AppConfig, ConnectionInfo, HttpServiceFactory, ResourceMap, ServiceRequest, ServiceResponse};
 pub use crate::error::Result;
+use crate::error::UrlGenerationError;
+use crate::guard::Guard;
 use crate::web::{Form, Json, ServiceConfig};
 use actix_http::body::{BoxBody, EitherBody, MessageBody};
 use actix_http::header::map::HeaderMap;
@@ -52,6 +54,12 @@ pub mod dev {
     use futures_core::stream::Stream;
     use std::pin::Pin;
 
+    pub struct AppConfig;
+
+    pub struct ConnectionInfo;
+
+    pub struct ResourceMap;
+
     pub struct ServiceRequest;
 
     impl Resource for ServiceRequest {
@@ -63,6 +71,10 @@ pub mod dev {
     }
 
     pub struct ServiceResponse<B = BoxBody>;
+
+    pub struct WebService;
+
+    pub trait HttpServiceFactory {}
 }
 
 pub mod error {
@@ -75,6 +87,10 @@ pub mod error {
     #[derive(Debug)]
     pub struct BlockingError;
 
+    pub struct UrlGenerationError;
+
+    pub struct UrlencodedError;
+
     #[derive(Debug)]
     pub enum JsonPayloadError {
         OverflowKnownLength { length: usize, limit: usize },
@@ -84,6 +100,10 @@ pub mod error {
         Serialize(serde_json::error::Error),
         Payload(PayloadError),
     }
+
+    pub struct PathError;
+
+    pub struct QueryPayloadError;
 
     pub fn ErrorBadRequest<T>(err: T) -> Error
     where
@@ -100,6 +120,10 @@ pub mod error {
     pub fn ErrorInternalServerError<T>(err: T) -> Error
     where
         T: Debug + Display + 'static;
+}
+
+pub mod guard {
+    pub trait Guard {}
 }
 
 pub mod http {
@@ -746,8 +770,8 @@ pub mod rt {
 
 pub mod web {
     pub use crate::Either;
-    use crate::dev::{ServiceRequest, ServiceResponse};
-    use crate::error::{BlockingError, JsonPayloadError};
+    use crate::dev::{HttpServiceFactory, ServiceRequest, ServiceResponse, WebService};
+    use crate::error::{BlockingError, JsonPayloadError, PathError, QueryPayloadError, UrlencodedError};
     use crate::{Error, FromRequest, Handler, HttpRequest, Resource, Responder, Route, Scope};
     use actix_http::body::BodyLimitExceeded;
     use actix_http::error::PayloadError;
@@ -780,7 +804,7 @@ pub mod web {
         pub fn route(&mut self, path: &str, route: Route) -> &mut Self;
         pub fn service<F>(&mut self, factory: F) -> &mut Self
         where
-            F: 'static;
+            F: HttpServiceFactory + 'static;
         pub fn external_resource<N, U>(&mut self, name: N, url: U) -> &mut Self
         where
             N: AsRef<str>,
@@ -861,7 +885,7 @@ pub mod web {
         pub fn limit(self, limit: usize) -> Self;
         pub fn error_handler<F>(self, f: F) -> Self
         where
-            F: 'static;
+            F: Fn(UrlencodedError, &HttpRequest) -> Error + 'static;
     }
 
     impl Default for FormConfig {}
@@ -938,7 +962,7 @@ pub mod web {
     impl PathConfig {
         pub fn error_handler<F>(self, f: F) -> Self
         where
-            F: Send + Sync + 'static;
+            F: Fn(PathError, &HttpRequest) -> Error + Send + Sync + 'static;
     }
 
     pub struct Payload;
@@ -971,6 +995,10 @@ pub mod web {
         pub fn into_inner(self) -> T;
     }
 
+    impl<T: DeserializeOwned> Query<T> {
+        pub fn from_query(query_str: &str) -> Result<Self, QueryPayloadError>;
+    }
+
     impl<T> Deref for Query<T> {
         type Target = T;
     }
@@ -984,7 +1012,7 @@ pub mod web {
     impl QueryConfig {
         pub fn error_handler<F>(self, f: F) -> Self
         where
-            F: Send + Sync + 'static;
+            F: Fn(QueryPayloadError, &HttpRequest) -> Error + Send + Sync + 'static;
     }
 
     pub fn resource<T: IntoPatterns>(path: T) -> Resource;
@@ -1004,6 +1032,7 @@ pub mod web {
         F: Handler<Args>,
         Args: FromRequest + 'static,
         F::Output: Responder + 'static;
+    pub fn service<T: IntoPatterns>(path: T) -> WebService;
     pub fn redirect(from: impl Into<Cow<'static, str>>, to: impl Into<Cow<'static, str>>) -> Redirect;
 
     #[offloads(f)]
@@ -1033,7 +1062,7 @@ where
     pub fn route(self, path: &str, route: Route) -> Self;
     pub fn service<F>(self, factory: F) -> Self
     where
-        F: 'static;
+        F: HttpServiceFactory + 'static;
     pub fn default_service<F, U>(self, svc: F) -> Self
     where
         F: IntoServiceFactory<U, ServiceRequest>,
@@ -1095,7 +1124,29 @@ impl HttpRequest {
     pub fn match_pattern(&self) -> Option<String>;
     pub fn match_name(&self) -> Option<&str>;
     pub fn conn_data<T: 'static>(&self) -> Option<&T>;
+    pub fn url_for<U, I>(&self, name: &str, elements: U) -> std::result::Result<Url, UrlGenerationError>
+    where
+        U: IntoIterator<Item = I>,
+        I: AsRef<str>;
+    pub fn url_for_map<K, V, S>(
+        &self,
+        name: &str,
+        elements: &HashMap<K, V, S>,
+    ) -> std::result::Result<Url, UrlGenerationError>
+    where
+        K: Borrow<str> + Eq + Hash,
+        V: AsRef<str>,
+        S: BuildHasher;
+    pub fn url_for_iter<K, V, I>(&self, name: &str, elements: I) -> std::result::Result<Url, UrlGenerationError>
+    where
+        I: IntoIterator<Item = (K, V)>,
+        K: Borrow<str> + Eq + Hash,
+        V: AsRef<str>;
+    pub fn url_for_static(&self, name: &str) -> std::result::Result<Url, UrlGenerationError>;
+    pub fn resource_map(&self) -> &ResourceMap;
     pub fn peer_addr(&self) -> Option<SocketAddr>;
+    pub fn connection_info(&self) -> Ref<'_, ConnectionInfo>;
+    pub fn app_config(&self) -> &AppConfig;
     pub fn app_data<T: 'static>(&self) -> Option<&T>;
     pub fn cookies(&self) -> std::result::Result<Ref<'_, Vec<Cookie<'static>>>, ParseError>;
     pub fn cookies_raw(&self) -> std::result::Result<Ref<'_, Vec<Cookie<'static>>>, ParseError>;
@@ -1118,7 +1169,7 @@ where
     T: ServiceFactory<ServiceRequest, Config = (), Error = Error, InitError = ()>,
 {
     pub fn name(self, name: &str) -> Self;
-    pub fn guard<G: 'static>(self, guard: G) -> Self;
+    pub fn guard<G: Guard + 'static>(self, guard: G) -> Self;
     pub fn route(self, route: Route) -> Self;
     pub fn app_data<U: 'static>(self, data: U) -> Self;
     pub fn data<U: 'static>(self, data: U) -> Self;
@@ -1357,7 +1408,7 @@ impl Route {
             > + 'static,
         B: MessageBody + 'static;
     pub fn method(self, method: Method) -> Self;
-    pub fn guard<F: 'static>(self, f: F) -> Self;
+    pub fn guard<F: Guard + 'static>(self, f: F) -> Self;
     pub fn to<F, Args>(self, handler: F) -> Self
     where
         F: Handler<Args>,
@@ -1379,7 +1430,7 @@ impl<T> Scope<T>
 where
     T: ServiceFactory<ServiceRequest, Config = (), Error = Error, InitError = ()>,
 {
-    pub fn guard<G: 'static>(self, guard: G) -> Self;
+    pub fn guard<G: Guard + 'static>(self, guard: G) -> Self;
     pub fn app_data<U: 'static>(self, data: U) -> Self;
     pub fn data<U: 'static>(self, data: U) -> Self;
     pub fn configure<F>(self, cfg_fn: F) -> Self
@@ -1387,7 +1438,7 @@ where
         F: FnOnce(&mut ServiceConfig);
     pub fn service<F>(self, factory: F) -> Self
     where
-        F: 'static;
+        F: HttpServiceFactory + 'static;
     pub fn route(self, path: &str, route: Route) -> Self;
     pub fn default_service<F, U>(self, f: F) -> Self
     where
@@ -1420,6 +1471,7 @@ pub struct HttpServer<F, I, S, B>
 where
     F: Fn() -> I + Send + Clone + 'static,
     I: IntoServiceFactory<S, Request>,
+    S: ServiceFactory<Request, Config = AppConfig>,
     S::Error: Into<Error>,
     S::InitError: Debug,
     S::Response: Into<Response<B>>,
@@ -1429,7 +1481,7 @@ impl<F, I, S, B> HttpServer<F, I, S, B>
 where
     F: Fn() -> I + Send + Clone + 'static,
     I: IntoServiceFactory<S, Request>,
-    S: 'static,
+    S: ServiceFactory<Request, Config = AppConfig> + 'static,
     S::Error: Into<Error> + 'static,
     S::InitError: Debug,
     S::Response: Into<Response<B>> + 'static,
@@ -1477,6 +1529,7 @@ impl<F, I, S, B> HttpServer<F, I, S, B>
 where
     F: Fn() -> I + Send + Clone + 'static,
     I: IntoServiceFactory<S, Request>,
+    S: ServiceFactory<Request, Config = AppConfig>,
     S::Error: Into<Error>,
     S::InitError: Debug,
     S::Response: Into<Response<B>>,

@@ -177,7 +177,9 @@ pub mod return_futures {
     use crate::methods::LoadQuery;
 }
 
-pub trait AsyncConnectionCore: Send {
+pub trait SimpleAsyncConnection {}
+
+pub trait AsyncConnectionCore: SimpleAsyncConnection + Send {
     type ExecuteFuture<'conn, 'query>: Future<Output = QueryResult<usize>> + Send;
     type LoadFuture<'conn, 'query>: Future<Output = QueryResult<Self::Stream<'conn, 'query>>> + Send;
     type Stream<'conn, 'query>: Stream<Item = QueryResult<Self::Row<'conn, 'query>>> + Send;

@@ -3,7 +3,7 @@ pub use crate::pkcs1v15::{Pkcs1v15Encrypt, Pkcs1v15Sign};
 use crate::pkcs1v15::{SigningKey, VerifyingKey};
 use crate::pss::BlindedSigningKey;
 pub use crate::pss::Pss;
-use crate::traits::{PrivateKeyParts, PublicKeyParts, SignatureScheme};
+use crate::traits::{PaddingScheme, PrivateKeyParts, PublicKeyParts, SignatureScheme};
 use der::asn1::any::AnyRef;
 use der::asn1::bit_string::BitStringRef;
 use digest::Digest;
@@ -55,7 +55,9 @@ pub mod errors {
 }
 
 pub mod pkcs1v15 {
-    use crate::traits::{Decryptor, EncryptingKeypair, RandomizedDecryptor, RandomizedEncryptor, SignatureScheme};
+    use crate::traits::{
+        Decryptor, EncryptingKeypair, PaddingScheme, RandomizedDecryptor, RandomizedEncryptor, SignatureScheme,
+    };
     use crate::{RsaPrivateKey, RsaPublicKey};
     use const_oid::{AssociatedOid, ObjectIdentifier};
     use der::asn1::any::AnyRef;
@@ -236,6 +238,7 @@ pub mod pkcs1v15 {
 
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
     pub struct Pkcs1v15Encrypt;
+    impl PaddingScheme for Pkcs1v15Encrypt {}
 
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct Pkcs1v15Sign {
@@ -478,6 +481,8 @@ pub mod traits {
         fn size(&self) -> usize;
     }
 
+    pub trait PaddingScheme {}
+
     pub trait SignatureScheme {
         fn sign<Rng: CryptoRngCore>(
             self,
@@ -510,9 +515,14 @@ impl RsaPrivateKey {
     pub fn crt_coefficient(&self) -> Option<BigUint>;
     pub fn validate(&self) -> Result<()>;
     #[blocks(crypto)]
-    pub fn decrypt<P>(&self, padding: P, ciphertext: &[u8]) -> Result<Vec<u8>>;
+    pub fn decrypt<P: PaddingScheme>(&self, padding: P, ciphertext: &[u8]) -> Result<Vec<u8>>;
     #[blocks(crypto)]
-    pub fn decrypt_blinded<R: CryptoRngCore, P>(&self, rng: &mut R, padding: P, ciphertext: &[u8]) -> Result<Vec<u8>>;
+    pub fn decrypt_blinded<R: CryptoRngCore, P: PaddingScheme>(
+        &self,
+        rng: &mut R,
+        padding: P,
+        ciphertext: &[u8],
+    ) -> Result<Vec<u8>>;
     #[blocks(crypto)]
     pub fn sign<S: SignatureScheme>(&self, padding: S, digest_in: &[u8]) -> Result<Vec<u8>>;
     #[blocks(crypto)]
@@ -540,7 +550,7 @@ impl<D> From<crate::pss::SigningKey<D>> for RsaPrivateKey where D: Digest {}
 pub struct RsaPublicKey;
 
 impl RsaPublicKey {
-    pub fn encrypt<R: CryptoRngCore, P>(&self, rng: &mut R, padding: P, msg: &[u8]) -> Result<Vec<u8>>;
+    pub fn encrypt<R: CryptoRngCore, P: PaddingScheme>(&self, rng: &mut R, padding: P, msg: &[u8]) -> Result<Vec<u8>>;
     pub fn verify<S: SignatureScheme>(&self, scheme: S, hashed: &[u8], sig: &[u8]) -> Result<()>;
     pub const MIN_PUB_EXPONENT: u64 = ..;
     pub const MAX_PUB_EXPONENT: u64 = ..;
