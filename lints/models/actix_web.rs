@@ -10,10 +10,9 @@ use actix_http::{Extensions, KeepAlive, Payload, Request, RequestHead, Response,
 pub use actix_http::{HttpMessage, body};
 use actix_router::path::Path;
 use actix_router::pattern::IntoPatterns;
-use actix_server::server::Server;
+use actix_server::Server;
 use actix_service::boxed::BoxService;
-use actix_service::transform::Transform;
-use actix_service::{IntoServiceFactory, Service, ServiceFactory};
+use actix_service::{IntoServiceFactory, Service, ServiceFactory, Transform};
 pub use actix_web_codegen::{
     connect, delete, get, head, main, options, patch, post, put, query, route, routes, scope, trace,
 };
@@ -36,7 +35,7 @@ use std::fmt::{Debug, Display};
 use std::hash::{BuildHasher, Hash};
 use std::io;
 use std::net::{SocketAddr, TcpListener, ToSocketAddrs};
-use std::os::unix::net::listener::UnixListener;
+use std::os::unix::net::UnixListener;
 use std::time::Duration;
 use url::Url;
 
@@ -46,10 +45,8 @@ pub mod dev {
     use actix_http::body::BoxBody;
     use actix_http::error::PayloadError;
     use actix_router::resource_path::Resource;
-    pub use actix_server::handle::ServerHandle;
-    pub use actix_server::server::Server;
-    pub use actix_service::Service;
-    pub use actix_service::transform::Transform;
+    pub use actix_server::{Server, ServerHandle};
+    pub use actix_service::{Service, Transform};
     use bytes::Bytes;
     use futures_core::stream::Stream;
     use std::pin::Pin;
@@ -1554,13 +1551,16 @@ impl<T> Either<Json<T>, Form<T>> {
 }
 
 pub trait ResponseError: Debug + Display {
+    #[hook]
     fn status_code(&self) -> StatusCode;
+    #[hook]
     fn error_response(&self) -> HttpResponse<BoxBody>;
 }
 
 pub trait FromRequest: Sized {
     type Error: Into<Error>;
     type Future: Future<Output = std::result::Result<Self, Self::Error>>;
+    #[hook]
     fn from_request(req: &HttpRequest, payload: &mut Payload) -> Self::Future;
     fn extract(req: &HttpRequest) -> Self::Future;
 }
@@ -1573,6 +1573,7 @@ pub trait Handler<Args>: Clone + 'static {
 
 pub trait Responder {
     type Body: MessageBody + 'static;
+    #[hook]
     fn respond_to(self, req: &HttpRequest) -> HttpResponse<Self::Body>;
     fn customize(self) -> CustomizeResponder<Self>
     where

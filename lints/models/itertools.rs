@@ -1118,7 +1118,7 @@ impl<'a, T> PeekingNext for std::option::Iter<'a, T> {}
 impl<'a, T> PeekingNext for std::result::Iter<'a, T> {}
 impl<T> PeekingNext for Empty<T> {}
 impl<'a, T> PeekingNext for std::collections::linked_list::Iter<'a, T> {}
-impl<'a, T> PeekingNext for std::collections::vec_deque::iter::Iter<'a, T> {}
+impl<'a, T> PeekingNext for std::collections::vec_deque::Iter<'a, T> {}
 impl<I: Clone + PeekingNext + DoubleEndedIterator> PeekingNext for Rev<I> {}
 
 pub trait MultiUnzip<FromI>: Iterator {
@@ -1529,7 +1529,7 @@ pub trait Itertools: Iterator {
         Self: Sized,
         F: FnMut(&Self::Item) -> K,
         K: Ord;
-    fn tail(self, n: usize) -> std::collections::vec_deque::into_iter::IntoIter<Self::Item>
+    fn tail(self, n: usize) -> std::collections::vec_deque::IntoIter<Self::Item>
     where
         Self: Sized;
     fn partition_map<A, B, F, L, R>(self, predicate: F) -> (A, B)

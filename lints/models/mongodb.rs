@@ -14,10 +14,8 @@ use crate::options::{
 };
 use crate::results::SummaryBulkWriteResult;
 pub use bson;
-use bson::bson::Timestamp;
 use bson::document::Document;
-use bson::raw::document::RawDocument;
-use bson::raw::document_buf::RawDocumentBuf;
+use bson::{RawDocument, RawDocumentBuf, Timestamp};
 use futures_core::stream::Stream;
 use serde::de::{Deserialize, DeserializeOwned};
 use serde::ser::Serialize;
@@ -33,7 +31,7 @@ pub mod options {
     use crate::event::command::CommandEvent;
     use crate::event::sdam::SdamEvent;
     use crate::options::oidc::Callback;
-    use bson::bson::Bson;
+    use bson::Bson;
     use bson::document::Document;
     use std::fmt::Display;
     use std::net::SocketAddr;
@@ -400,8 +398,8 @@ pub mod change_stream {
 }
 
 pub mod error {
-    use bson::raw::document_buf::RawDocumentBuf;
-    use bson::raw::error::ValueAccessError;
+    use bson::RawDocumentBuf;
+    use bson::raw::ValueAccessError;
     use std::any::Any;
     use std::collections::HashSet;
     use std::convert::Infallible;
@@ -436,8 +434,8 @@ pub mod error {
     pub enum ErrorKind {
         InvalidArgument { message: String },
         Authentication { message: String },
-        BsonDeserialization(bson::de::error::Error),
-        BsonSerialization(bson::ser::error::Error),
+        BsonDeserialization(bson::de::Error),
+        BsonSerialization(bson::ser::Error),
         InsertMany(InsertManyError),
         BulkWrite(BulkWriteError),
         Command(CommandError),
@@ -458,9 +456,9 @@ pub mod error {
         Shutdown,
     }
 
-    impl From<bson::de::error::Error> for ErrorKind {}
-    impl From<bson::ser::error::Error> for ErrorKind {}
-    impl From<bson::raw::error::Error> for ErrorKind {}
+    impl From<bson::de::Error> for ErrorKind {}
+    impl From<bson::ser::Error> for ErrorKind {}
+    impl From<bson::raw::Error> for ErrorKind {}
     impl From<ValueAccessError> for ErrorKind {}
     impl From<io::Error> for ErrorKind {}
     impl From<std::io::ErrorKind> for ErrorKind {}
@@ -498,7 +496,7 @@ pub mod gridfs {
 }
 
 pub mod results {
-    use bson::bson::Bson;
+    use bson::Bson;
     use std::collections::HashMap;
 
     #[derive(Clone, Debug, Default)]
@@ -555,8 +553,7 @@ pub mod sync {
     use crate::sync::gridfs::GridFsBucket;
     use crate::{ClusterTime, IndexModel, Namespace, SearchIndexModel};
     use bson::document::Document;
-    use bson::raw::document::RawDocument;
-    use bson::raw::document_buf::RawDocumentBuf;
+    use bson::{RawDocument, RawDocumentBuf};
     use serde::de::{Deserialize, DeserializeOwned};
     use serde::ser::Serialize;
     use std::borrow::Borrow;

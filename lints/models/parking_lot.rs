@@ -604,34 +604,6 @@ impl<'a, T: ?Sized + 'a> Deref for MappedRwLockWriteGuard<'a, T> {
 impl<'a, T: ?Sized + 'a> DerefMut for MappedRwLockWriteGuard<'a, T> {}
 impl<'a, T: Display + ?Sized + 'a> Display for MappedRwLockWriteGuard<'a, T> {}
 
-pub trait RawMutex {}
-
-pub trait RawMutexFair {}
-
-pub trait RawMutexTimed {}
-
-pub trait GetThreadId {}
-
-pub trait RawRwLock {}
-
-pub trait RawRwLockFair {}
-
-pub trait RawRwLockDowngrade {}
-
-pub trait RawRwLockTimed {}
-
-pub trait RawRwLockRecursive {}
-
-pub trait RawRwLockRecursiveTimed {}
-
-pub trait RawRwLockUpgrade {}
-
-pub trait RawRwLockUpgradeFair {}
-
-pub trait RawRwLockUpgradeDowngrade {}
-
-pub trait RawRwLockUpgradeTimed {}
-
 pub struct Condvar;
 
 impl Condvar {
@@ -708,8 +680,6 @@ impl OnceState {
     pub fn poisoned(self) -> bool;
     pub fn done(self) -> bool;
 }
-
-pub struct RawMutex;
 
 pub type FairMutex<T> = Mutex<T>;
 pub type FairMutexGuard<'a, T> = MutexGuard<'a, T>;

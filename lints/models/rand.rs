@@ -8,7 +8,6 @@ use std::num::Wrapping;
 pub mod distr {
     use crate::Rng;
     pub use crate::distr::uniform::Uniform;
-    use std::core_arch::x86::{__m128i, __m256i};
     use std::error::Error;
     use std::fmt::Display;
     use std::num::{NonZero, Wrapping};
@@ -337,8 +336,6 @@ pub mod distr {
     impl Distribution<NonZero<i32>> for StandardUniform {}
     impl Distribution<NonZero<i64>> for StandardUniform {}
     impl Distribution<NonZero<i128>> for StandardUniform {}
-    impl Distribution<__m128i> for StandardUniform {}
-    impl Distribution<__m256i> for StandardUniform {}
     impl Distribution<char> for StandardUniform {}
     impl SampleString for StandardUniform {}
     impl Distribution<bool> for StandardUniform {}

@@ -51,7 +51,7 @@ pub mod errors {
     impl Display for Error {}
     impl From<pkcs1::error::Error> for Error {}
     impl From<pkcs8::error::Error> for Error {}
-    impl From<Error> for signature::error::Error {}
+    impl From<Error> for signature::Error {}
 }
 
 pub mod pkcs1v15 {
@@ -66,12 +66,11 @@ pub mod pkcs1v15 {
     use pkcs8::private_key_info::PrivateKeyInfo;
     use pkcs8::traits::EncodePrivateKey;
     use rand_core::CryptoRngCore;
-    use signature::encoding::SignatureEncoding;
-    use signature::error::Error;
     use signature::hazmat::{PrehashSigner, PrehashVerifier};
-    use signature::keypair::Keypair;
-    use signature::signer::{DigestSigner, RandomizedDigestSigner, RandomizedSigner, Signer};
-    use signature::verifier::{DigestVerifier, Verifier};
+    use signature::{
+        DigestSigner, DigestVerifier, Error, Keypair, RandomizedDigestSigner, RandomizedSigner, SignatureEncoding,
+        Signer, Verifier,
+    };
     use spki::spki::SubjectPublicKeyInfo;
     use spki::traits::{
         AssociatedAlgorithmIdentifier, EncodePublicKey, SignatureAlgorithmIdentifier, SignatureBitStringEncoding,
@@ -269,12 +268,10 @@ pub mod pss {
     use digest::{Digest, DynDigest, FixedOutputReset};
     use pkcs8::traits::EncodePrivateKey;
     use rand_core::CryptoRngCore;
-    use signature::encoding::SignatureEncoding;
-    use signature::error::Error;
     use signature::hazmat::{PrehashVerifier, RandomizedPrehashSigner};
-    use signature::keypair::Keypair;
-    use signature::signer::{RandomizedDigestSigner, RandomizedSigner};
-    use signature::verifier::{DigestVerifier, Verifier};
+    use signature::{
+        DigestVerifier, Error, Keypair, RandomizedDigestSigner, RandomizedSigner, SignatureEncoding, Verifier,
+    };
     use spki::algorithm::AlgorithmIdentifierOwned;
     use spki::traits::{
         AssociatedAlgorithmIdentifier, DynSignatureAlgorithmIdentifier, EncodePublicKey, SignatureBitStringEncoding,

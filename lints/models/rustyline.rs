@@ -86,7 +86,7 @@ pub mod hint {
 pub mod history {
     use crate::config::Config;
     use std::borrow::Cow;
-    use std::collections::vec_deque::iter::Iter;
+    use std::collections::vec_deque::Iter;
     use std::ops::Index;
     use std::path::Path;
 

@@ -17,7 +17,7 @@ use std::fs::File;
 use std::io;
 use std::io::{Read, Stdin};
 use std::net::TcpStream;
-use std::os::unix::net::stream::UnixStream;
+use std::os::unix::net::UnixStream;
 
 pub mod config {
     use crate::middleware::Middleware;

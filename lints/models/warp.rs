@@ -496,7 +496,7 @@ pub mod reject {
 pub mod reply {
     use http::status::StatusCode;
     use http::{Error, HeaderName, HeaderValue};
-    use hyper::body::body::Body;
+    use hyper::Body;
     use serde::ser::Serialize;
     use std::borrow::Cow;
     use std::convert::Infallible;
