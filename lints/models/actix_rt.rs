@@ -14,8 +14,7 @@ pub mod signal {
 
 pub mod net {
     pub use tokio::io::Ready;
-    pub use tokio::net::unix::datagram::socket::UnixDatagram;
-    pub use tokio::net::{TcpListener, TcpSocket, TcpStream, UdpSocket, UnixListener, UnixStream};
+    pub use tokio::net::{TcpListener, TcpSocket, TcpStream, UdpSocket, UnixDatagram, UnixListener, UnixStream};
 }
 
 pub mod time {

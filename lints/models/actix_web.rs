@@ -1,5 +1,7 @@
-use crate::dev::{ServiceRequest, ServiceResponse};
+use crate::dev::{AppConfig, ConnectionInfo, HttpServiceFactory, ResourceMap, ServiceRequest, ServiceResponse};
 pub use crate::error::Result;
+use crate::error::UrlGenerationError;
+use crate::guard::Guard;
 use crate::web::{Form, Json, ServiceConfig};
 use actix_http::body::{BoxBody, EitherBody, MessageBody};
 use actix_http::header::map::HeaderMap;
@@ -8,10 +10,9 @@ use actix_http::{Extensions, KeepAlive, Payload, Request, RequestHead, Response,
 pub use actix_http::{HttpMessage, body};
 use actix_router::path::Path;
 use actix_router::pattern::IntoPatterns;
-use actix_server::server::Server;
+use actix_server::Server;
 use actix_service::boxed::BoxService;
-use actix_service::transform::Transform;
-use actix_service::{IntoServiceFactory, Service, ServiceFactory};
+use actix_service::{IntoServiceFactory, Service, ServiceFactory, Transform};
 pub use actix_web_codegen::{
     connect, delete, get, head, main, options, patch, post, put, query, route, routes, scope, trace,
 };
@@ -34,7 +35,7 @@ use std::fmt::{Debug, Display};
 use std::hash::{BuildHasher, Hash};
 use std::io;
 use std::net::{SocketAddr, TcpListener, ToSocketAddrs};
-use std::os::unix::net::listener::UnixListener;
+use std::os::unix::net::UnixListener;
 use std::time::Duration;
 use url::Url;
 
@@ -44,13 +45,17 @@ pub mod dev {
     use actix_http::body::BoxBody;
     use actix_http::error::PayloadError;
     use actix_router::resource_path::Resource;
-    pub use actix_server::handle::ServerHandle;
-    pub use actix_server::server::Server;
-    pub use actix_service::Service;
-    pub use actix_service::transform::Transform;
+    pub use actix_server::{Server, ServerHandle};
+    pub use actix_service::{Service, Transform};
     use bytes::Bytes;
     use futures_core::stream::Stream;
     use std::pin::Pin;
+
+    pub struct AppConfig;
+
+    pub struct ConnectionInfo;
+
+    pub struct ResourceMap;
 
     pub struct ServiceRequest;
 
@@ -63,6 +68,10 @@ pub mod dev {
     }
 
     pub struct ServiceResponse<B = BoxBody>;
+
+    pub struct WebService;
+
+    pub trait HttpServiceFactory {}
 }
 
 pub mod error {
@@ -75,6 +84,10 @@ pub mod error {
     #[derive(Debug)]
     pub struct BlockingError;
 
+    pub struct UrlGenerationError;
+
+    pub struct UrlencodedError;
+
     #[derive(Debug)]
     pub enum JsonPayloadError {
         OverflowKnownLength { length: usize, limit: usize },
@@ -84,6 +97,10 @@ pub mod error {
         Serialize(serde_json::error::Error),
         Payload(PayloadError),
     }
+
+    pub struct PathError;
+
+    pub struct QueryPayloadError;
 
     pub fn ErrorBadRequest<T>(err: T) -> Error
     where
@@ -100,6 +117,10 @@ pub mod error {
     pub fn ErrorInternalServerError<T>(err: T) -> Error
     where
         T: Debug + Display + 'static;
+}
+
+pub mod guard {
+    pub trait Guard {}
 }
 
 pub mod http {
@@ -746,8 +767,8 @@ pub mod rt {
 
 pub mod web {
     pub use crate::Either;
-    use crate::dev::{ServiceRequest, ServiceResponse};
-    use crate::error::{BlockingError, JsonPayloadError};
+    use crate::dev::{HttpServiceFactory, ServiceRequest, ServiceResponse, WebService};
+    use crate::error::{BlockingError, JsonPayloadError, PathError, QueryPayloadError, UrlencodedError};
     use crate::{Error, FromRequest, Handler, HttpRequest, Resource, Responder, Route, Scope};
     use actix_http::body::BodyLimitExceeded;
     use actix_http::error::PayloadError;
@@ -780,7 +801,7 @@ pub mod web {
         pub fn route(&mut self, path: &str, route: Route) -> &mut Self;
         pub fn service<F>(&mut self, factory: F) -> &mut Self
         where
-            F: 'static;
+            F: HttpServiceFactory + 'static;
         pub fn external_resource<N, U>(&mut self, name: N, url: U) -> &mut Self
         where
             N: AsRef<str>,
@@ -861,7 +882,7 @@ pub mod web {
         pub fn limit(self, limit: usize) -> Self;
         pub fn error_handler<F>(self, f: F) -> Self
         where
-            F: 'static;
+            F: Fn(UrlencodedError, &HttpRequest) -> Error + 'static;
     }
 
     impl Default for FormConfig {}
@@ -938,7 +959,7 @@ pub mod web {
     impl PathConfig {
         pub fn error_handler<F>(self, f: F) -> Self
         where
-            F: Send + Sync + 'static;
+            F: Fn(PathError, &HttpRequest) -> Error + Send + Sync + 'static;
     }
 
     pub struct Payload;
@@ -971,6 +992,10 @@ pub mod web {
         pub fn into_inner(self) -> T;
     }
 
+    impl<T: DeserializeOwned> Query<T> {
+        pub fn from_query(query_str: &str) -> Result<Self, QueryPayloadError>;
+    }
+
     impl<T> Deref for Query<T> {
         type Target = T;
     }
@@ -984,7 +1009,7 @@ pub mod web {
     impl QueryConfig {
         pub fn error_handler<F>(self, f: F) -> Self
         where
-            F: Send + Sync + 'static;
+            F: Fn(QueryPayloadError, &HttpRequest) -> Error + Send + Sync + 'static;
     }
 
     pub fn resource<T: IntoPatterns>(path: T) -> Resource;
@@ -1004,6 +1029,7 @@ pub mod web {
         F: Handler<Args>,
         Args: FromRequest + 'static,
         F::Output: Responder + 'static;
+    pub fn service<T: IntoPatterns>(path: T) -> WebService;
     pub fn redirect(from: impl Into<Cow<'static, str>>, to: impl Into<Cow<'static, str>>) -> Redirect;
 
     #[offloads(f)]
@@ -1033,7 +1059,7 @@ where
     pub fn route(self, path: &str, route: Route) -> Self;
     pub fn service<F>(self, factory: F) -> Self
     where
-        F: 'static;
+        F: HttpServiceFactory + 'static;
     pub fn default_service<F, U>(self, svc: F) -> Self
     where
         F: IntoServiceFactory<U, ServiceRequest>,
@@ -1095,7 +1121,29 @@ impl HttpRequest {
     pub fn match_pattern(&self) -> Option<String>;
     pub fn match_name(&self) -> Option<&str>;
     pub fn conn_data<T: 'static>(&self) -> Option<&T>;
+    pub fn url_for<U, I>(&self, name: &str, elements: U) -> std::result::Result<Url, UrlGenerationError>
+    where
+        U: IntoIterator<Item = I>,
+        I: AsRef<str>;
+    pub fn url_for_map<K, V, S>(
+        &self,
+        name: &str,
+        elements: &HashMap<K, V, S>,
+    ) -> std::result::Result<Url, UrlGenerationError>
+    where
+        K: Borrow<str> + Eq + Hash,
+        V: AsRef<str>,
+        S: BuildHasher;
+    pub fn url_for_iter<K, V, I>(&self, name: &str, elements: I) -> std::result::Result<Url, UrlGenerationError>
+    where
+        I: IntoIterator<Item = (K, V)>,
+        K: Borrow<str> + Eq + Hash,
+        V: AsRef<str>;
+    pub fn url_for_static(&self, name: &str) -> std::result::Result<Url, UrlGenerationError>;
+    pub fn resource_map(&self) -> &ResourceMap;
     pub fn peer_addr(&self) -> Option<SocketAddr>;
+    pub fn connection_info(&self) -> Ref<'_, ConnectionInfo>;
+    pub fn app_config(&self) -> &AppConfig;
     pub fn app_data<T: 'static>(&self) -> Option<&T>;
     pub fn cookies(&self) -> std::result::Result<Ref<'_, Vec<Cookie<'static>>>, ParseError>;
     pub fn cookies_raw(&self) -> std::result::Result<Ref<'_, Vec<Cookie<'static>>>, ParseError>;
@@ -1118,7 +1166,7 @@ where
     T: ServiceFactory<ServiceRequest, Config = (), Error = Error, InitError = ()>,
 {
     pub fn name(self, name: &str) -> Self;
-    pub fn guard<G: 'static>(self, guard: G) -> Self;
+    pub fn guard<G: Guard + 'static>(self, guard: G) -> Self;
     pub fn route(self, route: Route) -> Self;
     pub fn app_data<U: 'static>(self, data: U) -> Self;
     pub fn data<U: 'static>(self, data: U) -> Self;
@@ -1357,7 +1405,7 @@ impl Route {
             > + 'static,
         B: MessageBody + 'static;
     pub fn method(self, method: Method) -> Self;
-    pub fn guard<F: 'static>(self, f: F) -> Self;
+    pub fn guard<F: Guard + 'static>(self, f: F) -> Self;
     pub fn to<F, Args>(self, handler: F) -> Self
     where
         F: Handler<Args>,
@@ -1379,7 +1427,7 @@ impl<T> Scope<T>
 where
     T: ServiceFactory<ServiceRequest, Config = (), Error = Error, InitError = ()>,
 {
-    pub fn guard<G: 'static>(self, guard: G) -> Self;
+    pub fn guard<G: Guard + 'static>(self, guard: G) -> Self;
     pub fn app_data<U: 'static>(self, data: U) -> Self;
     pub fn data<U: 'static>(self, data: U) -> Self;
     pub fn configure<F>(self, cfg_fn: F) -> Self
@@ -1387,7 +1435,7 @@ where
         F: FnOnce(&mut ServiceConfig);
     pub fn service<F>(self, factory: F) -> Self
     where
-        F: 'static;
+        F: HttpServiceFactory + 'static;
     pub fn route(self, path: &str, route: Route) -> Self;
     pub fn default_service<F, U>(self, f: F) -> Self
     where
@@ -1420,6 +1468,7 @@ pub struct HttpServer<F, I, S, B>
 where
     F: Fn() -> I + Send + Clone + 'static,
     I: IntoServiceFactory<S, Request>,
+    S: ServiceFactory<Request, Config = AppConfig>,
     S::Error: Into<Error>,
     S::InitError: Debug,
     S::Response: Into<Response<B>>,
@@ -1429,7 +1478,7 @@ impl<F, I, S, B> HttpServer<F, I, S, B>
 where
     F: Fn() -> I + Send + Clone + 'static,
     I: IntoServiceFactory<S, Request>,
-    S: 'static,
+    S: ServiceFactory<Request, Config = AppConfig> + 'static,
     S::Error: Into<Error> + 'static,
     S::InitError: Debug,
     S::Response: Into<Response<B>> + 'static,
@@ -1477,6 +1526,7 @@ impl<F, I, S, B> HttpServer<F, I, S, B>
 where
     F: Fn() -> I + Send + Clone + 'static,
     I: IntoServiceFactory<S, Request>,
+    S: ServiceFactory<Request, Config = AppConfig>,
     S::Error: Into<Error>,
     S::InitError: Debug,
     S::Response: Into<Response<B>>,
@@ -1501,13 +1551,16 @@ impl<T> Either<Json<T>, Form<T>> {
 }
 
 pub trait ResponseError: Debug + Display {
+    #[hook]
     fn status_code(&self) -> StatusCode;
+    #[hook]
     fn error_response(&self) -> HttpResponse<BoxBody>;
 }
 
 pub trait FromRequest: Sized {
     type Error: Into<Error>;
     type Future: Future<Output = std::result::Result<Self, Self::Error>>;
+    #[hook]
     fn from_request(req: &HttpRequest, payload: &mut Payload) -> Self::Future;
     fn extract(req: &HttpRequest) -> Self::Future;
 }
@@ -1520,6 +1573,7 @@ pub trait Handler<Args>: Clone + 'static {
 
 pub trait Responder {
     type Body: MessageBody + 'static;
+    #[hook]
     fn respond_to(self, req: &HttpRequest) -> HttpResponse<Self::Body>;
     fn customize(self) -> CustomizeResponder<Self>
     where

@@ -1,7 +1,11 @@
+use crate::error_handling::HandleError;
+use crate::extract::connect_info::IntoMakeServiceWithConnectInfo;
+use crate::extract::rejection::JsonRejection;
+use crate::middleware::AddExtension;
 use crate::routing::IntoMakeService;
 pub use crate::routing::Router;
 pub use crate::serve::serve;
-use axum_core::extract::OptionalFromRequestParts;
+use axum_core::extract::{OptionalFromRequest, OptionalFromRequestParts};
 use axum_core::response::{IntoResponse, IntoResponseParts};
 pub use axum_core::{BoxError, Error, RequestExt, RequestPartsExt};
 pub use axum_macros::{debug_handler, debug_middleware};
@@ -10,6 +14,7 @@ use serde::de::DeserializeOwned;
 use serde::ser::Serialize;
 use std::convert::Infallible;
 use std::ops::{Deref, DerefMut};
+use tower_layer::Layer;
 use tower_service::Service;
 
 pub mod body {
@@ -21,10 +26,15 @@ pub mod body {
     pub async fn to_bytes(body: Body, limit: usize) -> Result<Bytes, Error>;
 }
 
+pub mod error_handling {
+    pub struct HandleError<S, F, T>;
+}
+
 pub mod extract {
     pub use crate::extract::connect_info::ConnectInfo;
     pub use crate::extract::multipart::Multipart;
     pub use crate::extract::path::Path;
+    use crate::extract::rejection::QueryRejection;
     pub use crate::extract::ws::WebSocketUpgrade;
     pub use crate::{Extension, Form, Json};
     pub use axum_core::extract::{
@@ -39,6 +49,8 @@ pub mod extract {
     use std::ops::{Deref, DerefMut};
 
     pub mod connect_info {
+        pub struct IntoMakeServiceWithConnectInfo<S, C>;
+
         #[derive(Clone, Copy, Debug)]
         pub struct ConnectInfo<T>(pub T);
     }
@@ -46,6 +58,14 @@ pub mod extract {
     pub mod path {
         #[derive(Debug)]
         pub struct Path<T>(pub T);
+    }
+
+    pub mod rejection {
+        pub use axum_core::extract::rejection::*;
+
+        pub struct QueryRejection;
+
+        pub struct JsonRejection;
     }
 
     pub mod ws {
@@ -300,6 +320,13 @@ pub mod extract {
     #[derive(Clone, Copy, Debug, Default)]
     pub struct Query<T>(pub T);
 
+    impl<T> Query<T>
+    where
+        T: DeserializeOwned,
+    {
+        pub fn try_from_uri(value: &Uri) -> Result<Self, QueryRejection>;
+    }
+
     impl<T> Deref for Query<T> {
         type Target = T;
     }
@@ -317,22 +344,40 @@ pub mod extract {
 }
 
 pub mod handler {
+    use crate::extract::connect_info::IntoMakeServiceWithConnectInfo;
     use crate::routing::IntoMakeService;
     use axum_core::extract::Request;
     use axum_core::response::Response;
     use tower_layer::Layer;
     use tower_service::Service;
 
+    pub struct HandlerService<H, T, S>;
+
+    pub struct Layered<L, H, T, S>;
+
     pub trait Handler<T, S>: Clone + Send + Sync + Sized + 'static {
         type Future: Future<Output = Response> + Send + 'static;
         fn call(self, req: Request, state: S) -> Self::Future;
+        fn layer<L>(self, layer: L) -> Layered<L, Self, T, S>
+        where
+            L: Layer<HandlerService<Self, T, S>> + Clone,
+            L::Service: Service<Request>;
+        fn with_state(self, state: S) -> HandlerService<Self, T, S>;
     }
 
-    pub trait HandlerWithoutStateExt<T>: Handler<T, ()> {}
+    pub trait HandlerWithoutStateExt<T>: Handler<T, ()> {
+        fn into_service(self) -> HandlerService<Self, T, ()>;
+        fn into_make_service(self) -> IntoMakeService<HandlerService<Self, T, ()>>;
+        fn into_make_service_with_connect_info<C>(
+            self,
+        ) -> IntoMakeServiceWithConnectInfo<HandlerService<Self, T, ()>, C>;
+    }
+
     impl<H, T> HandlerWithoutStateExt<T> for H where H: Handler<T, ()> {}
 }
 
 pub mod middleware {
+    use crate::middleware::future::{FromExtractorResponseFuture, FromFnResponseFuture};
     use axum_core::body::Body;
     use axum_core::extract::{FromRequest, FromRequestParts};
     use axum_core::response::IntoResponse;
@@ -343,12 +388,52 @@ pub mod middleware {
     use tower_layer::Layer;
     use tower_service::Service;
 
+    pub mod future {
+        use axum_core::body::Body;
+        use axum_core::extract::FromRequestParts;
+        use axum_core::response::IntoResponse;
+        use http::request::Request;
+        use http::response::Response;
+        use std::convert::Infallible;
+        use tower_service::Service;
+
+        pub struct FromExtractorResponseFuture<B, T, E, S>;
+
+        impl<B, T, E, S> Future for FromExtractorResponseFuture<B, T, E, S>
+        where
+            E: FromRequestParts<S>,
+            T: Service<Request<B>>,
+            T::Response: IntoResponse,
+        {
+            type Output = Result<Response<Body>, T::Error>;
+        }
+
+        pub struct FromFnResponseFuture;
+
+        impl Future for FromFnResponseFuture {
+            type Output = Result<Response<Body>, Infallible>;
+        }
+    }
+
     pub struct FromExtractor<T, E, S>;
     impl<T, E, S> Clone for FromExtractor<T, E, S>
     where
         T: Clone,
         S: Clone,
     {
+    }
+
+    impl<T, E, B, S> Service<Request<B>> for FromExtractor<T, E, S>
+    where
+        E: FromRequestParts<S> + 'static,
+        B: Send + 'static,
+        T: Service<Request<B>> + Clone,
+        T::Response: IntoResponse,
+        S: Clone + Send + Sync + 'static,
+    {
+        type Response = Response<Body>;
+        type Error = T::Error;
+        type Future = FromExtractorResponseFuture<B, T, E, S>;
     }
 
     pub struct FromExtractorLayer<E, S>;
@@ -368,6 +453,399 @@ pub mod middleware {
         I: Clone,
         S: Clone,
     {
+    }
+
+    impl<F, Fut, Out, S, I, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13> Service<Request<Body>>
+        for FromFn<F, S, I, (T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13)>
+    where
+        F: FnMut(T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, Next) -> Fut + Clone + Send + 'static,
+        T1: FromRequestParts<S> + Send,
+        T2: FromRequestParts<S> + Send,
+        T3: FromRequestParts<S> + Send,
+        T4: FromRequestParts<S> + Send,
+        T5: FromRequestParts<S> + Send,
+        T6: FromRequestParts<S> + Send,
+        T7: FromRequestParts<S> + Send,
+        T8: FromRequestParts<S> + Send,
+        T9: FromRequestParts<S> + Send,
+        T10: FromRequestParts<S> + Send,
+        T11: FromRequestParts<S> + Send,
+        T12: FromRequestParts<S> + Send,
+        T13: FromRequest<S> + Send,
+        Fut: Future<Output = Out> + Send + 'static,
+        Out: IntoResponse + 'static,
+        I: Service<axum_core::extract::Request, Error = Infallible> + Clone + Send + Sync + 'static,
+        I::Response: IntoResponse,
+        I::Future: Send + 'static,
+        S: Clone + Send + Sync + 'static,
+    {
+        type Response = Response<Body>;
+        type Error = Infallible;
+        type Future = FromFnResponseFuture;
+    }
+
+    impl<F, Fut, Out, S, I, T1, T2, T3, T4> Service<Request<Body>> for FromFn<F, S, I, (T1, T2, T3, T4)>
+    where
+        F: FnMut(T1, T2, T3, T4, Next) -> Fut + Clone + Send + 'static,
+        T1: FromRequestParts<S> + Send,
+        T2: FromRequestParts<S> + Send,
+        T3: FromRequestParts<S> + Send,
+        T4: FromRequest<S> + Send,
+        Fut: Future<Output = Out> + Send + 'static,
+        Out: IntoResponse + 'static,
+        I: Service<axum_core::extract::Request, Error = Infallible> + Clone + Send + Sync + 'static,
+        I::Response: IntoResponse,
+        I::Future: Send + 'static,
+        S: Clone + Send + Sync + 'static,
+    {
+        type Response = Response<Body>;
+        type Error = Infallible;
+        type Future = FromFnResponseFuture;
+    }
+
+    impl<F, Fut, Out, S, I, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14> Service<Request<Body>>
+        for FromFn<F, S, I, (T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14)>
+    where
+        F: FnMut(T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, Next) -> Fut + Clone + Send + 'static,
+        T1: FromRequestParts<S> + Send,
+        T2: FromRequestParts<S> + Send,
+        T3: FromRequestParts<S> + Send,
+        T4: FromRequestParts<S> + Send,
+        T5: FromRequestParts<S> + Send,
+        T6: FromRequestParts<S> + Send,
+        T7: FromRequestParts<S> + Send,
+        T8: FromRequestParts<S> + Send,
+        T9: FromRequestParts<S> + Send,
+        T10: FromRequestParts<S> + Send,
+        T11: FromRequestParts<S> + Send,
+        T12: FromRequestParts<S> + Send,
+        T13: FromRequestParts<S> + Send,
+        T14: FromRequest<S> + Send,
+        Fut: Future<Output = Out> + Send + 'static,
+        Out: IntoResponse + 'static,
+        I: Service<axum_core::extract::Request, Error = Infallible> + Clone + Send + Sync + 'static,
+        I::Response: IntoResponse,
+        I::Future: Send + 'static,
+        S: Clone + Send + Sync + 'static,
+    {
+        type Response = Response<Body>;
+        type Error = Infallible;
+        type Future = FromFnResponseFuture;
+    }
+
+    impl<F, Fut, Out, S, I, T1, T2, T3, T4, T5> Service<Request<Body>> for FromFn<F, S, I, (T1, T2, T3, T4, T5)>
+    where
+        F: FnMut(T1, T2, T3, T4, T5, Next) -> Fut + Clone + Send + 'static,
+        T1: FromRequestParts<S> + Send,
+        T2: FromRequestParts<S> + Send,
+        T3: FromRequestParts<S> + Send,
+        T4: FromRequestParts<S> + Send,
+        T5: FromRequest<S> + Send,
+        Fut: Future<Output = Out> + Send + 'static,
+        Out: IntoResponse + 'static,
+        I: Service<axum_core::extract::Request, Error = Infallible> + Clone + Send + Sync + 'static,
+        I::Response: IntoResponse,
+        I::Future: Send + 'static,
+        S: Clone + Send + Sync + 'static,
+    {
+        type Response = Response<Body>;
+        type Error = Infallible;
+        type Future = FromFnResponseFuture;
+    }
+
+    impl<F, Fut, Out, S, I, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15> Service<Request<Body>>
+        for FromFn<F, S, I, (T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15)>
+    where
+        F: FnMut(T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, Next) -> Fut
+            + Clone
+            + Send
+            + 'static,
+        T1: FromRequestParts<S> + Send,
+        T2: FromRequestParts<S> + Send,
+        T3: FromRequestParts<S> + Send,
+        T4: FromRequestParts<S> + Send,
+        T5: FromRequestParts<S> + Send,
+        T6: FromRequestParts<S> + Send,
+        T7: FromRequestParts<S> + Send,
+        T8: FromRequestParts<S> + Send,
+        T9: FromRequestParts<S> + Send,
+        T10: FromRequestParts<S> + Send,
+        T11: FromRequestParts<S> + Send,
+        T12: FromRequestParts<S> + Send,
+        T13: FromRequestParts<S> + Send,
+        T14: FromRequestParts<S> + Send,
+        T15: FromRequest<S> + Send,
+        Fut: Future<Output = Out> + Send + 'static,
+        Out: IntoResponse + 'static,
+        I: Service<axum_core::extract::Request, Error = Infallible> + Clone + Send + Sync + 'static,
+        I::Response: IntoResponse,
+        I::Future: Send + 'static,
+        S: Clone + Send + Sync + 'static,
+    {
+        type Response = Response<Body>;
+        type Error = Infallible;
+        type Future = FromFnResponseFuture;
+    }
+
+    impl<F, Fut, Out, S, I, T1, T2, T3, T4, T5, T6> Service<Request<Body>> for FromFn<F, S, I, (T1, T2, T3, T4, T5, T6)>
+    where
+        F: FnMut(T1, T2, T3, T4, T5, T6, Next) -> Fut + Clone + Send + 'static,
+        T1: FromRequestParts<S> + Send,
+        T2: FromRequestParts<S> + Send,
+        T3: FromRequestParts<S> + Send,
+        T4: FromRequestParts<S> + Send,
+        T5: FromRequestParts<S> + Send,
+        T6: FromRequest<S> + Send,
+        Fut: Future<Output = Out> + Send + 'static,
+        Out: IntoResponse + 'static,
+        I: Service<axum_core::extract::Request, Error = Infallible> + Clone + Send + Sync + 'static,
+        I::Response: IntoResponse,
+        I::Future: Send + 'static,
+        S: Clone + Send + Sync + 'static,
+    {
+        type Response = Response<Body>;
+        type Error = Infallible;
+        type Future = FromFnResponseFuture;
+    }
+
+    impl<F, Fut, Out, S, I, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>
+        Service<Request<Body>>
+        for FromFn<F, S, I, (T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16)>
+    where
+        F: FnMut(T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, Next) -> Fut
+            + Clone
+            + Send
+            + 'static,
+        T1: FromRequestParts<S> + Send,
+        T2: FromRequestParts<S> + Send,
+        T3: FromRequestParts<S> + Send,
+        T4: FromRequestParts<S> + Send,
+        T5: FromRequestParts<S> + Send,
+        T6: FromRequestParts<S> + Send,
+        T7: FromRequestParts<S> + Send,
+        T8: FromRequestParts<S> + Send,
+        T9: FromRequestParts<S> + Send,
+        T10: FromRequestParts<S> + Send,
+        T11: FromRequestParts<S> + Send,
+        T12: FromRequestParts<S> + Send,
+        T13: FromRequestParts<S> + Send,
+        T14: FromRequestParts<S> + Send,
+        T15: FromRequestParts<S> + Send,
+        T16: FromRequest<S> + Send,
+        Fut: Future<Output = Out> + Send + 'static,
+        Out: IntoResponse + 'static,
+        I: Service<axum_core::extract::Request, Error = Infallible> + Clone + Send + Sync + 'static,
+        I::Response: IntoResponse,
+        I::Future: Send + 'static,
+        S: Clone + Send + Sync + 'static,
+    {
+        type Response = Response<Body>;
+        type Error = Infallible;
+        type Future = FromFnResponseFuture;
+    }
+
+    impl<F, Fut, Out, S, I, T1, T2, T3, T4, T5, T6, T7> Service<Request<Body>>
+        for FromFn<F, S, I, (T1, T2, T3, T4, T5, T6, T7)>
+    where
+        F: FnMut(T1, T2, T3, T4, T5, T6, T7, Next) -> Fut + Clone + Send + 'static,
+        T1: FromRequestParts<S> + Send,
+        T2: FromRequestParts<S> + Send,
+        T3: FromRequestParts<S> + Send,
+        T4: FromRequestParts<S> + Send,
+        T5: FromRequestParts<S> + Send,
+        T6: FromRequestParts<S> + Send,
+        T7: FromRequest<S> + Send,
+        Fut: Future<Output = Out> + Send + 'static,
+        Out: IntoResponse + 'static,
+        I: Service<axum_core::extract::Request, Error = Infallible> + Clone + Send + Sync + 'static,
+        I::Response: IntoResponse,
+        I::Future: Send + 'static,
+        S: Clone + Send + Sync + 'static,
+    {
+        type Response = Response<Body>;
+        type Error = Infallible;
+        type Future = FromFnResponseFuture;
+    }
+
+    impl<F, Fut, Out, S, I, T1, T2, T3, T4, T5, T6, T7, T8> Service<Request<Body>>
+        for FromFn<F, S, I, (T1, T2, T3, T4, T5, T6, T7, T8)>
+    where
+        F: FnMut(T1, T2, T3, T4, T5, T6, T7, T8, Next) -> Fut + Clone + Send + 'static,
+        T1: FromRequestParts<S> + Send,
+        T2: FromRequestParts<S> + Send,
+        T3: FromRequestParts<S> + Send,
+        T4: FromRequestParts<S> + Send,
+        T5: FromRequestParts<S> + Send,
+        T6: FromRequestParts<S> + Send,
+        T7: FromRequestParts<S> + Send,
+        T8: FromRequest<S> + Send,
+        Fut: Future<Output = Out> + Send + 'static,
+        Out: IntoResponse + 'static,
+        I: Service<axum_core::extract::Request, Error = Infallible> + Clone + Send + Sync + 'static,
+        I::Response: IntoResponse,
+        I::Future: Send + 'static,
+        S: Clone + Send + Sync + 'static,
+    {
+        type Response = Response<Body>;
+        type Error = Infallible;
+        type Future = FromFnResponseFuture;
+    }
+
+    impl<F, Fut, Out, S, I, T1, T2, T3, T4, T5, T6, T7, T8, T9> Service<Request<Body>>
+        for FromFn<F, S, I, (T1, T2, T3, T4, T5, T6, T7, T8, T9)>
+    where
+        F: FnMut(T1, T2, T3, T4, T5, T6, T7, T8, T9, Next) -> Fut + Clone + Send + 'static,
+        T1: FromRequestParts<S> + Send,
+        T2: FromRequestParts<S> + Send,
+        T3: FromRequestParts<S> + Send,
+        T4: FromRequestParts<S> + Send,
+        T5: FromRequestParts<S> + Send,
+        T6: FromRequestParts<S> + Send,
+        T7: FromRequestParts<S> + Send,
+        T8: FromRequestParts<S> + Send,
+        T9: FromRequest<S> + Send,
+        Fut: Future<Output = Out> + Send + 'static,
+        Out: IntoResponse + 'static,
+        I: Service<axum_core::extract::Request, Error = Infallible> + Clone + Send + Sync + 'static,
+        I::Response: IntoResponse,
+        I::Future: Send + 'static,
+        S: Clone + Send + Sync + 'static,
+    {
+        type Response = Response<Body>;
+        type Error = Infallible;
+        type Future = FromFnResponseFuture;
+    }
+
+    impl<F, Fut, Out, S, I, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10> Service<Request<Body>>
+        for FromFn<F, S, I, (T1, T2, T3, T4, T5, T6, T7, T8, T9, T10)>
+    where
+        F: FnMut(T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, Next) -> Fut + Clone + Send + 'static,
+        T1: FromRequestParts<S> + Send,
+        T2: FromRequestParts<S> + Send,
+        T3: FromRequestParts<S> + Send,
+        T4: FromRequestParts<S> + Send,
+        T5: FromRequestParts<S> + Send,
+        T6: FromRequestParts<S> + Send,
+        T7: FromRequestParts<S> + Send,
+        T8: FromRequestParts<S> + Send,
+        T9: FromRequestParts<S> + Send,
+        T10: FromRequest<S> + Send,
+        Fut: Future<Output = Out> + Send + 'static,
+        Out: IntoResponse + 'static,
+        I: Service<axum_core::extract::Request, Error = Infallible> + Clone + Send + Sync + 'static,
+        I::Response: IntoResponse,
+        I::Future: Send + 'static,
+        S: Clone + Send + Sync + 'static,
+    {
+        type Response = Response<Body>;
+        type Error = Infallible;
+        type Future = FromFnResponseFuture;
+    }
+
+    impl<F, Fut, Out, S, I, T1> Service<Request<Body>> for FromFn<F, S, I, (T1,)>
+    where
+        F: FnMut(T1, Next) -> Fut + Clone + Send + 'static,
+        T1: FromRequest<S> + Send,
+        Fut: Future<Output = Out> + Send + 'static,
+        Out: IntoResponse + 'static,
+        I: Service<axum_core::extract::Request, Error = Infallible> + Clone + Send + Sync + 'static,
+        I::Response: IntoResponse,
+        I::Future: Send + 'static,
+        S: Clone + Send + Sync + 'static,
+    {
+        type Response = Response<Body>;
+        type Error = Infallible;
+        type Future = FromFnResponseFuture;
+    }
+
+    impl<F, Fut, Out, S, I, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> Service<Request<Body>>
+        for FromFn<F, S, I, (T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11)>
+    where
+        F: FnMut(T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, Next) -> Fut + Clone + Send + 'static,
+        T1: FromRequestParts<S> + Send,
+        T2: FromRequestParts<S> + Send,
+        T3: FromRequestParts<S> + Send,
+        T4: FromRequestParts<S> + Send,
+        T5: FromRequestParts<S> + Send,
+        T6: FromRequestParts<S> + Send,
+        T7: FromRequestParts<S> + Send,
+        T8: FromRequestParts<S> + Send,
+        T9: FromRequestParts<S> + Send,
+        T10: FromRequestParts<S> + Send,
+        T11: FromRequest<S> + Send,
+        Fut: Future<Output = Out> + Send + 'static,
+        Out: IntoResponse + 'static,
+        I: Service<axum_core::extract::Request, Error = Infallible> + Clone + Send + Sync + 'static,
+        I::Response: IntoResponse,
+        I::Future: Send + 'static,
+        S: Clone + Send + Sync + 'static,
+    {
+        type Response = Response<Body>;
+        type Error = Infallible;
+        type Future = FromFnResponseFuture;
+    }
+
+    impl<F, Fut, Out, S, I, T1, T2> Service<Request<Body>> for FromFn<F, S, I, (T1, T2)>
+    where
+        F: FnMut(T1, T2, Next) -> Fut + Clone + Send + 'static,
+        T1: FromRequestParts<S> + Send,
+        T2: FromRequest<S> + Send,
+        Fut: Future<Output = Out> + Send + 'static,
+        Out: IntoResponse + 'static,
+        I: Service<axum_core::extract::Request, Error = Infallible> + Clone + Send + Sync + 'static,
+        I::Response: IntoResponse,
+        I::Future: Send + 'static,
+        S: Clone + Send + Sync + 'static,
+    {
+        type Response = Response<Body>;
+        type Error = Infallible;
+        type Future = FromFnResponseFuture;
+    }
+
+    impl<F, Fut, Out, S, I, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12> Service<Request<Body>>
+        for FromFn<F, S, I, (T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12)>
+    where
+        F: FnMut(T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, Next) -> Fut + Clone + Send + 'static,
+        T1: FromRequestParts<S> + Send,
+        T2: FromRequestParts<S> + Send,
+        T3: FromRequestParts<S> + Send,
+        T4: FromRequestParts<S> + Send,
+        T5: FromRequestParts<S> + Send,
+        T6: FromRequestParts<S> + Send,
+        T7: FromRequestParts<S> + Send,
+        T8: FromRequestParts<S> + Send,
+        T9: FromRequestParts<S> + Send,
+        T10: FromRequestParts<S> + Send,
+        T11: FromRequestParts<S> + Send,
+        T12: FromRequest<S> + Send,
+        Fut: Future<Output = Out> + Send + 'static,
+        Out: IntoResponse + 'static,
+        I: Service<axum_core::extract::Request, Error = Infallible> + Clone + Send + Sync + 'static,
+        I::Response: IntoResponse,
+        I::Future: Send + 'static,
+        S: Clone + Send + Sync + 'static,
+    {
+        type Response = Response<Body>;
+        type Error = Infallible;
+        type Future = FromFnResponseFuture;
+    }
+
+    impl<F, Fut, Out, S, I, T1, T2, T3> Service<Request<Body>> for FromFn<F, S, I, (T1, T2, T3)>
+    where
+        F: FnMut(T1, T2, T3, Next) -> Fut + Clone + Send + 'static,
+        T1: FromRequestParts<S> + Send,
+        T2: FromRequestParts<S> + Send,
+        T3: FromRequest<S> + Send,
+        Fut: Future<Output = Out> + Send + 'static,
+        Out: IntoResponse + 'static,
+        I: Service<axum_core::extract::Request, Error = Infallible> + Clone + Send + Sync + 'static,
+        I::Response: IntoResponse,
+        I::Future: Send + 'static,
+        S: Clone + Send + Sync + 'static,
+    {
+        type Response = Response<Body>;
+        type Error = Infallible;
+        type Future = FromFnResponseFuture;
     }
 
     pub struct FromFnLayer<F, S, T>;
@@ -408,6 +886,12 @@ pub mod middleware {
         >;
     }
 
+    pub struct MapRequestLayer<F, S, T>;
+
+    pub struct MapResponseLayer<F, S, T>;
+
+    pub struct AddExtension<S, T>;
+
     pub trait IntoMapRequestResult<B> {
         fn into_map_request_result(self) -> Result<Request<B>, axum_core::response::Response>;
     }
@@ -419,6 +903,10 @@ pub mod middleware {
     pub fn from_extractor_with_state<E, S>(state: S) -> FromExtractorLayer<E, S>;
     pub fn from_fn<F, T>(f: F) -> FromFnLayer<F, (), T>;
     pub fn from_fn_with_state<F, S, T>(state: S, f: F) -> FromFnLayer<F, S, T>;
+    pub fn map_request<F, T>(f: F) -> MapRequestLayer<F, (), T>;
+    pub fn map_request_with_state<F, S, T>(state: S, f: F) -> MapRequestLayer<F, S, T>;
+    pub fn map_response<F, T>(f: F) -> MapResponseLayer<F, (), T>;
+    pub fn map_response_with_state<F, S, T>(state: S, f: F) -> MapResponseLayer<F, S, T>;
 }
 
 pub mod response {
@@ -464,17 +952,19 @@ pub mod response {
 }
 
 pub mod routing {
+    use crate::extract::connect_info::IntoMakeServiceWithConnectInfo;
     use crate::handler::Handler;
+    use crate::routing::future::{IntoMakeServiceFuture, RouteFuture};
     pub use crate::routing::method_routing::{
         MethodRouter, any, any_service, connect, connect_service, delete, delete_service, get, get_service, head,
         head_service, on, on_service, options, options_service, patch, patch_service, post, post_service, put,
         put_service, trace, trace_service,
     };
-    use crate::serve::Listener;
+    use crate::serve::{IncomingStream, Listener};
     use axum_core::BoxError;
-    use axum_core::extract::Request;
     use axum_core::response::IntoResponse;
     use bytes::Bytes;
+    use http::request::Request;
     use http::response::Response;
     use http_body::Body;
     use std::convert::Infallible;
@@ -482,10 +972,35 @@ pub mod routing {
     use tower_layer::Layer;
     use tower_service::Service;
 
+    pub mod future {
+        use axum_core::body::Body;
+        use http::response::Response;
+        use std::convert::Infallible;
+        use std::future::Ready;
+
+        pub struct IntoMakeServiceFuture<S>;
+
+        impl<S> Future for IntoMakeServiceFuture<S>
+        where
+            Ready<Result<S, Infallible>>: Future,
+        {
+            type Output = <Ready<Result<S, Infallible>> as Future>::Output;
+        }
+
+        pub struct RouteFuture<E>;
+
+        impl<E> Future for RouteFuture<E> {
+            type Output = Result<Response<Body>, E>;
+        }
+    }
+
     pub mod method_routing {
+        use crate::error_handling::HandleError;
+        use crate::extract::connect_info::IntoMakeServiceWithConnectInfo;
         use crate::handler::Handler;
+        use crate::routing::future::RouteFuture;
         use crate::routing::{IntoMakeService, MethodFilter, Route};
-        use crate::serve::Listener;
+        use crate::serve::{IncomingStream, Listener};
         use axum_core::BoxError;
         use axum_core::extract::Request;
         use axum_core::response::IntoResponse;
@@ -562,6 +1077,7 @@ pub mod routing {
 
         impl MethodRouter<(), Infallible> {
             pub fn into_make_service(self) -> IntoMakeService<Self>;
+            pub fn into_make_service_with_connect_info<C>(self) -> IntoMakeServiceWithConnectInfo<Self, C>;
         }
 
         impl<S, E> MethodRouter<S, E>
@@ -647,6 +1163,9 @@ pub mod routing {
             pub fn handle_error<F, T>(self, f: F) -> MethodRouter<S, Infallible>
             where
                 F: Clone + Send + Sync + 'static,
+                HandleError<Route<E>, F, T>: Service<Request, Error = Infallible>,
+                <HandleError<Route<E>, F, T> as Service<Request>>::Future: Send,
+                <HandleError<Route<E>, F, T> as Service<Request>>::Response: IntoResponse + Send,
                 T: 'static,
                 E: 'static,
                 S: 'static;
@@ -654,6 +1173,30 @@ pub mod routing {
 
         impl<S, E> Clone for MethodRouter<S, E> {}
         impl<S, E> Default for MethodRouter<S, E> where S: Clone {}
+
+        impl<B, E> Service<http::request::Request<B>> for MethodRouter<(), E>
+        where
+            B: Body<Data = Bytes> + Send + 'static,
+            B::Error: Into<BoxError>,
+        {
+            type Response = Response<axum_core::body::Body>;
+            type Error = E;
+            type Future = RouteFuture<E>;
+        }
+
+        impl<L> Service<IncomingStream<'_, L>> for MethodRouter<()>
+        where
+            L: Listener,
+        {
+            type Response = MethodRouter;
+            type Error = Infallible;
+            type Future = Ready<
+                Result<
+                    <MethodRouter as Service<IncomingStream<'_, L>>>::Response,
+                    <MethodRouter as Service<IncomingStream<'_, L>>>::Error,
+                >,
+            >;
+        }
 
         pub fn connect_service<T, S>(svc: T) -> MethodRouter<S, T::Error>
         where
@@ -781,6 +1324,15 @@ pub mod routing {
     #[derive(Clone, Debug)]
     pub struct IntoMakeService<S>;
 
+    impl<S, T> Service<T> for IntoMakeService<S>
+    where
+        S: Clone,
+    {
+        type Response = S;
+        type Error = Infallible;
+        type Future = IntoMakeServiceFuture<S>;
+    }
+
     #[derive(Clone, Copy, Debug, PartialEq)]
     pub struct MethodFilter;
 
@@ -800,6 +1352,16 @@ pub mod routing {
     pub struct Route<E = Infallible>;
     impl<E> Clone for Route<E> {}
 
+    impl<B, E> Service<Request<B>> for Route<E>
+    where
+        B: Body<Data = Bytes> + Send + 'static,
+        B::Error: Into<BoxError>,
+    {
+        type Response = Response<axum_core::body::Body>;
+        type Error = E;
+        type Future = RouteFuture<E>;
+    }
+
     pub struct Router<S = ()>;
 
     impl<S> Router<S>
@@ -811,13 +1373,13 @@ pub mod routing {
         pub fn route(self, path: &str, method_router: MethodRouter<S>) -> Self;
         pub fn route_service<T>(self, path: &str, service: T) -> Self
         where
-            T: Service<Request, Error = Infallible> + Clone + Send + Sync + 'static,
+            T: Service<axum_core::extract::Request, Error = Infallible> + Clone + Send + Sync + 'static,
             T::Response: IntoResponse,
             T::Future: Send + 'static;
         pub fn nest(self, path: &str, router: Router<S>) -> Self;
         pub fn nest_service<T>(self, path: &str, service: T) -> Self
         where
-            T: Service<Request, Error = Infallible> + Clone + Send + Sync + 'static,
+            T: Service<axum_core::extract::Request, Error = Infallible> + Clone + Send + Sync + 'static,
             T::Response: IntoResponse,
             T::Future: Send + 'static;
         pub fn merge<R>(self, other: R) -> Self
@@ -826,17 +1388,17 @@ pub mod routing {
         pub fn layer<L>(self, layer: L) -> Router<S>
         where
             L: Layer<Route> + Clone + Send + Sync + 'static,
-            L::Service: Service<Request> + Clone + Send + Sync + 'static,
-            <L::Service as Service<Request>>::Response: IntoResponse + 'static,
-            <L::Service as Service<Request>>::Error: Into<Infallible> + 'static,
-            <L::Service as Service<Request>>::Future: Send + 'static;
+            L::Service: Service<axum_core::extract::Request> + Clone + Send + Sync + 'static,
+            <L::Service as Service<axum_core::extract::Request>>::Response: IntoResponse + 'static,
+            <L::Service as Service<axum_core::extract::Request>>::Error: Into<Infallible> + 'static,
+            <L::Service as Service<axum_core::extract::Request>>::Future: Send + 'static;
         pub fn route_layer<L>(self, layer: L) -> Self
         where
             L: Layer<Route> + Clone + Send + Sync + 'static,
-            L::Service: Service<Request> + Clone + Send + Sync + 'static,
-            <L::Service as Service<Request>>::Response: IntoResponse + 'static,
-            <L::Service as Service<Request>>::Error: Into<Infallible> + 'static,
-            <L::Service as Service<Request>>::Future: Send + 'static;
+            L::Service: Service<axum_core::extract::Request> + Clone + Send + Sync + 'static,
+            <L::Service as Service<axum_core::extract::Request>>::Response: IntoResponse + 'static,
+            <L::Service as Service<axum_core::extract::Request>>::Error: Into<Infallible> + 'static,
+            <L::Service as Service<axum_core::extract::Request>>::Future: Send + 'static;
         pub fn has_routes(&self) -> bool;
         pub fn fallback<H, T>(self, handler: H) -> Self
         where
@@ -844,7 +1406,7 @@ pub mod routing {
             T: 'static;
         pub fn fallback_service<T>(self, service: T) -> Self
         where
-            T: Service<Request, Error = Infallible> + Clone + Send + Sync + 'static,
+            T: Service<axum_core::extract::Request, Error = Infallible> + Clone + Send + Sync + 'static,
             T::Response: IntoResponse,
             T::Future: Send + 'static;
         pub fn method_not_allowed_fallback<H, T>(self, handler: H) -> Self
@@ -859,15 +1421,60 @@ pub mod routing {
 
     impl Router {
         pub fn into_make_service(self) -> IntoMakeService<Self>;
+        pub fn into_make_service_with_connect_info<C>(self) -> IntoMakeServiceWithConnectInfo<Self, C>;
     }
 
     impl<S> Clone for Router<S> {}
     impl<S> Default for Router<S> where S: Clone + Send + Sync + 'static {}
 
+    impl<L> Service<IncomingStream<'_, L>> for Router<()>
+    where
+        L: Listener,
+    {
+        type Response = Router;
+        type Error = Infallible;
+        type Future = Ready<
+            Result<
+                <Router as Service<IncomingStream<'_, L>>>::Response,
+                <Router as Service<IncomingStream<'_, L>>>::Error,
+            >,
+        >;
+    }
+
+    impl<B> Service<Request<B>> for Router<()>
+    where
+        B: Body<Data = Bytes> + Send + 'static,
+        B::Error: Into<BoxError>,
+    {
+        type Response = Response<axum_core::body::Body>;
+        type Error = Infallible;
+        type Future = RouteFuture<Infallible>;
+    }
+
     pub struct RouterAsService<'a, B, S = ()>;
+
+    impl<B> Service<Request<B>> for RouterAsService<'_, B, ()>
+    where
+        B: Body<Data = Bytes> + Send + 'static,
+        B::Error: Into<BoxError>,
+    {
+        type Response = Response<axum_core::body::Body>;
+        type Error = Infallible;
+        type Future = RouteFuture<Infallible>;
+    }
 
     pub struct RouterIntoService<B, S = ()>;
     impl<B, S> Clone for RouterIntoService<B, S> where Router<S>: Clone {}
+
+    impl<B> Service<Request<B>> for RouterIntoService<B, ()>
+    where
+        B: Body<Data = Bytes> + Send + 'static,
+        B::Error: Into<BoxError>,
+    {
+        type Response = Response<axum_core::body::Body>;
+        type Error = Infallible;
+        type Future = RouteFuture<Infallible>;
+    }
 }
 
 pub mod serve {
@@ -880,6 +1487,8 @@ pub mod serve {
     use tokio::io::{AsyncRead, AsyncWrite};
     use tokio::net::{TcpListener, TcpStream, UnixListener, UnixStream};
     use tower_service::Service;
+
+    pub struct TapIo<L, F>;
 
     pub struct Serve<L, M, S>;
 
@@ -902,6 +1511,8 @@ pub mod serve {
         pub fn local_addr(&self) -> io::Result<L::Addr>;
     }
 
+    pub struct IncomingStream<'a, L>;
+
     pub trait Listener: Send + 'static {
         type Io: AsyncRead + AsyncWrite + Unpin + Send + 'static;
         type Addr: Send;
@@ -919,12 +1530,18 @@ pub mod serve {
         type Addr = tokio::net::unix::SocketAddr;
     }
 
-    pub trait ListenerExt: Listener + Sized {}
+    pub trait ListenerExt: Listener + Sized {
+        fn tap_io<F>(self, tap_fn: F) -> TapIo<Self, F>
+        where
+            F: FnMut(&mut Self::Io) + Send + 'static;
+    }
+
     impl<L: Listener> ListenerExt for L {}
 
     pub fn serve<L, M, S>(listener: L, make_service: M) -> Serve<L, M, S>
     where
         L: Listener,
+        M: for<'a> Service<IncomingStream<'a, L>, Error = Infallible, Response = S>,
         S: Service<Request, Response = Response, Error = Infallible> + Clone + Send + 'static,
         S::Future: Send;
 }
@@ -955,8 +1572,30 @@ where
 
 impl<T> IntoResponse for Extension<T> where T: Clone + Send + Sync + 'static {}
 
+impl<S, T> Layer<S> for Extension<T>
+where
+    T: Clone + Send + Sync + 'static,
+{
+    type Service = AddExtension<S, T>;
+}
+
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Json<T>(pub T);
+
+impl<T> Json<T>
+where
+    T: DeserializeOwned,
+{
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, JsonRejection>;
+}
+
+impl<T, S> OptionalFromRequest<S> for Json<T>
+where
+    T: DeserializeOwned,
+    S: Send + Sync,
+{
+    type Rejection = JsonRejection;
+}
 
 impl<T> Deref for Json<T> {
     type Target = T;
@@ -978,6 +1617,8 @@ impl<T> DerefMut for Form<T> {}
 
 pub trait ServiceExt<R>: Service<R> + Sized {
     fn into_make_service(self) -> IntoMakeService<Self>;
+    fn into_make_service_with_connect_info<C>(self) -> IntoMakeServiceWithConnectInfo<Self, C>;
+    fn handle_error<F, T>(self, f: F) -> HandleError<Self, F, T>;
 }
 
 impl<S, R> ServiceExt<R> for S where S: Service<R> + Sized {}

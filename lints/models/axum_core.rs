@@ -4,7 +4,7 @@ use http::request::Parts;
 use std::fmt::Display;
 
 pub mod body {
-    use crate::response::IntoResponse;
+    use crate::response::{IntoResponse, Response};
     use crate::{BoxError, Error};
     use bytes::Bytes;
     use futures_core::stream::{Stream, TryStream};
@@ -42,7 +42,10 @@ pub mod body {
         type Error = Error;
     }
 
-    impl IntoResponse for Body {}
+    impl IntoResponse for Body {
+        #[hook]
+        fn into_response(self) -> Response;
+    }
 
     #[derive(Debug)]
     pub struct BodyDataStream;
@@ -123,6 +126,7 @@ pub mod response {
 
     #[derive(Clone, Copy, Debug)]
     pub struct AppendHeaders<I>(pub I);
+
     impl<I, K, V> IntoResponse for AppendHeaders<I>
     where
         I: IntoIterator<Item = (K, V)>,
@@ -131,6 +135,8 @@ pub mod response {
         V: TryInto<HeaderValue>,
         V::Error: Display,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
 
     impl<I, K, V> IntoResponseParts for AppendHeaders<I>
@@ -142,6 +148,8 @@ pub mod response {
         V::Error: Display,
     {
         type Error = TryIntoHeaderError<K::Error, V::Error>;
+        #[hook]
+        fn into_response_parts(self, res: ResponseParts) -> std::result::Result<ResponseParts, Self::Error>;
     }
 
     #[derive(Debug)]
@@ -156,12 +164,16 @@ pub mod response {
 
     #[derive(Debug)]
     pub struct TryIntoHeaderError<K, V>;
+
     impl<K, V> IntoResponse for TryIntoHeaderError<K, V>
     where
         K: Display,
         V: Display,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<K, V> Display for TryIntoHeaderError<K, V> {}
     impl<K, V> Error for TryIntoHeaderError<K, V>
     where
@@ -171,55 +183,151 @@ pub mod response {
     }
 
     pub type Response<T = Body> = http::response::Response<T>;
+
     impl<B> IntoResponse for Response<B>
     where
         B: http_body::Body<Data = Bytes> + Send + 'static,
         B::Error: Into<BoxError>,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
 
     pub type Result<T, E = ErrorResponse> = std::result::Result<T, E>;
-    impl<T> IntoResponse for Result<T> where T: IntoResponse {}
+
+    impl<T> IntoResponse for Result<T>
+    where
+        T: IntoResponse,
+    {
+        #[hook]
+        fn into_response(self) -> Response;
+    }
 
     #[derive(Debug)]
     pub struct ErrorResponse;
     impl<T> From<T> for ErrorResponse where T: IntoResponse {}
 
     pub trait IntoResponse {
+        #[hook]
         fn into_response(self) -> Response;
     }
 
-    impl IntoResponse for StatusCode {}
-    impl IntoResponse for () {}
-    impl IntoResponse for Infallible {}
+    impl IntoResponse for StatusCode {
+        #[hook]
+        fn into_response(self) -> Response;
+    }
+
+    impl IntoResponse for () {
+        #[hook]
+        fn into_response(self) -> Response;
+    }
+
+    impl IntoResponse for Infallible {
+        #[hook]
+        fn into_response(self) -> Response;
+    }
+
     impl<T, E> IntoResponse for std::result::Result<T, E>
     where
         T: IntoResponse,
         E: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
-    impl IntoResponse for Parts {}
-    impl IntoResponse for &'static str {}
-    impl IntoResponse for String {}
-    impl IntoResponse for Box<str> {}
-    impl IntoResponse for Cow<'static, str> {}
-    impl IntoResponse for Bytes {}
-    impl IntoResponse for BytesMut {}
+
+    impl IntoResponse for Parts {
+        #[hook]
+        fn into_response(self) -> Response;
+    }
+
+    impl IntoResponse for &'static str {
+        #[hook]
+        fn into_response(self) -> Response;
+    }
+
+    impl IntoResponse for String {
+        #[hook]
+        fn into_response(self) -> Response;
+    }
+
+    impl IntoResponse for Box<str> {
+        #[hook]
+        fn into_response(self) -> Response;
+    }
+
+    impl IntoResponse for Cow<'static, str> {
+        #[hook]
+        fn into_response(self) -> Response;
+    }
+
+    impl IntoResponse for Bytes {
+        #[hook]
+        fn into_response(self) -> Response;
+    }
+
+    impl IntoResponse for BytesMut {
+        #[hook]
+        fn into_response(self) -> Response;
+    }
+
     impl<T, U> IntoResponse for Chain<T, U>
     where
         T: Buf + Unpin + Send + 'static,
         U: Buf + Unpin + Send + 'static,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
-    impl IntoResponse for &'static [u8] {}
-    impl<const N: usize> IntoResponse for &'static [u8; N] {}
-    impl<const N: usize> IntoResponse for [u8; N] {}
-    impl IntoResponse for Vec<u8> {}
-    impl IntoResponse for Box<[u8]> {}
-    impl IntoResponse for Cow<'static, [u8]> {}
-    impl<R> IntoResponse for (StatusCode, R) where R: IntoResponse {}
-    impl IntoResponse for HeaderMap {}
-    impl IntoResponse for Extensions {}
+
+    impl IntoResponse for &'static [u8] {
+        #[hook]
+        fn into_response(self) -> Response;
+    }
+
+    impl<const N: usize> IntoResponse for &'static [u8; N] {
+        #[hook]
+        fn into_response(self) -> Response;
+    }
+
+    impl<const N: usize> IntoResponse for [u8; N] {
+        #[hook]
+        fn into_response(self) -> Response;
+    }
+
+    impl IntoResponse for Vec<u8> {
+        #[hook]
+        fn into_response(self) -> Response;
+    }
+
+    impl IntoResponse for Box<[u8]> {
+        #[hook]
+        fn into_response(self) -> Response;
+    }
+
+    impl IntoResponse for Cow<'static, [u8]> {
+        #[hook]
+        fn into_response(self) -> Response;
+    }
+
+    impl<R> IntoResponse for (StatusCode, R)
+    where
+        R: IntoResponse,
+    {
+        #[hook]
+        fn into_response(self) -> Response;
+    }
+
+    impl IntoResponse for HeaderMap {
+        #[hook]
+        fn into_response(self) -> Response;
+    }
+
+    impl IntoResponse for Extensions {
+        #[hook]
+        fn into_response(self) -> Response;
+    }
+
     impl<K, V, const N: usize> IntoResponse for [(K, V); N]
     where
         K: TryInto<HeaderName>,
@@ -227,10 +335,34 @@ pub mod response {
         V: TryInto<HeaderValue>,
         V::Error: Display,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
-    impl<R> IntoResponse for (Parts, R) where R: IntoResponse {}
-    impl<R> IntoResponse for (http::response::Response<()>, R) where R: IntoResponse {}
-    impl<R> IntoResponse for (R,) where R: IntoResponse {}
+
+    impl<R> IntoResponse for (Parts, R)
+    where
+        R: IntoResponse,
+    {
+        #[hook]
+        fn into_response(self) -> Response;
+    }
+
+    impl<R> IntoResponse for (http::response::Response<()>, R)
+    where
+        R: IntoResponse,
+    {
+        #[hook]
+        fn into_response(self) -> Response;
+    }
+
+    impl<R> IntoResponse for (R,)
+    where
+        R: IntoResponse,
+    {
+        #[hook]
+        fn into_response(self) -> Response;
+    }
+
     impl<R, T1, T2, T3, T4> IntoResponse for (StatusCode, T1, T2, T3, T4, R)
     where
         T1: IntoResponseParts,
@@ -239,7 +371,10 @@ pub mod response {
         T4: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10> IntoResponse for (Parts, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, R)
     where
         T1: IntoResponseParts,
@@ -254,7 +389,10 @@ pub mod response {
         T10: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16> IntoResponse
         for (http::response::Response<()>, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, R)
     where
@@ -276,7 +414,10 @@ pub mod response {
         T16: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3> IntoResponse for (http::response::Response<()>, T1, T2, T3, R)
     where
         T1: IntoResponseParts,
@@ -284,7 +425,10 @@ pub mod response {
         T3: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10> IntoResponse for (T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, R)
     where
         T1: IntoResponseParts,
@@ -299,7 +443,10 @@ pub mod response {
         T10: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16> IntoResponse
         for (StatusCode, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, R)
     where
@@ -321,7 +468,10 @@ pub mod response {
         T16: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3> IntoResponse for (StatusCode, T1, T2, T3, R)
     where
         T1: IntoResponseParts,
@@ -329,7 +479,10 @@ pub mod response {
         T3: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9> IntoResponse for (Parts, T1, T2, T3, T4, T5, T6, T7, T8, T9, R)
     where
         T1: IntoResponseParts,
@@ -343,7 +496,10 @@ pub mod response {
         T9: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15> IntoResponse
         for (http::response::Response<()>, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, R)
     where
@@ -364,14 +520,20 @@ pub mod response {
         T15: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2> IntoResponse for (http::response::Response<()>, T1, T2, R)
     where
         T1: IntoResponseParts,
         T2: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9> IntoResponse for (T1, T2, T3, T4, T5, T6, T7, T8, T9, R)
     where
         T1: IntoResponseParts,
@@ -385,7 +547,10 @@ pub mod response {
         T9: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15> IntoResponse
         for (StatusCode, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, R)
     where
@@ -406,14 +571,20 @@ pub mod response {
         T15: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2> IntoResponse for (StatusCode, T1, T2, R)
     where
         T1: IntoResponseParts,
         T2: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7, T8> IntoResponse for (Parts, T1, T2, T3, T4, T5, T6, T7, T8, R)
     where
         T1: IntoResponseParts,
@@ -426,7 +597,10 @@ pub mod response {
         T8: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14> IntoResponse
         for (http::response::Response<()>, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, R)
     where
@@ -446,13 +620,19 @@ pub mod response {
         T14: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1> IntoResponse for (http::response::Response<()>, T1, R)
     where
         T1: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7, T8> IntoResponse for (T1, T2, T3, T4, T5, T6, T7, T8, R)
     where
         T1: IntoResponseParts,
@@ -465,7 +645,10 @@ pub mod response {
         T8: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14> IntoResponse
         for (StatusCode, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, R)
     where
@@ -485,13 +668,19 @@ pub mod response {
         T14: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1> IntoResponse for (StatusCode, T1, R)
     where
         T1: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7> IntoResponse for (Parts, T1, T2, T3, T4, T5, T6, T7, R)
     where
         T1: IntoResponseParts,
@@ -503,7 +692,10 @@ pub mod response {
         T7: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13> IntoResponse
         for (http::response::Response<()>, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, R)
     where
@@ -522,7 +714,10 @@ pub mod response {
         T13: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7> IntoResponse for (T1, T2, T3, T4, T5, T6, T7, R)
     where
         T1: IntoResponseParts,
@@ -534,7 +729,10 @@ pub mod response {
         T7: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13> IntoResponse
         for (StatusCode, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, R)
     where
@@ -553,7 +751,10 @@ pub mod response {
         T13: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6> IntoResponse for (Parts, T1, T2, T3, T4, T5, T6, R)
     where
         T1: IntoResponseParts,
@@ -564,7 +765,10 @@ pub mod response {
         T6: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12> IntoResponse
         for (http::response::Response<()>, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, R)
     where
@@ -582,7 +786,10 @@ pub mod response {
         T12: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6> IntoResponse for (T1, T2, T3, T4, T5, T6, R)
     where
         T1: IntoResponseParts,
@@ -593,7 +800,10 @@ pub mod response {
         T6: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12> IntoResponse
         for (StatusCode, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, R)
     where
@@ -611,7 +821,10 @@ pub mod response {
         T12: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5> IntoResponse for (Parts, T1, T2, T3, T4, T5, R)
     where
         T1: IntoResponseParts,
@@ -621,7 +834,10 @@ pub mod response {
         T5: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> IntoResponse
         for (http::response::Response<()>, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, R)
     where
@@ -638,7 +854,10 @@ pub mod response {
         T11: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5> IntoResponse for (T1, T2, T3, T4, T5, R)
     where
         T1: IntoResponseParts,
@@ -648,7 +867,10 @@ pub mod response {
         T5: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> IntoResponse
         for (StatusCode, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, R)
     where
@@ -665,7 +887,10 @@ pub mod response {
         T11: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4> IntoResponse for (Parts, T1, T2, T3, T4, R)
     where
         T1: IntoResponseParts,
@@ -674,7 +899,10 @@ pub mod response {
         T4: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10> IntoResponse
         for (http::response::Response<()>, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, R)
     where
@@ -690,7 +918,10 @@ pub mod response {
         T10: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4> IntoResponse for (T1, T2, T3, T4, R)
     where
         T1: IntoResponseParts,
@@ -699,7 +930,10 @@ pub mod response {
         T4: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10> IntoResponse
         for (StatusCode, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, R)
     where
@@ -715,7 +949,10 @@ pub mod response {
         T10: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16> IntoResponse
         for (Parts, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, R)
     where
@@ -737,7 +974,10 @@ pub mod response {
         T16: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3> IntoResponse for (Parts, T1, T2, T3, R)
     where
         T1: IntoResponseParts,
@@ -745,7 +985,10 @@ pub mod response {
         T3: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9> IntoResponse
         for (http::response::Response<()>, T1, T2, T3, T4, T5, T6, T7, T8, T9, R)
     where
@@ -760,7 +1003,10 @@ pub mod response {
         T9: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16> IntoResponse
         for (T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, R)
     where
@@ -782,7 +1028,10 @@ pub mod response {
         T16: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3> IntoResponse for (T1, T2, T3, R)
     where
         T1: IntoResponseParts,
@@ -790,7 +1039,10 @@ pub mod response {
         T3: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9> IntoResponse for (StatusCode, T1, T2, T3, T4, T5, T6, T7, T8, T9, R)
     where
         T1: IntoResponseParts,
@@ -804,7 +1056,10 @@ pub mod response {
         T9: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15> IntoResponse
         for (Parts, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, R)
     where
@@ -825,14 +1080,20 @@ pub mod response {
         T15: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2> IntoResponse for (Parts, T1, T2, R)
     where
         T1: IntoResponseParts,
         T2: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7, T8> IntoResponse
         for (http::response::Response<()>, T1, T2, T3, T4, T5, T6, T7, T8, R)
     where
@@ -846,7 +1107,10 @@ pub mod response {
         T8: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15> IntoResponse
         for (T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, R)
     where
@@ -867,14 +1131,20 @@ pub mod response {
         T15: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2> IntoResponse for (T1, T2, R)
     where
         T1: IntoResponseParts,
         T2: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7, T8> IntoResponse for (StatusCode, T1, T2, T3, T4, T5, T6, T7, T8, R)
     where
         T1: IntoResponseParts,
@@ -887,7 +1157,10 @@ pub mod response {
         T8: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14> IntoResponse
         for (Parts, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, R)
     where
@@ -907,13 +1180,19 @@ pub mod response {
         T14: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1> IntoResponse for (Parts, T1, R)
     where
         T1: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7> IntoResponse for (http::response::Response<()>, T1, T2, T3, T4, T5, T6, T7, R)
     where
         T1: IntoResponseParts,
@@ -925,7 +1204,10 @@ pub mod response {
         T7: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14> IntoResponse
         for (T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, R)
     where
@@ -945,13 +1227,19 @@ pub mod response {
         T14: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1> IntoResponse for (T1, R)
     where
         T1: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7> IntoResponse for (StatusCode, T1, T2, T3, T4, T5, T6, T7, R)
     where
         T1: IntoResponseParts,
@@ -963,7 +1251,10 @@ pub mod response {
         T7: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13> IntoResponse
         for (Parts, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, R)
     where
@@ -982,7 +1273,10 @@ pub mod response {
         T13: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6> IntoResponse for (http::response::Response<()>, T1, T2, T3, T4, T5, T6, R)
     where
         T1: IntoResponseParts,
@@ -993,7 +1287,10 @@ pub mod response {
         T6: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13> IntoResponse
         for (T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, R)
     where
@@ -1012,7 +1309,10 @@ pub mod response {
         T13: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6> IntoResponse for (StatusCode, T1, T2, T3, T4, T5, T6, R)
     where
         T1: IntoResponseParts,
@@ -1023,7 +1323,10 @@ pub mod response {
         T6: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12> IntoResponse
         for (Parts, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, R)
     where
@@ -1041,7 +1344,10 @@ pub mod response {
         T12: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5> IntoResponse for (http::response::Response<()>, T1, T2, T3, T4, T5, R)
     where
         T1: IntoResponseParts,
@@ -1051,7 +1357,10 @@ pub mod response {
         T5: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12> IntoResponse
         for (T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, R)
     where
@@ -1069,7 +1378,10 @@ pub mod response {
         T12: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5> IntoResponse for (StatusCode, T1, T2, T3, T4, T5, R)
     where
         T1: IntoResponseParts,
@@ -1079,7 +1391,10 @@ pub mod response {
         T5: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> IntoResponse
         for (Parts, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, R)
     where
@@ -1096,7 +1411,10 @@ pub mod response {
         T11: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4> IntoResponse for (http::response::Response<()>, T1, T2, T3, T4, R)
     where
         T1: IntoResponseParts,
@@ -1105,7 +1423,10 @@ pub mod response {
         T4: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
+
     impl<R, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> IntoResponse for (T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, R)
     where
         T1: IntoResponseParts,
@@ -1121,10 +1442,13 @@ pub mod response {
         T11: IntoResponseParts,
         R: IntoResponse,
     {
+        #[hook]
+        fn into_response(self) -> Response;
     }
 
     pub trait IntoResponseParts {
         type Error: IntoResponse;
+        #[hook]
         fn into_response_parts(self, res: ResponseParts) -> std::result::Result<ResponseParts, Self::Error>;
     }
 
@@ -1133,10 +1457,14 @@ pub mod response {
         T: IntoResponseParts,
     {
         type Error = T::Error;
+        #[hook]
+        fn into_response_parts(self, res: ResponseParts) -> std::result::Result<ResponseParts, Self::Error>;
     }
 
     impl IntoResponseParts for HeaderMap {
         type Error = Infallible;
+        #[hook]
+        fn into_response_parts(self, res: ResponseParts) -> std::result::Result<ResponseParts, Self::Error>;
     }
 
     impl<K, V, const N: usize> IntoResponseParts for [(K, V); N]
@@ -1147,6 +1475,8 @@ pub mod response {
         V::Error: Display,
     {
         type Error = TryIntoHeaderError<K::Error, V::Error>;
+        #[hook]
+        fn into_response_parts(self, res: ResponseParts) -> std::result::Result<ResponseParts, Self::Error>;
     }
 
     impl<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> IntoResponseParts for (T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11)
@@ -1164,6 +1494,8 @@ pub mod response {
         T11: IntoResponseParts,
     {
         type Error = http::response::Response<Body>;
+        #[hook]
+        fn into_response_parts(self, res: ResponseParts) -> std::result::Result<ResponseParts, Self::Error>;
     }
 
     impl<T1, T2> IntoResponseParts for (T1, T2)
@@ -1172,6 +1504,8 @@ pub mod response {
         T2: IntoResponseParts,
     {
         type Error = http::response::Response<Body>;
+        #[hook]
+        fn into_response_parts(self, res: ResponseParts) -> std::result::Result<ResponseParts, Self::Error>;
     }
 
     impl<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16> IntoResponseParts
@@ -1195,6 +1529,8 @@ pub mod response {
         T16: IntoResponseParts,
     {
         type Error = http::response::Response<Body>;
+        #[hook]
+        fn into_response_parts(self, res: ResponseParts) -> std::result::Result<ResponseParts, Self::Error>;
     }
 
     impl<T1, T2, T3, T4, T5, T6, T7> IntoResponseParts for (T1, T2, T3, T4, T5, T6, T7)
@@ -1208,6 +1544,8 @@ pub mod response {
         T7: IntoResponseParts,
     {
         type Error = http::response::Response<Body>;
+        #[hook]
+        fn into_response_parts(self, res: ResponseParts) -> std::result::Result<ResponseParts, Self::Error>;
     }
 
     impl<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12> IntoResponseParts
@@ -1227,6 +1565,8 @@ pub mod response {
         T12: IntoResponseParts,
     {
         type Error = http::response::Response<Body>;
+        #[hook]
+        fn into_response_parts(self, res: ResponseParts) -> std::result::Result<ResponseParts, Self::Error>;
     }
 
     impl<T1, T2, T3> IntoResponseParts for (T1, T2, T3)
@@ -1236,6 +1576,8 @@ pub mod response {
         T3: IntoResponseParts,
     {
         type Error = http::response::Response<Body>;
+        #[hook]
+        fn into_response_parts(self, res: ResponseParts) -> std::result::Result<ResponseParts, Self::Error>;
     }
 
     impl<T1, T2, T3, T4, T5, T6, T7, T8> IntoResponseParts for (T1, T2, T3, T4, T5, T6, T7, T8)
@@ -1250,6 +1592,8 @@ pub mod response {
         T8: IntoResponseParts,
     {
         type Error = http::response::Response<Body>;
+        #[hook]
+        fn into_response_parts(self, res: ResponseParts) -> std::result::Result<ResponseParts, Self::Error>;
     }
 
     impl<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13> IntoResponseParts
@@ -1270,6 +1614,8 @@ pub mod response {
         T13: IntoResponseParts,
     {
         type Error = http::response::Response<Body>;
+        #[hook]
+        fn into_response_parts(self, res: ResponseParts) -> std::result::Result<ResponseParts, Self::Error>;
     }
 
     impl<T1, T2, T3, T4> IntoResponseParts for (T1, T2, T3, T4)
@@ -1280,6 +1626,8 @@ pub mod response {
         T4: IntoResponseParts,
     {
         type Error = http::response::Response<Body>;
+        #[hook]
+        fn into_response_parts(self, res: ResponseParts) -> std::result::Result<ResponseParts, Self::Error>;
     }
 
     impl<T1, T2, T3, T4, T5, T6, T7, T8, T9> IntoResponseParts for (T1, T2, T3, T4, T5, T6, T7, T8, T9)
@@ -1295,6 +1643,8 @@ pub mod response {
         T9: IntoResponseParts,
     {
         type Error = http::response::Response<Body>;
+        #[hook]
+        fn into_response_parts(self, res: ResponseParts) -> std::result::Result<ResponseParts, Self::Error>;
     }
 
     impl<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14> IntoResponseParts
@@ -1316,6 +1666,8 @@ pub mod response {
         T14: IntoResponseParts,
     {
         type Error = http::response::Response<Body>;
+        #[hook]
+        fn into_response_parts(self, res: ResponseParts) -> std::result::Result<ResponseParts, Self::Error>;
     }
 
     impl<T1, T2, T3, T4, T5> IntoResponseParts for (T1, T2, T3, T4, T5)
@@ -1327,6 +1679,8 @@ pub mod response {
         T5: IntoResponseParts,
     {
         type Error = http::response::Response<Body>;
+        #[hook]
+        fn into_response_parts(self, res: ResponseParts) -> std::result::Result<ResponseParts, Self::Error>;
     }
 
     impl<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10> IntoResponseParts for (T1, T2, T3, T4, T5, T6, T7, T8, T9, T10)
@@ -1343,6 +1697,8 @@ pub mod response {
         T10: IntoResponseParts,
     {
         type Error = http::response::Response<Body>;
+        #[hook]
+        fn into_response_parts(self, res: ResponseParts) -> std::result::Result<ResponseParts, Self::Error>;
     }
 
     impl<T1> IntoResponseParts for (T1,)
@@ -1350,6 +1706,8 @@ pub mod response {
         T1: IntoResponseParts,
     {
         type Error = http::response::Response<Body>;
+        #[hook]
+        fn into_response_parts(self, res: ResponseParts) -> std::result::Result<ResponseParts, Self::Error>;
     }
 
     impl<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15> IntoResponseParts
@@ -1372,6 +1730,8 @@ pub mod response {
         T15: IntoResponseParts,
     {
         type Error = http::response::Response<Body>;
+        #[hook]
+        fn into_response_parts(self, res: ResponseParts) -> std::result::Result<ResponseParts, Self::Error>;
     }
 
     impl<T1, T2, T3, T4, T5, T6> IntoResponseParts for (T1, T2, T3, T4, T5, T6)
@@ -1384,14 +1744,20 @@ pub mod response {
         T6: IntoResponseParts,
     {
         type Error = http::response::Response<Body>;
+        #[hook]
+        fn into_response_parts(self, res: ResponseParts) -> std::result::Result<ResponseParts, Self::Error>;
     }
 
     impl IntoResponseParts for Extensions {
         type Error = Infallible;
+        #[hook]
+        fn into_response_parts(self, res: ResponseParts) -> std::result::Result<ResponseParts, Self::Error>;
     }
 
     impl IntoResponseParts for () {
         type Error = Infallible;
+        #[hook]
+        fn into_response_parts(self, res: ResponseParts) -> std::result::Result<ResponseParts, Self::Error>;
     }
 }
 

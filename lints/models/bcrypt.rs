@@ -1,4 +1,3 @@
-use base64::engine::general_purpose::GeneralPurpose;
 use getrandom::error::Error;
 use std::fmt;
 use std::fmt::{Display, Write};
@@ -45,24 +44,48 @@ pub enum Version {
 
 impl Display for Version {}
 
+#[blocks(crypto)]
 pub fn bcrypt(cost: u32, salt: [u8; 16], password: &[u8]) -> [u8; 24];
+
+#[blocks(crypto)]
 pub fn hash<P: AsRef<[u8]>>(password: P, cost: u32) -> BcryptResult<String>;
+
+#[blocks(crypto)]
 pub fn non_truncating_hash<P: AsRef<[u8]>>(password: P, cost: u32) -> BcryptResult<String>;
+
+#[blocks(crypto)]
 pub fn hash_bytes<P: AsRef<[u8]>>(password: P, cost: u32) -> BcryptResult<[u8; 60]>;
+
+#[blocks(crypto)]
 pub fn non_truncating_hash_bytes<P: AsRef<[u8]>>(password: P, cost: u32) -> BcryptResult<[u8; 60]>;
+
+#[blocks(crypto)]
 pub fn hash_with_result<P: AsRef<[u8]>>(password: P, cost: u32) -> BcryptResult<HashParts>;
+
+#[blocks(crypto)]
 pub fn non_truncating_hash_with_result<P: AsRef<[u8]>>(password: P, cost: u32) -> BcryptResult<HashParts>;
+
+#[blocks(crypto)]
 pub fn hash_with_salt<P: AsRef<[u8]>>(password: P, cost: u32, salt: [u8; 16]) -> BcryptResult<HashParts>;
+
+#[blocks(crypto)]
 pub fn hash_with_salt_bytes<P: AsRef<[u8]>>(password: P, cost: u32, salt: [u8; 16]) -> BcryptResult<[u8; 60]>;
+
+#[blocks(crypto)]
 pub fn non_truncating_hash_with_salt<P: AsRef<[u8]>>(password: P, cost: u32, salt: [u8; 16])
 -> BcryptResult<HashParts>;
+
+#[blocks(crypto)]
 pub fn non_truncating_hash_with_salt_bytes<P: AsRef<[u8]>>(
     password: P,
     cost: u32,
     salt: [u8; 16],
 ) -> BcryptResult<[u8; 60]>;
+
+#[blocks(crypto)]
 pub fn verify<P: AsRef<[u8]>>(password: P, hash: &str) -> BcryptResult<bool>;
+
+#[blocks(crypto)]
 pub fn non_truncating_verify<P: AsRef<[u8]>>(password: P, hash: &str) -> BcryptResult<bool>;
 
 pub const DEFAULT_COST: u32 = ..;
-pub const BASE_64: GeneralPurpose = ..;

@@ -1,7 +1,8 @@
-use crate::format::DelayedFormat;
 use crate::format::strftime::StrftimeItems;
+use crate::format::{DelayedFormat, Item};
 pub use crate::format::{ParseError, ParseResult};
 pub use crate::naive::{Days, NaiveWeek};
+use crate::naive::{NaiveDateDaysIterator, NaiveDateWeeksIterator};
 use crate::offset::LocalResult;
 pub use crate::offset::{MappedLocalTime, Offset, TimeZone};
 pub use crate::round::{DurationRound, RoundingError, SubsecRound};
@@ -34,19 +35,27 @@ pub mod format {
     use std::fmt::{Display, Formatter, Write};
 
     pub mod strftime {
+        use crate::format::{Item, ParseError};
+
         #[derive(Clone, Debug)]
         pub struct StrftimeItems<'a>;
 
         impl<'a> StrftimeItems<'a> {
             pub fn new(s: &'a str) -> StrftimeItems<'a>;
             pub fn new_lenient(s: &'a str) -> StrftimeItems<'a>;
+            pub fn parse(self) -> Result<Vec<Item<'a>>, ParseError>;
+            pub fn parse_to_owned(self) -> Result<Vec<Item<'static>>, ParseError>;
+        }
+
+        impl<'a> Iterator for StrftimeItems<'a> {
+            type Item = Item<'a>;
         }
     }
 
     #[derive(Debug)]
     pub struct DelayedFormat<I>;
 
-    impl<'a, I: Iterator<Item = B> + Clone, B> DelayedFormat<I> {
+    impl<'a, I: Iterator<Item = B> + Clone, B: Borrow<Item<'a>>> DelayedFormat<I> {
         pub fn new(date: Option<NaiveDate>, time: Option<NaiveTime>, items: I) -> DelayedFormat<I>;
         pub fn new_with_offset<Off>(
             date: Option<NaiveDate>,
@@ -59,7 +68,7 @@ pub mod format {
         pub fn write_to(&self, w: &mut (impl Write + ?Sized)) -> fmt::Result;
     }
 
-    impl<'a, I: Iterator<Item = B> + Clone, B> Display for DelayedFormat<I> {}
+    impl<'a, I: Iterator<Item = B> + Clone, B: Borrow<Item<'a>>> Display for DelayedFormat<I> {}
 
     #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
     pub struct Parsed;
@@ -117,11 +126,14 @@ pub mod format {
         pub fn offset(&self) -> Option<i32>;
     }
 
+    pub struct Pad;
+
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     pub struct OffsetFormat {
         pub precision: OffsetPrecision,
         pub colons: Colons,
         pub allow_zulu: bool,
+        pub padding: Pad,
     }
 
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -140,6 +152,8 @@ pub mod format {
         Colon,
         Maybe,
     }
+
+    pub struct Item<'a>;
 
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     pub struct ParseError;
@@ -172,12 +186,24 @@ pub mod format {
         items: I,
     ) -> fmt::Result
     where
-        I: Iterator<Item = B> + Clone;
+        I: Iterator<Item = B> + Clone,
+        B: Borrow<Item<'a>>;
+    pub fn format_item(
+        w: &mut Formatter<'_>,
+        date: Option<&NaiveDate>,
+        time: Option<&NaiveTime>,
+        off: Option<&(String, FixedOffset)>,
+        item: &Item<'_>,
+    ) -> fmt::Result;
 }
 
 pub mod naive {
     pub use crate::{IsoWeek, NaiveDate, NaiveDateTime, NaiveTime};
     use std::ops::RangeInclusive;
+
+    pub struct NaiveDateDaysIterator;
+
+    pub struct NaiveDateWeeksIterator;
 
     #[derive(Clone, Copy, Debug, Eq)]
     pub struct NaiveWeek;
@@ -424,7 +450,8 @@ where
 {
     pub fn format_with_items<'a, I, B>(&self, items: I) -> DelayedFormat<I>
     where
-        I: Iterator<Item = B> + Clone;
+        I: Iterator<Item = B> + Clone,
+        B: Borrow<Item<'a>>;
     pub fn format<'a>(&self, fmt: &'a str) -> DelayedFormat<StrftimeItems<'a>>;
 }
 
@@ -508,7 +535,8 @@ where
 {
     pub fn format_with_items<'a, I, B>(&self, items: I) -> DelayedFormat<I>
     where
-        I: Iterator<Item = B> + Clone;
+        I: Iterator<Item = B> + Clone,
+        B: Borrow<Item<'a>>;
     pub fn format<'a>(&self, fmt: &'a str) -> DelayedFormat<StrftimeItems<'a>>;
 }
 
@@ -652,8 +680,11 @@ impl NaiveDate {
     pub fn years_since(&self, base: Self) -> Option<u32>;
     pub fn format_with_items<'a, I, B>(&self, items: I) -> DelayedFormat<I>
     where
-        I: Iterator<Item = B> + Clone;
+        I: Iterator<Item = B> + Clone,
+        B: Borrow<Item<'a>>;
     pub fn format<'a>(&self, fmt: &'a str) -> DelayedFormat<StrftimeItems<'a>>;
+    pub fn iter_days(&self) -> NaiveDateDaysIterator;
+    pub fn iter_weeks(&self) -> NaiveDateWeeksIterator;
     pub fn week(&self, start: Weekday) -> NaiveWeek;
     pub fn leap_year(&self) -> bool;
     pub fn to_epoch_days(&self) -> i32;
@@ -734,7 +765,8 @@ impl NaiveDateTime {
     pub fn signed_duration_since(self, rhs: NaiveDateTime) -> TimeDelta;
     pub fn format_with_items<'a, I, B>(&self, items: I) -> DelayedFormat<I>
     where
-        I: Iterator<Item = B> + Clone;
+        I: Iterator<Item = B> + Clone,
+        B: Borrow<Item<'a>>;
     pub fn format<'a>(&self, fmt: &'a str) -> DelayedFormat<StrftimeItems<'a>>;
     pub fn and_local_timezone<Tz: TimeZone>(&self, tz: Tz) -> MappedLocalTime<DateTime<Tz>>;
     pub fn and_utc(&self) -> DateTime<Utc>;
@@ -822,7 +854,8 @@ impl NaiveTime {
     pub fn signed_duration_since(self, rhs: NaiveTime) -> TimeDelta;
     pub fn format_with_items<'a, I, B>(&self, items: I) -> DelayedFormat<I>
     where
-        I: Iterator<Item = B> + Clone;
+        I: Iterator<Item = B> + Clone,
+        B: Borrow<Item<'a>>;
     pub fn format<'a>(&self, fmt: &'a str) -> DelayedFormat<StrftimeItems<'a>>;
 }
 

@@ -88,9 +88,11 @@ pub mod value {
     impl serde::de::Error for Error {}
     impl serde::ser::Error for Error {}
 
+    pub struct Integer;
+
     #[derive(Clone, Debug, PartialEq, PartialOrd)]
     pub enum Value {
-        Integer(()),
+        Integer(Integer),
         Bytes(Vec<u8>),
         Float(f64),
         Text(String),
@@ -104,6 +106,8 @@ pub mod value {
     impl Value {
         pub fn deserialized<'de, T: Deserialize<'de>>(&self) -> Result<T, Error>;
         pub fn is_integer(&self) -> bool;
+        pub fn as_integer(&self) -> Option<Integer>;
+        pub fn into_integer(self) -> Result<Integer, Self>;
         pub fn is_bytes(&self) -> bool;
         pub fn as_bytes(&self) -> Option<&Vec<u8>>;
         pub fn as_bytes_mut(&mut self) -> Option<&mut Vec<u8>>;
@@ -136,6 +140,7 @@ pub mod value {
 
     impl From<CanonicalValue> for Value {}
     impl<'a> From<&'a Value> for Unexpected<'a> {}
+    impl From<Integer> for Value {}
     impl From<Vec<(Value, Value)>> for Value {}
     impl From<&[(Value, Value)]> for Value {}
     impl From<Vec<Value>> for Value {}

@@ -10,21 +10,31 @@ pub mod config {
     use std::error::Error;
     use std::fmt::Display;
 
+    pub struct Theme;
+
+    pub struct Frame;
+
     pub struct HookBuilder;
 
     impl HookBuilder {
         pub fn new() -> Self;
         pub fn blank() -> Self;
+        pub fn theme(self, theme: Theme) -> Self;
         pub fn panic_section<S: Display + Send + Sync + 'static>(self, section: S) -> Self;
         pub fn panic_message<S: PanicMessage>(self, section: S) -> Self;
         pub fn capture_span_trace_by_default(self, cond: bool) -> Self;
         pub fn display_env_section(self, cond: bool) -> Self;
         pub fn display_location_section(self, cond: bool) -> Self;
+        pub fn add_frame_filter(self, filter: Box<FilterCallback>) -> Self;
         pub fn install(self) -> Result<(), Report>;
         pub fn add_default_filters(self) -> Self;
+        pub fn into_hooks(self) -> (PanicHook, EyreHook);
+        pub fn try_into_hooks(self) -> Result<(PanicHook, EyreHook), Report>;
     }
 
     impl Default for HookBuilder {}
+
+    pub struct PanicHook;
 
     pub struct EyreHook;
 
@@ -34,6 +44,8 @@ pub mod config {
             self,
         ) -> Box<dyn Fn(&(dyn Error + 'static)) -> Box<dyn EyreHandler> + Send + Sync + 'static>;
     }
+
+    pub type FilterCallback = dyn Fn(&mut Vec<&Frame>) + Send + Sync + 'static;
 }
 
 pub mod section {

@@ -6,20 +6,52 @@ pub struct IntoIter<T>;
 
 impl<T> Iterator for IntoIter<T> {
     type Item = T;
+    #[blocks(
+        channel,
+        tokio = "tokio::sync::mpsc::Receiver::recv",
+        smol = "async_channel::Receiver::recv",
+        async_std = "async_channel::Receiver::recv"
+    )]
+    fn next(&mut self) -> Option<Self::Item>;
 }
 
 pub struct Iter<'a, T>;
 
 impl<T> Iterator for Iter<'_, T> {
     type Item = T;
+    #[blocks(
+        channel,
+        tokio = "tokio::sync::mpsc::Receiver::recv",
+        smol = "async_channel::Receiver::recv",
+        async_std = "async_channel::Receiver::recv"
+    )]
+    fn next(&mut self) -> Option<Self::Item>;
 }
 
 pub struct Receiver<T>;
 
 impl<T> Receiver<T> {
     pub fn try_recv(&self) -> Result<T, TryRecvError>;
+    #[blocks(
+        channel,
+        tokio = "tokio::sync::mpsc::Receiver::recv",
+        smol = "async_channel::Receiver::recv",
+        async_std = "async_channel::Receiver::recv"
+    )]
     pub fn recv(&self) -> Result<T, RecvError>;
+    #[blocks(
+        channel,
+        tokio = "tokio::sync::mpsc::Receiver::recv",
+        smol = "async_channel::Receiver::recv",
+        async_std = "async_channel::Receiver::recv"
+    )]
     pub fn recv_timeout(&self, timeout: Duration) -> Result<T, RecvTimeoutError>;
+    #[blocks(
+        channel,
+        tokio = "tokio::sync::mpsc::Receiver::recv",
+        smol = "async_channel::Receiver::recv",
+        async_std = "async_channel::Receiver::recv"
+    )]
     pub fn recv_deadline(&self, deadline: Instant) -> Result<T, RecvTimeoutError>;
     pub fn is_empty(&self) -> bool;
     pub fn is_full(&self) -> bool;
@@ -46,8 +78,32 @@ pub struct Sender<T>;
 
 impl<T> Sender<T> {
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>>;
+    #[blocks(
+        channel,
+        pedantic,
+        tokio = "tokio::sync::mpsc::Sender::send",
+        smol = "async_channel::Sender::send",
+        async_std = "async_channel::Sender::send",
+        note = "only when the channel is bounded and full"
+    )]
     pub fn send(&self, msg: T) -> Result<(), SendError<T>>;
+    #[blocks(
+        channel,
+        pedantic,
+        tokio = "tokio::sync::mpsc::Sender::send",
+        smol = "async_channel::Sender::send",
+        async_std = "async_channel::Sender::send",
+        note = "only when the channel is bounded and full"
+    )]
     pub fn send_timeout(&self, msg: T, timeout: Duration) -> Result<(), SendTimeoutError<T>>;
+    #[blocks(
+        channel,
+        pedantic,
+        tokio = "tokio::sync::mpsc::Sender::send",
+        smol = "async_channel::Sender::send",
+        async_std = "async_channel::Sender::send",
+        note = "only when the channel is bounded and full"
+    )]
     pub fn send_deadline(&self, msg: T, deadline: Instant) -> Result<(), SendTimeoutError<T>>;
     pub fn is_empty(&self) -> bool;
     pub fn is_full(&self) -> bool;
@@ -166,12 +222,18 @@ impl<'a> Select<'a> {
     pub fn recv<T>(&mut self, r: &'a Receiver<T>) -> usize;
     pub fn remove(&mut self, index: usize);
     pub fn try_select(&mut self) -> Result<SelectedOperation<'a>, TrySelectError>;
+    #[blocks(channel)]
     pub fn select(&mut self) -> SelectedOperation<'a>;
+    #[blocks(channel)]
     pub fn select_timeout(&mut self, timeout: Duration) -> Result<SelectedOperation<'a>, SelectTimeoutError>;
+    #[blocks(channel)]
     pub fn select_deadline(&mut self, deadline: Instant) -> Result<SelectedOperation<'a>, SelectTimeoutError>;
     pub fn try_ready(&mut self) -> Result<usize, TryReadyError>;
+    #[blocks(channel)]
     pub fn ready(&mut self) -> usize;
+    #[blocks(channel)]
     pub fn ready_timeout(&mut self, timeout: Duration) -> Result<usize, ReadyTimeoutError>;
+    #[blocks(channel)]
     pub fn ready_deadline(&mut self, deadline: Instant) -> Result<usize, ReadyTimeoutError>;
 }
 

@@ -399,11 +399,14 @@ pub mod event {
 pub mod style {
     use std::fmt::Display;
 
+    pub struct Attributes;
+
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
     pub struct ContentStyle {
         pub foreground_color: Option<Color>,
         pub background_color: Option<Color>,
         pub underline_color: Option<Color>,
+        pub attributes: Attributes,
     }
 
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -10,8 +10,8 @@ use std::hash::{BuildHasher, Hash, RandomState};
 use std::ops::{BitAnd, BitOr, Shl, Shr, Sub};
 
 pub mod iter {
-    use crate::DashMap;
     use crate::mapref::multiple::{RefMulti, RefMutMulti};
+    use crate::{DashMap, Map};
     use std::hash::{BuildHasher, Hash, RandomState};
 
     pub struct OwningIter<K, V, S = RandomState>;
@@ -23,18 +23,19 @@ pub mod iter {
     pub struct Iter<'a, K, V, S = RandomState, M = DashMap<K, V, S>>;
     impl<K: Clone + Hash + Eq, V: Clone, S: Clone + BuildHasher> Clone for Iter<'_, K, V, S> {}
 
-    impl<'a, K: Eq + Hash, V, S: 'a + BuildHasher + Clone, M> Iterator for Iter<'a, K, V, S, M> {
+    impl<'a, K: Eq + Hash, V, S: 'a + BuildHasher + Clone, M: Map<'a, K, V, S>> Iterator for Iter<'a, K, V, S, M> {
         type Item = RefMulti<'a, K, V>;
     }
 
     pub struct IterMut<'a, K, V, S = RandomState, M = DashMap<K, V, S>>;
 
-    impl<'a, K: Eq + Hash, V, S: 'a + BuildHasher + Clone, M> Iterator for IterMut<'a, K, V, S, M> {
+    impl<'a, K: Eq + Hash, V, S: 'a + BuildHasher + Clone, M: Map<'a, K, V, S>> Iterator for IterMut<'a, K, V, S, M> {
         type Item = RefMutMulti<'a, K, V>;
     }
 }
 
 pub mod iter_set {
+    use crate::Map;
     use crate::setref::multiple::RefMulti;
     use std::hash::{BuildHasher, Hash};
 
@@ -46,7 +47,7 @@ pub mod iter_set {
 
     pub struct Iter<'a, K, S, M>;
 
-    impl<'a, K: Eq + Hash, S: 'a + BuildHasher + Clone, M> Iterator for Iter<'a, K, S, M> {
+    impl<'a, K: Eq + Hash, S: 'a + BuildHasher + Clone, M: Map<'a, K, (), S>> Iterator for Iter<'a, K, S, M> {
         type Item = RefMulti<'a, K>;
     }
 }
@@ -287,6 +288,8 @@ pub mod try_result {
     }
 }
 
+pub struct ReadOnlyView<K, V, S>;
+
 pub struct DashSet<K, S = RandomState>;
 
 impl<K: Eq + Hash> DashSet<K, RandomState> {
@@ -353,6 +356,7 @@ impl<K: Eq + Hash, V> DashMap<K, V, RandomState> {
 }
 
 impl<'a, K: 'a + Eq + Hash, V: 'a, S: BuildHasher + Clone> DashMap<K, V, S> {
+    pub fn into_read_only(self) -> ReadOnlyView<K, V, S>;
     pub fn with_hasher(hasher: S) -> Self;
     pub fn with_capacity_and_hasher(capacity: usize, hasher: S) -> Self;
     pub fn with_hasher_and_shard_amount(hasher: S, shard_amount: usize) -> Self;
@@ -434,6 +438,7 @@ where
     S: Default + BuildHasher + Clone,
 {
 }
+impl<'a, K: 'a + Eq + Hash, V: 'a, S: 'a + BuildHasher + Clone> Map<'a, K, V, S> for DashMap<K, V, S> {}
 
 impl<'a, K: 'a + Eq + Hash, V: 'a, S: BuildHasher + Clone> Shl<(K, V)> for &'a DashMap<K, V, S> {
     type Output = Option<V>;
@@ -483,3 +488,5 @@ impl<'a, K: Eq + Hash, V, S: BuildHasher + Clone> IntoIterator for &'a DashMap<K
 
 impl<K: Eq + Hash, V, S: BuildHasher + Clone> Extend<(K, V)> for DashMap<K, V, S> {}
 impl<K: Eq + Hash, V, S: BuildHasher + Clone + Default> FromIterator<(K, V)> for DashMap<K, V, S> {}
+
+pub trait Map<'a, K, V, S> {}

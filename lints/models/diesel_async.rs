@@ -177,7 +177,9 @@ pub mod return_futures {
     use crate::methods::LoadQuery;
 }
 
-pub trait AsyncConnectionCore: Send {
+pub trait SimpleAsyncConnection {}
+
+pub trait AsyncConnectionCore: SimpleAsyncConnection + Send {
     type ExecuteFuture<'conn, 'query>: Future<Output = QueryResult<usize>> + Send;
     type LoadFuture<'conn, 'query>: Future<Output = QueryResult<Self::Stream<'conn, 'query>>> + Send;
     type Stream<'conn, 'query>: Stream<Item = QueryResult<Self::Row<'conn, 'query>>> + Send;
@@ -227,36 +229,15 @@ where
 }
 
 pub trait RunQueryDsl<Conn>: Sized {
-    fn execute<'conn, 'query>(self, conn: &'conn mut Conn) -> Conn::ExecuteFuture<'conn, 'query>
-    where
-        Conn: AsyncConnectionCore + Send,
-        Self: ExecuteDsl<Conn> + 'query;
-    fn load<'query, 'conn, U>(self, conn: &'conn mut Conn) -> LoadFuture<'conn, 'query, Self, Conn, U>
-    where
-        U: Send,
-        Conn: AsyncConnectionCore,
-        Self: LoadQuery<'query, Conn, U> + 'query;
-    fn load_stream<'conn, 'query, U>(self, conn: &'conn mut Conn) -> Self::LoadFuture<'conn>
-    where
-        Conn: AsyncConnectionCore,
-        U: 'conn,
-        Self: LoadQuery<'query, Conn, U> + 'query;
-    fn get_result<'query, 'conn, U>(self, conn: &'conn mut Conn) -> GetResult<'conn, 'query, Self, Conn, U>
-    where
-        U: Send + 'conn,
-        Conn: AsyncConnectionCore,
-        Self: LoadQuery<'query, Conn, U> + 'query;
-    fn get_results<'query, 'conn, U>(self, conn: &'conn mut Conn) -> LoadFuture<'conn, 'query, Self, Conn, U>
-    where
-        U: Send,
-        Conn: AsyncConnectionCore,
-        Self: LoadQuery<'query, Conn, U> + 'query;
-    fn first<'query, 'conn, U>(self, conn: &'conn mut Conn) -> GetResult<'conn, 'query, Limit<Self>, Conn, U>
-    where
-        U: Send + 'conn,
-        Conn: AsyncConnectionCore,
-        Self: LimitDsl,
-        Limit<Self>: LoadQuery<'query, Conn, U> + Send + 'query;
+    async fn execute<'conn, 'query>(self, conn: &'conn mut Conn) -> QueryResult<usize>;
+    async fn load<'query, 'conn, U>(self, conn: &'conn mut Conn) -> QueryResult<Vec<U>>;
+    async fn load_stream<'conn, 'query, U: 'conn>(
+        self,
+        conn: &'conn mut Conn,
+    ) -> QueryResult<impl Stream<Item = QueryResult<U>>>;
+    async fn get_result<'query, 'conn, U>(self, conn: &'conn mut Conn) -> QueryResult<U>;
+    async fn get_results<'query, 'conn, U>(self, conn: &'conn mut Conn) -> QueryResult<Vec<U>>;
+    async fn first<'query, 'conn, U>(self, conn: &'conn mut Conn) -> QueryResult<U>;
 }
 
 impl<T, Conn> RunQueryDsl<Conn> for T {}

@@ -48,6 +48,8 @@ impl From<Report> for Box<dyn std::error::Error + 'static> {}
 impl AsRef<dyn std::error::Error + Sync + Send> for Report {}
 impl AsRef<dyn std::error::Error> for Report {}
 
+pub struct InstallError;
+
 #[derive(Clone)]
 pub struct Chain<'a>;
 
@@ -112,6 +114,9 @@ pub trait ContextCompat<T> {
 
 impl<T> ContextCompat<T> for Option<T> {}
 
+pub fn set_hook(
+    hook: Box<dyn Fn(&(dyn std::error::Error + 'static)) -> Box<dyn EyreHandler> + Sync + Send + 'static>,
+) -> Result<(), InstallError>;
 pub fn Ok<T>(t: T) -> Result<T>;
 
 #[macro_export]

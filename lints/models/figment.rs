@@ -12,13 +12,19 @@ use uncased::borrowed::UncasedStr;
 pub mod value {
     use crate::Profile;
     use crate::error::{Actual, Error};
+    use crate::value::magic::Either;
     use serde::de::{Deserialize, Deserializer};
     use serde::ser::Serialize;
     use std::collections::BTreeMap;
     use std::convert::Infallible;
+    use std::num::{ParseFloatError, ParseIntError};
     use std::str::FromStr;
     pub use uncased::borrowed::UncasedStr;
     pub use uncased::owned::Uncased;
+
+    pub mod magic {
+        pub struct Either<A, B>;
+    }
 
     #[derive(Clone, Copy)]
     pub struct Tag;
@@ -138,6 +144,10 @@ pub mod value {
 
     impl<'de> Deserializer<'de> for Num {
         type Error = Error;
+    }
+
+    impl FromStr for Num {
+        type Err = Either<ParseIntError, ParseFloatError>;
     }
 
     impl From<i8> for Num {}

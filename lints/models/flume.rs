@@ -5,7 +5,7 @@ use std::fmt::Display;
 use std::time::{Duration, Instant};
 
 pub mod select {
-    use crate::{Receiver, RecvError, SendError, Sender};
+    use crate::{Receiver, RecvError};
     use std::error::Error;
     use std::fmt::Display;
     use std::time::{Duration, Instant};
@@ -22,15 +22,12 @@ pub mod select {
 
     impl<'a, T> Selector<'a, T> {
         pub fn new() -> Self;
-        pub fn send<U, F: FnMut(Result<(), SendError<U>>) -> T + 'a>(
-            self,
-            sender: &'a Sender<U>,
-            msg: U,
-            mapper: F,
-        ) -> Self;
         pub fn recv<U, F: FnMut(Result<U, RecvError>) -> T + 'a>(self, receiver: &'a Receiver<U>, mapper: F) -> Self;
+        #[blocks(channel)]
         pub fn wait(self) -> T;
+        #[blocks(channel)]
         pub fn wait_timeout(self, dur: Duration) -> Result<T, SelectError>;
+        #[blocks(channel)]
         pub fn wait_deadline(self, deadline: Instant) -> Result<T, SelectError>;
     }
 
@@ -187,8 +184,26 @@ impl<T> Sender<T> {
     pub fn sink(&self) -> SendSink<'_, T>;
     pub fn into_sink<'a>(self) -> SendSink<'a, T>;
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>>;
+    #[blocks(
+        channel,
+        instead = "flume::Sender::send_async",
+        pedantic,
+        note = "only when the channel is bounded and full"
+    )]
     pub fn send(&self, msg: T) -> Result<(), SendError<T>>;
+    #[blocks(
+        channel,
+        instead = "flume::Sender::send_async",
+        pedantic,
+        note = "only when the channel is bounded and full"
+    )]
     pub fn send_deadline(&self, msg: T, deadline: Instant) -> Result<(), SendTimeoutError<T>>;
+    #[blocks(
+        channel,
+        instead = "flume::Sender::send_async",
+        pedantic,
+        note = "only when the channel is bounded and full"
+    )]
     pub fn send_timeout(&self, msg: T, dur: Duration) -> Result<(), SendTimeoutError<T>>;
     pub fn is_disconnected(&self) -> bool;
     pub fn is_empty(&self) -> bool;
@@ -219,8 +234,11 @@ impl<T> Receiver<T> {
     pub fn stream(&self) -> RecvStream<'_, T>;
     pub fn into_stream<'a>(self) -> RecvStream<'a, T>;
     pub fn try_recv(&self) -> Result<T, TryRecvError>;
+    #[blocks(channel, instead = "flume::Receiver::recv_async")]
     pub fn recv(&self) -> Result<T, RecvError>;
+    #[blocks(channel, instead = "flume::Receiver::recv_async")]
     pub fn recv_deadline(&self, deadline: Instant) -> Result<T, RecvTimeoutError>;
+    #[blocks(channel, instead = "flume::Receiver::recv_async")]
     pub fn recv_timeout(&self, dur: Duration) -> Result<T, RecvTimeoutError>;
     pub fn iter(&self) -> Iter<'_, T>;
     pub fn try_iter(&self) -> TryIter<'_, T>;
@@ -251,6 +269,8 @@ pub struct Iter<'a, T>;
 
 impl<'a, T> Iterator for Iter<'a, T> {
     type Item = T;
+    #[blocks(channel, instead = "flume::Receiver::recv_async")]
+    fn next(&mut self) -> Option<Self::Item>;
 }
 
 pub struct TryIter<'a, T>;
@@ -270,6 +290,8 @@ pub struct IntoIter<T>;
 
 impl<T> Iterator for IntoIter<T> {
     type Item = T;
+    #[blocks(channel, instead = "flume::Receiver::recv_async")]
+    fn next(&mut self) -> Option<Self::Item>;
 }
 
 pub fn unbounded<T>() -> (Sender<T>, Receiver<T>);

@@ -1,4 +1,7 @@
 use crate::build::CheckoutBuilder;
+use crate::cert::Cert;
+use crate::oid_array::OidArray;
+use crate::string_array::StringArray;
 use bitflags::iter::{Iter, IterNames};
 use libgit2_sys::{
     git_branch_iterator, git_commit, git_config_level_t, git_diff_options, git_diff_stats_format_t, git_error_code,
@@ -118,6 +121,44 @@ pub mod build {
     }
 }
 
+pub mod cert {
+    pub struct Cert<'a>;
+}
+
+pub mod oid_array {
+    use crate::Oid;
+    use std::ops::Deref;
+
+    pub struct OidArray;
+
+    impl Deref for OidArray {
+        type Target = [Oid];
+    }
+}
+
+pub mod string_array {
+    pub struct StringArray;
+
+    impl<'a> IntoIterator for &'a StringArray {
+        type Item = Option<&'a str>;
+        type IntoIter = Iter<'a>;
+    }
+
+    pub struct Iter<'a>;
+
+    impl<'a> Iterator for Iter<'a> {
+        type Item = Option<&'a str>;
+    }
+}
+
+pub struct ApplyLocation;
+
+pub struct ApplyOptions<'cb>;
+
+pub struct Blame<'repo>;
+
+pub struct BlameOptions;
+
 pub struct Blob<'repo>;
 
 impl<'repo> Blob<'repo> {
@@ -170,6 +211,10 @@ impl<'repo> Iterator for Branches<'repo> {
     fn next(&mut self) -> Option<Result<(Branch<'repo>, BranchType), Error>>;
 }
 
+pub struct Buf;
+
+pub struct CherrypickOptions<'cb>;
+
 pub struct Commit<'repo>;
 
 impl<'repo> Commit<'repo> {
@@ -184,6 +229,7 @@ impl<'repo> Commit<'repo> {
     pub fn message_raw(&self) -> Option<&str>;
     pub fn message_raw_bytes(&self) -> &[u8];
     pub fn raw_header(&self) -> Option<&str>;
+    pub fn header_field_bytes<T: IntoCString>(&self, field: T) -> Result<Buf, Error>;
     pub fn raw_header_bytes(&self) -> &[u8];
     pub fn summary(&self) -> Option<&str>;
     pub fn summary_bytes(&self) -> Option<&[u8]>;
@@ -192,7 +238,9 @@ impl<'repo> Commit<'repo> {
     pub fn time(&self) -> Time;
     pub fn parents<'a>(&'a self) -> Parents<'a, 'repo>;
     pub fn author(&self) -> Signature<'_>;
+    pub fn author_with_mailmap(&self, mailmap: &Mailmap) -> Result<Signature<'static>, Error>;
     pub fn committer(&self) -> Signature<'_>;
+    pub fn committer_with_mailmap(&self, mailmap: &Mailmap) -> Result<Signature<'static>, Error>;
     #[blocks(fs)]
     pub fn amend(
         &self,
@@ -279,6 +327,12 @@ impl<'cfg> ConfigEntry<'cfg> {
     pub fn include_depth(&self) -> u32;
 }
 
+pub struct Cred;
+
+pub struct Describe<'repo>;
+
+pub struct DescribeOptions;
+
 pub struct Deltas<'diff>;
 
 impl<'diff> Iterator for Deltas<'diff> {
@@ -294,6 +348,7 @@ pub struct DiffDelta<'a>;
 impl<'a> DiffDelta<'a> {
     pub fn flags(&self) -> DiffFlags;
     pub fn nfiles(&self) -> u16;
+    pub fn status(&self) -> Delta;
     pub fn old_file(&self) -> DiffFile<'a>;
     pub fn new_file(&self) -> DiffFile<'a>;
 }
@@ -357,11 +412,17 @@ impl DiffOptions {
 
 impl Default for DiffOptions {}
 
+pub struct DiffBinary<'a>;
+
 pub struct DiffPatchidOptions;
 
 impl DiffPatchidOptions {
     pub fn new() -> Self;
 }
+
+pub struct DiffHunk<'a>;
+
+pub struct DiffLine<'a>;
 
 pub struct DiffStats;
 
@@ -369,16 +430,20 @@ impl DiffStats {
     pub fn files_changed(&self) -> usize;
     pub fn insertions(&self) -> usize;
     pub fn deletions(&self) -> usize;
+    pub fn to_buf(&self, format: DiffStatsFormat, width: usize) -> Result<Buf, Error>;
 }
 
 #[derive(Debug, PartialEq)]
 pub struct Error;
 
 impl Error {
+    pub fn new<S: AsRef<str>>(code: ErrorCode, class: ErrorClass, message: S) -> Self;
     pub fn last_error(code: c_int) -> Error;
     pub fn from_str(s: &str) -> Error;
     pub fn code(&self) -> ErrorCode;
     pub fn set_code(&mut self, code: ErrorCode);
+    pub fn class(&self) -> ErrorClass;
+    pub fn set_class(&mut self, class: ErrorClass);
     pub fn raw_code(&self) -> git_error_code;
     pub fn raw_class(&self) -> git_error_t;
     pub fn message(&self) -> &str;
@@ -400,13 +465,25 @@ impl Index {
     pub fn add_frombuffer(&mut self, entry: &IndexEntry, data: &[u8]) -> Result<(), Error>;
     #[blocks(fs)]
     pub fn add_path(&mut self, path: &Path) -> Result<(), Error>;
+    #[blocks(fs)]
+    pub fn add_all<T, I>(
+        &mut self,
+        pathspecs: I,
+        flag: IndexAddOption,
+        cb: Option<&mut IndexMatchedPath<'_>>,
+    ) -> Result<(), Error>
+    where
+        T: IntoCString,
+        I: IntoIterator<Item = T>;
     pub fn clear(&mut self) -> Result<(), Error>;
     pub fn len(&self) -> usize;
     pub fn is_empty(&self) -> bool;
     pub fn get(&self, n: usize) -> Option<IndexEntry>;
     pub fn iter(&self) -> IndexEntries<'_>;
+    pub fn conflicts(&self) -> Result<IndexConflicts<'_>, Error>;
     pub fn get_path(&self, path: &Path, stage: i32) -> Option<IndexEntry>;
     pub fn has_conflicts(&self) -> bool;
+    pub fn conflict_get(&self, path: &Path) -> Result<IndexConflict, Error>;
     pub fn path(&self) -> Option<&Path>;
     #[blocks(fs)]
     pub fn read(&mut self, force: bool) -> Result<(), Error>;
@@ -415,6 +492,14 @@ impl Index {
     pub fn remove_path(&mut self, path: &Path) -> Result<(), Error>;
     pub fn remove_dir(&mut self, path: &Path, stage: i32) -> Result<(), Error>;
     pub fn conflict_remove(&mut self, path: &Path) -> Result<(), Error>;
+    pub fn remove_all<T, I>(&mut self, pathspecs: I, cb: Option<&mut IndexMatchedPath<'_>>) -> Result<(), Error>
+    where
+        T: IntoCString,
+        I: IntoIterator<Item = T>;
+    pub fn update_all<T, I>(&mut self, pathspecs: I, cb: Option<&mut IndexMatchedPath<'_>>) -> Result<(), Error>
+    where
+        T: IntoCString,
+        I: IntoIterator<Item = T>;
     #[blocks(fs)]
     pub fn write(&mut self) -> Result<(), Error>;
     #[blocks(fs)]
@@ -422,6 +507,10 @@ impl Index {
     pub fn write_tree_to(&mut self, repo: &Repository) -> Result<Oid, Error>;
     pub fn find_prefix<T: IntoCString>(&self, prefix: T) -> Result<usize, Error>;
 }
+
+pub struct IndexConflict;
+
+pub struct IndexConflicts<'index>;
 
 pub struct IndexEntries<'index>;
 
@@ -445,6 +534,8 @@ pub struct IndexEntry {
     pub path: Vec<u8>,
 }
 
+pub type IndexMatchedPath<'a> = dyn FnMut(&Path, &[u8]) -> i32 + 'a;
+
 pub struct Progress<'a>;
 
 impl<'a> Progress<'a> {
@@ -458,6 +549,8 @@ impl<'a> Progress<'a> {
     pub fn to_owned(&self) -> Progress<'static>;
 }
 
+pub struct Mailmap;
+
 pub struct AnnotatedCommit<'repo>;
 
 impl<'repo> AnnotatedCommit<'repo> {
@@ -465,6 +558,20 @@ impl<'repo> AnnotatedCommit<'repo> {
     pub fn refname(&self) -> Option<&str>;
     pub fn refname_bytes(&self) -> &[u8];
 }
+
+pub struct MergeFileOptions;
+
+pub struct MergeFileResult;
+
+pub struct MergeOptions;
+
+pub struct MessageTrailersBytes;
+
+pub struct MessageTrailersStrs;
+
+pub struct Note<'repo>;
+
+pub struct Notes<'repo>;
 
 pub struct Object<'repo>;
 
@@ -481,6 +588,7 @@ impl<'repo> Object<'repo> {
     pub fn peel_to_tag(&self) -> Result<Tag<'repo>, Error>;
     #[blocks(fs)]
     pub fn peel_to_tree(&self) -> Result<Tree<'repo>, Error>;
+    pub fn short_id(&self) -> Result<Buf, Error>;
     pub fn as_commit(&self) -> Option<&Commit<'repo>>;
     pub fn into_commit(self) -> Result<Commit<'repo>, Object<'repo>>;
     pub fn as_tag(&self) -> Option<&Tag<'repo>>;
@@ -489,9 +597,12 @@ impl<'repo> Object<'repo> {
     pub fn into_tree(self) -> Result<Tree<'repo>, Object<'repo>>;
     pub fn as_blob(&self) -> Option<&Blob<'repo>>;
     pub fn into_blob(self) -> Result<Blob<'repo>, Object<'repo>>;
+    pub fn describe(&self, opts: &DescribeOptions) -> Result<Describe<'_>, Error>;
 }
 
 impl<'repo> Clone for Object<'repo> {}
+
+pub struct Odb<'repo>;
 
 #[derive(Clone, Copy)]
 pub struct Oid;
@@ -522,6 +633,7 @@ impl<'repo> PackBuilder<'repo> {
     pub fn insert_commit(&mut self, id: Oid) -> Result<(), Error>;
     pub fn insert_walk(&mut self, walk: &mut Revwalk<'_>) -> Result<(), Error>;
     pub fn insert_recursive(&mut self, id: Oid, name: Option<&str>) -> Result<(), Error>;
+    pub fn write_buf(&mut self, buf: &mut Buf) -> Result<(), Error>;
     pub fn write(&mut self, path: &Path, mode: u32) -> Result<(), Error>;
     pub fn foreach<F>(&mut self, cb: F) -> Result<(), Error>
     where
@@ -563,6 +675,10 @@ impl PushUpdate<'_> {
     pub fn src(&self) -> Oid;
     pub fn dst(&self) -> Oid;
 }
+
+pub struct Rebase<'repo>;
+
+pub struct RebaseOptions<'cb>;
 
 pub struct Reference<'repo>;
 
@@ -616,6 +732,8 @@ impl<'repo> Iterator for References<'repo> {
     type Item = Result<Reference<'repo>, Error>;
 }
 
+pub struct Reflog;
+
 pub struct Refspec<'remote>;
 
 impl<'remote> Refspec<'remote> {
@@ -629,6 +747,8 @@ impl<'remote> Refspec<'remote> {
     pub fn is_force(&self) -> bool;
     pub fn str(&self) -> Option<&str>;
     pub fn bytes(&self) -> &[u8];
+    pub fn transform(&self, name: &str) -> Result<Buf, Error>;
+    pub fn rtransform(&self, name: &str) -> Result<Buf, Error>;
 }
 
 pub struct FetchOptions<'cb>;
@@ -681,6 +801,7 @@ impl<'repo> Remote<'repo> {
     pub fn url_bytes(&self) -> &[u8];
     pub fn pushurl(&self) -> Option<&str>;
     pub fn pushurl_bytes(&self) -> Option<&[u8]>;
+    pub fn default_branch(&self) -> Result<Buf, Error>;
     #[blocks(net)]
     pub fn connect(&mut self, dir: Direction) -> Result<(), Error>;
     #[blocks(net)]
@@ -725,6 +846,8 @@ impl<'repo> Remote<'repo> {
     pub fn list(&self) -> Result<&[RemoteHead<'_>], Error>;
     #[blocks(net)]
     pub fn prune(&mut self, callbacks: Option<RemoteCallbacks<'_>>) -> Result<(), Error>;
+    pub fn fetch_refspecs(&self) -> Result<StringArray, Error>;
+    pub fn push_refspecs(&self) -> Result<StringArray, Error>;
 }
 
 impl<'repo> Clone for Remote<'repo> {}
@@ -734,6 +857,7 @@ pub struct RemoteConnection<'repo, 'connection, 'cb>;
 impl<'repo, 'connection, 'cb> RemoteConnection<'repo, 'connection, 'cb> {
     pub fn connected(&mut self) -> bool;
     pub fn list(&self) -> Result<&[RemoteHead<'_>], Error>;
+    pub fn default_branch(&self) -> Result<Buf, Error>;
     pub fn remote(&mut self) -> &mut Remote<'repo>;
 }
 
@@ -766,7 +890,7 @@ impl<'a> RemoteCallbacks<'a> {
     pub fn new() -> RemoteCallbacks<'a>;
     pub fn credentials<F>(&mut self, cb: F) -> &mut RemoteCallbacks<'a>
     where
-        F: 'a;
+        F: FnMut(&str, Option<&str>, CredentialType) -> Result<Cred, Error> + 'a;
     pub fn transfer_progress<F>(&mut self, cb: F) -> &mut RemoteCallbacks<'a>
     where
         F: FnMut(Progress<'_>) -> bool + 'a;
@@ -778,7 +902,7 @@ impl<'a> RemoteCallbacks<'a> {
         F: FnMut(&str, Oid, Oid) -> bool + 'a;
     pub fn certificate_check<F>(&mut self, cb: F) -> &mut RemoteCallbacks<'a>
     where
-        F: 'a;
+        F: FnMut(&Cert<'_>, &str) -> Result<CertificateCheckStatus, Error> + 'a;
     pub fn push_update_reference<F>(&mut self, cb: F) -> &mut RemoteCallbacks<'a>
     where
         F: FnMut(&str, Option<&str>) -> Result<(), Error> + 'a;
@@ -815,6 +939,8 @@ impl Repository {
         O: AsRef<OsStr>,
         I: IntoIterator<Item = O>;
     #[blocks(fs)]
+    pub fn open_from_worktree(worktree: &Worktree) -> Result<Repository, Error>;
+    #[blocks(fs)]
     pub fn discover<P: AsRef<Path>>(path: P) -> Result<Repository, Error>;
     #[blocks(fs)]
     pub fn discover_path<P: AsRef<Path>, I, O>(path: P, ceiling_dirs: I) -> Result<PathBuf, Error>
@@ -831,6 +957,7 @@ impl Repository {
     pub fn clone<P: AsRef<Path>>(url: &str, into: P) -> Result<Repository, Error>;
     #[blocks(fs)]
     pub fn clone_recurse<P: AsRef<Path>>(url: &str, into: P) -> Result<Repository, Error>;
+    pub fn from_odb(odb: Odb<'_>) -> Result<Repository, Error>;
     #[blocks(fs)]
     pub fn revparse(&self, spec: &str) -> Result<Revspec<'_>, Error>;
     #[blocks(fs)]
@@ -854,6 +981,8 @@ impl Repository {
     pub fn message(&self) -> Result<String, Error>;
     pub fn remove_message(&self) -> Result<(), Error>;
     #[blocks(fs)]
+    pub fn remotes(&self) -> Result<StringArray, Error>;
+    #[blocks(fs)]
     pub fn find_remote(&self, name: &str) -> Result<Remote<'_>, Error>;
     #[blocks(fs)]
     pub fn remote(&self, name: &str, url: &str) -> Result<Remote<'_>, Error>;
@@ -861,6 +990,8 @@ impl Repository {
     pub fn remote_with_fetch(&self, name: &str, url: &str, fetch: &str) -> Result<Remote<'_>, Error>;
     #[blocks(fs)]
     pub fn remote_anonymous(&self, url: &str) -> Result<Remote<'_>, Error>;
+    #[blocks(fs)]
+    pub fn remote_rename(&self, name: &str, new_name: &str) -> Result<StringArray, Error>;
     #[blocks(fs)]
     pub fn remote_delete(&self, name: &str) -> Result<(), Error>;
     #[blocks(fs)]
@@ -900,6 +1031,8 @@ impl Repository {
     #[blocks(fs)]
     pub fn references_glob(&self, glob: &str) -> Result<References<'_>, Error>;
     #[blocks(fs)]
+    pub fn submodules(&self) -> Result<Vec<Submodule<'_>>, Error>;
+    #[blocks(fs)]
     pub fn statuses(&self, options: Option<&mut StatusOptions>) -> Result<Statuses<'_>, Error>;
     #[blocks(fs)]
     pub fn status_should_ignore(&self, path: &Path) -> Result<bool, Error>;
@@ -912,6 +1045,8 @@ impl Repository {
     pub fn set_index(&self, index: &mut Index) -> Result<(), Error>;
     #[blocks(fs)]
     pub fn config(&self) -> Result<Config, Error>;
+    pub fn get_attr(&self, path: &Path, name: &str, flags: AttrCheckFlags) -> Result<Option<&str>, Error>;
+    pub fn get_attr_bytes(&self, path: &Path, name: &str, flags: AttrCheckFlags) -> Result<Option<&[u8]>, Error>;
     #[blocks(fs)]
     pub fn blob(&self, data: &[u8]) -> Result<Oid, Error>;
     #[blocks(fs)]
@@ -920,6 +1055,8 @@ impl Repository {
     pub fn blob_writer(&self, hintpath: Option<&Path>) -> Result<BlobWriter<'_>, Error>;
     #[blocks(fs)]
     pub fn find_blob(&self, oid: Oid) -> Result<Blob<'_>, Error>;
+    pub fn odb(&self) -> Result<Odb<'_>, Error>;
+    pub fn set_odb(&self, odb: &Odb<'_>) -> Result<(), Error>;
     #[blocks(fs)]
     pub fn branch(&self, branch_name: &str, target: &Commit<'_>, force: bool) -> Result<Branch<'_>, Error>;
     #[blocks(fs)]
@@ -942,12 +1079,22 @@ impl Repository {
         parents: &[&Commit<'_>],
     ) -> Result<Oid, Error>;
     #[blocks(fs)]
+    pub fn commit_create_buffer(
+        &self,
+        author: &Signature<'_>,
+        committer: &Signature<'_>,
+        message: &str,
+        tree: &Tree<'_>,
+        parents: &[&Commit<'_>],
+    ) -> Result<Buf, Error>;
+    #[blocks(fs)]
     pub fn commit_signed(
         &self,
         commit_content: &str,
         signature: &str,
         signature_field: Option<&str>,
     ) -> Result<Oid, Error>;
+    pub fn extract_signature(&self, commit_id: &Oid, signature_field: Option<&str>) -> Result<(Buf, Buf), Error>;
     #[blocks(fs)]
     pub fn find_commit(&self, oid: Oid) -> Result<Commit<'_>, Error>;
     #[blocks(fs)]
@@ -1001,6 +1148,16 @@ impl Repository {
     ) -> Result<AnnotatedCommit<'_>, Error>;
     pub fn signature(&self) -> Result<Signature<'static>, Error>;
     #[blocks(fs)]
+    pub fn submodule(&self, url: &str, path: &Path, use_gitlink: bool) -> Result<Submodule<'_>, Error>;
+    #[blocks(fs)]
+    pub fn find_submodule(&self, name: &str) -> Result<Submodule<'_>, Error>;
+    #[blocks(fs)]
+    pub fn submodule_status(&self, name: &str, ignore: SubmoduleIgnore) -> Result<SubmoduleStatus, Error>;
+    #[blocks(fs)]
+    pub fn submodule_set_ignore(&mut self, name: &str, ignore: SubmoduleIgnore) -> Result<(), Error>;
+    #[blocks(fs)]
+    pub fn submodule_set_update(&mut self, name: &str, update: SubmoduleUpdate) -> Result<(), Error>;
+    #[blocks(fs)]
     pub fn submodule_set_url(&mut self, name: &str, url: &str) -> Result<(), Error>;
     #[blocks(fs)]
     pub fn submodule_set_branch(&mut self, name: &str, branch_name: &str) -> Result<(), Error>;
@@ -1033,6 +1190,8 @@ impl Repository {
     #[blocks(fs)]
     pub fn tag_delete(&self, name: &str) -> Result<(), Error>;
     #[blocks(fs)]
+    pub fn tag_names(&self, pattern: Option<&str>) -> Result<StringArray, Error>;
+    #[blocks(fs)]
     pub fn tag_foreach<T>(&self, cb: T) -> Result<(), Error>
     where
         T: FnMut(Oid, &[u8]) -> bool;
@@ -1046,7 +1205,49 @@ impl Repository {
     ) -> Result<(), Error>;
     #[blocks(fs)]
     pub fn checkout_tree(&self, treeish: &Object<'_>, opts: Option<&mut CheckoutBuilder<'_>>) -> Result<(), Error>;
+    #[blocks(fs)]
+    pub fn merge(
+        &self,
+        annotated_commits: &[&AnnotatedCommit<'_>],
+        merge_opts: Option<&mut MergeOptions>,
+        checkout_opts: Option<&mut CheckoutBuilder<'_>>,
+    ) -> Result<(), Error>;
+    #[blocks(fs)]
+    pub fn merge_commits(
+        &self,
+        our_commit: &Commit<'_>,
+        their_commit: &Commit<'_>,
+        opts: Option<&MergeOptions>,
+    ) -> Result<Index, Error>;
+    #[blocks(fs)]
+    pub fn merge_trees(
+        &self,
+        ancestor_tree: &Tree<'_>,
+        our_tree: &Tree<'_>,
+        their_tree: &Tree<'_>,
+        opts: Option<&MergeOptions>,
+    ) -> Result<Index, Error>;
     pub fn cleanup_state(&self) -> Result<(), Error>;
+    #[blocks(fs)]
+    pub fn merge_analysis(
+        &self,
+        their_heads: &[&AnnotatedCommit<'_>],
+    ) -> Result<(MergeAnalysis, MergePreference), Error>;
+    #[blocks(fs)]
+    pub fn merge_analysis_for_ref(
+        &self,
+        our_ref: &Reference<'_>,
+        their_heads: &[&AnnotatedCommit<'_>],
+    ) -> Result<(MergeAnalysis, MergePreference), Error>;
+    pub fn rebase(
+        &self,
+        branch: Option<&AnnotatedCommit<'_>>,
+        upstream: Option<&AnnotatedCommit<'_>>,
+        onto: Option<&AnnotatedCommit<'_>>,
+        opts: Option<&mut RebaseOptions<'_>>,
+    ) -> Result<Rebase<'_>, Error>;
+    #[blocks(fs)]
+    pub fn open_rebase(&self, opts: Option<&mut RebaseOptions<'_>>) -> Result<Rebase<'_>, Error>;
     pub fn note(
         &self,
         author: &Signature<'_>,
@@ -1057,6 +1258,9 @@ impl Repository {
         force: bool,
     ) -> Result<Oid, Error>;
     pub fn note_default_ref(&self) -> Result<String, Error>;
+    pub fn notes(&self, notes_ref: Option<&str>) -> Result<Notes<'_>, Error>;
+    #[blocks(fs)]
+    pub fn find_note(&self, notes_ref: Option<&str>, id: Oid) -> Result<Note<'_>, Error>;
     pub fn note_delete(
         &self,
         id: Oid,
@@ -1066,21 +1270,50 @@ impl Repository {
     ) -> Result<(), Error>;
     pub fn revwalk(&self) -> Result<Revwalk<'_>, Error>;
     #[blocks(fs)]
+    pub fn blame_file(&self, path: &Path, opts: Option<&mut BlameOptions>) -> Result<Blame<'_>, Error>;
+    #[blocks(fs)]
     pub fn merge_base(&self, one: Oid, two: Oid) -> Result<Oid, Error>;
     #[blocks(fs)]
     pub fn merge_base_many(&self, oids: &[Oid]) -> Result<Oid, Error>;
     #[blocks(fs)]
     pub fn merge_base_octopus(&self, oids: &[Oid]) -> Result<Oid, Error>;
     #[blocks(fs)]
+    pub fn merge_bases(&self, one: Oid, two: Oid) -> Result<OidArray, Error>;
+    #[blocks(fs)]
+    pub fn merge_bases_many(&self, oids: &[Oid]) -> Result<OidArray, Error>;
+    #[blocks(fs)]
+    pub fn merge_file_from_index(
+        &self,
+        ancestor: &IndexEntry,
+        ours: &IndexEntry,
+        theirs: &IndexEntry,
+        opts: Option<&mut MergeFileOptions>,
+    ) -> Result<MergeFileResult, Error>;
+    #[blocks(fs)]
     pub fn graph_ahead_behind(&self, local: Oid, upstream: Oid) -> Result<(usize, usize), Error>;
     #[blocks(fs)]
     pub fn graph_descendant_of(&self, commit: Oid, ancestor: Oid) -> Result<bool, Error>;
+    pub fn reflog(&self, name: &str) -> Result<Reflog, Error>;
     pub fn reflog_delete(&self, name: &str) -> Result<(), Error>;
     pub fn reflog_rename(&self, old_name: &str, new_name: &str) -> Result<(), Error>;
     #[blocks(fs)]
     pub fn reference_has_log(&self, name: &str) -> Result<bool, Error>;
     #[blocks(fs)]
     pub fn reference_ensure_log(&self, name: &str) -> Result<(), Error>;
+    pub fn describe(&self, opts: &DescribeOptions) -> Result<Describe<'_>, Error>;
+    #[blocks(fs)]
+    pub fn diff_blobs(
+        &self,
+        old_blob: Option<&Blob<'_>>,
+        old_as_path: Option<&str>,
+        new_blob: Option<&Blob<'_>>,
+        new_as_path: Option<&str>,
+        opts: Option<&mut DiffOptions>,
+        file_cb: Option<&mut (dyn FnMut(DiffDelta<'_>, f32) -> bool + '_)>,
+        binary_cb: Option<&mut (dyn FnMut(DiffDelta<'_>, DiffBinary<'_>) -> bool + '_)>,
+        hunk_cb: Option<&mut (dyn FnMut(DiffDelta<'_>, DiffHunk<'_>) -> bool + '_)>,
+        line_cb: Option<&mut (dyn FnMut(DiffDelta<'_>, Option<DiffHunk<'_>>, DiffLine<'_>) -> bool + '_)>,
+    ) -> Result<(), Error>;
     #[blocks(fs)]
     pub fn diff_tree_to_tree(
         &self,
@@ -1121,13 +1354,75 @@ impl Repository {
         opts: Option<&mut DiffOptions>,
     ) -> Result<Diff<'_>, Error>;
     pub fn packbuilder(&self) -> Result<PackBuilder<'_>, Error>;
+    pub fn stash_save(
+        &mut self,
+        stasher: &Signature<'_>,
+        message: &str,
+        flags: Option<StashFlags>,
+    ) -> Result<Oid, Error>;
+    pub fn stash_save2(
+        &mut self,
+        stasher: &Signature<'_>,
+        message: Option<&str>,
+        flags: Option<StashFlags>,
+    ) -> Result<Oid, Error>;
+    pub fn stash_save_ext(&mut self, opts: Option<&mut StashSaveOptions<'_>>) -> Result<Oid, Error>;
+    pub fn stash_apply(&mut self, index: usize, opts: Option<&mut StashApplyOptions<'_>>) -> Result<(), Error>;
     pub fn stash_foreach<C>(&mut self, callback: C) -> Result<(), Error>
     where
         C: FnMut(usize, &str, &Oid) -> bool;
     pub fn stash_drop(&mut self, index: usize) -> Result<(), Error>;
+    pub fn stash_pop(&mut self, index: usize, opts: Option<&mut StashApplyOptions<'_>>) -> Result<(), Error>;
     pub fn add_ignore_rule(&self, rules: &str) -> Result<(), Error>;
     pub fn clear_ignore_rules(&self) -> Result<(), Error>;
     pub fn is_path_ignored<P: AsRef<Path>>(&self, path: P) -> Result<bool, Error>;
+    pub fn cherrypick(&self, commit: &Commit<'_>, options: Option<&mut CherrypickOptions<'_>>) -> Result<(), Error>;
+    pub fn cherrypick_commit(
+        &self,
+        cherrypick_commit: &Commit<'_>,
+        our_commit: &Commit<'_>,
+        mainline: u32,
+        options: Option<&MergeOptions>,
+    ) -> Result<Index, Error>;
+    #[blocks(fs)]
+    pub fn branch_remote_name(&self, refname: &str) -> Result<Buf, Error>;
+    #[blocks(fs)]
+    pub fn branch_upstream_name(&self, refname: &str) -> Result<Buf, Error>;
+    #[blocks(fs)]
+    pub fn branch_upstream_remote(&self, refname: &str) -> Result<Buf, Error>;
+    #[blocks(fs)]
+    pub fn branch_upstream_merge(&self, refname: &str) -> Result<Buf, Error>;
+    pub fn apply(
+        &self,
+        diff: &Diff<'_>,
+        location: ApplyLocation,
+        options: Option<&mut ApplyOptions<'_>>,
+    ) -> Result<(), Error>;
+    pub fn apply_to_tree(
+        &self,
+        tree: &Tree<'_>,
+        diff: &Diff<'_>,
+        options: Option<&mut ApplyOptions<'_>>,
+    ) -> Result<Index, Error>;
+    pub fn revert(&self, commit: &Commit<'_>, options: Option<&mut RevertOptions<'_>>) -> Result<(), Error>;
+    pub fn revert_commit(
+        &self,
+        revert_commit: &Commit<'_>,
+        our_commit: &Commit<'_>,
+        mainline: u32,
+        options: Option<&MergeOptions>,
+    ) -> Result<Index, Error>;
+    pub fn worktrees(&self) -> Result<StringArray, Error>;
+    #[blocks(fs)]
+    pub fn find_worktree(&self, name: &str) -> Result<Worktree, Error>;
+    pub fn worktree<'a>(
+        &'a self,
+        name: &str,
+        path: &Path,
+        opts: Option<&WorktreeAddOptions<'a>>,
+    ) -> Result<Worktree, Error>;
+    pub fn transaction<'a>(&'a self) -> Result<Transaction<'a>, Error>;
+    pub fn mailmap(&self) -> Result<Mailmap, Error>;
     #[blocks(fs)]
     pub fn mergehead_foreach<C>(&mut self, callback: C) -> Result<(), Error>
     where
@@ -1155,6 +1450,8 @@ impl RepositoryInitOptions {
     pub fn origin_url(&mut self, url: &str) -> &mut RepositoryInitOptions;
     pub unsafe fn raw(&self) -> git_repository_init_options;
 }
+
+pub struct RevertOptions<'cb>;
 
 pub struct Revspec<'repo>;
 
@@ -1203,6 +1500,10 @@ impl<'a> Signature<'a> {
 
 impl Clone for Signature<'static> {}
 impl<'a> Display for Signature<'a> {}
+
+pub struct StashApplyOptions<'cb>;
+
+pub struct StashSaveOptions<'a>;
 
 pub struct StatusEntry<'statuses>;
 
@@ -1271,6 +1572,8 @@ impl<'a> IntoIterator for &'a Statuses<'a> {
     type IntoIter = StatusIter<'a>;
 }
 
+pub struct Submodule<'repo>;
+
 pub struct Tag<'repo>;
 
 impl<'repo> Tag<'repo> {
@@ -1309,6 +1612,10 @@ impl Time {
     pub fn offset_minutes(&self) -> i32;
     pub fn sign(&self) -> char;
 }
+
+pub struct TraceLevel;
+
+pub struct Transaction<'repo>;
 
 pub struct Tree<'repo>;
 
@@ -1406,6 +1713,10 @@ impl Version {
     pub fn nsec(&self) -> bool;
 }
 
+pub struct Worktree;
+
+pub struct WorktreeAddOptions<'a>;
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ErrorCode {
     GenericError,
@@ -1437,6 +1748,8 @@ pub enum ErrorCode {
     Owner,
     Timeout,
 }
+
+pub struct ErrorClass;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RepositoryState {
@@ -1572,6 +1885,8 @@ impl BitAnd for Sort {
 impl BitOr for Sort {
     type Output = Sort;
 }
+
+pub struct CredentialType;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct IndexEntryFlag;
@@ -1789,6 +2104,10 @@ impl BitOr for RevparseMode {
     type Output = RevparseMode;
 }
 
+pub struct MergeAnalysis;
+
+pub struct MergePreference;
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RemoteUpdateFlags;
 
@@ -1931,6 +2250,8 @@ impl BitAnd for RepositoryInitMode {
     type Output = RepositoryInitMode;
 }
 
+pub struct Delta;
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileMode {
     Unreadable,
@@ -1944,6 +2265,12 @@ pub enum FileMode {
 
 impl From<FileMode> for i32 {}
 impl From<FileMode> for u32 {}
+
+pub struct SubmoduleStatus;
+
+pub struct SubmoduleIgnore;
+
+pub struct SubmoduleUpdate;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CheckoutNotificationType;
@@ -2052,6 +2379,10 @@ pub enum FetchPrune {
     Off,
 }
 
+pub struct StashFlags;
+
+pub struct AttrCheckFlags;
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DiffFlags;
 
@@ -2157,5 +2488,8 @@ impl<'a> IntoCString for &'a [u8] {}
 impl IntoCString for Vec<u8> {}
 
 pub fn message_prettify<T: IntoCString>(message: T, comment_char: Option<u8>) -> Result<String, Error>;
+pub fn message_trailers_bytes<S: IntoCString>(message: S) -> Result<MessageTrailersBytes, Error>;
+pub fn message_trailers_strs(message: &str) -> Result<MessageTrailersStrs, Error>;
+pub fn trace_set(level: TraceLevel, cb: fn(TraceLevel, &[u8])) -> Result<(), Error>;
 
 pub const DEFAULT_COMMENT_CHAR: Option<u8> = ..;

@@ -1,3 +1,6 @@
+use crate::iteration_method::{
+    IterationMethod, MoveBetweenKeys, MoveOnCurrentKeyDuplicates, MoveThroughDuplicateValues,
+};
 use bitflags::iter::{Iter, IterNames};
 pub use byteorder;
 pub use heed_traits::{BoxedError, BytesDecode, BytesEncode, Comparator, LexicographicComparator};
@@ -14,6 +17,16 @@ use std::ops::{BitAnd, BitOr, Deref, RangeBounds};
 use std::path::Path;
 use std::time::Duration;
 
+pub mod iteration_method {
+    pub struct MoveThroughDuplicateValues;
+
+    pub struct MoveBetweenKeys;
+
+    pub struct MoveOnCurrentKeyDuplicates;
+
+    pub trait IterationMethod {}
+}
+
 pub struct Database<KC, DC, C = DefaultComparator>;
 
 impl<KC, DC, C> Database<KC, DC, C> {
@@ -22,6 +35,14 @@ impl<KC, DC, C> Database<KC, DC, C> {
     where
         KC: BytesEncode<'a>,
         DC: BytesDecode<'txn>;
+    #[blocks(db)]
+    pub fn get_duplicates<'a, 'txn>(
+        &self,
+        txn: &'txn RoTxn<'_>,
+        key: &'a KC::EItem,
+    ) -> Result<Option<RoIter<'txn, KC, DC, MoveOnCurrentKeyDuplicates>>>
+    where
+        KC: BytesEncode<'a>;
     #[blocks(db)]
     pub fn get_lower_than<'a, 'txn>(
         &self,
@@ -364,9 +385,11 @@ pub enum FlagSetMode {
     Disable,
 }
 
-pub struct RoIter<'txn, KC, DC, IM>;
+pub struct RoIter<'txn, KC, DC, IM = MoveThroughDuplicateValues>;
 
 impl<'txn, KC, DC, IM> RoIter<'txn, KC, DC, IM> {
+    pub fn move_between_keys(self) -> RoIter<'txn, KC, DC, MoveBetweenKeys>;
+    pub fn move_through_duplicate_values(self) -> RoIter<'txn, KC, DC, MoveThroughDuplicateValues>;
     pub fn remap_types<KC2, DC2>(self) -> RoIter<'txn, KC2, DC2, IM>;
     pub fn remap_key_type<KC2>(self) -> RoIter<'txn, KC2, DC, IM>;
     pub fn remap_data_type<DC2>(self) -> RoIter<'txn, KC, DC2, IM>;
@@ -377,13 +400,16 @@ impl<'txn, KC, DC, IM> Iterator for RoIter<'txn, KC, DC, IM>
 where
     KC: BytesDecode<'txn>,
     DC: BytesDecode<'txn>,
+    IM: IterationMethod,
 {
     type Item = std::result::Result<(KC::DItem, DC::DItem), Error>;
 }
 
-pub struct RoPrefix<'txn, KC, DC, C = DefaultComparator, IM>;
+pub struct RoPrefix<'txn, KC, DC, C = DefaultComparator, IM = MoveThroughDuplicateValues>;
 
 impl<'txn, KC, DC, C, IM> RoPrefix<'txn, KC, DC, C, IM> {
+    pub fn move_between_keys(self) -> RoPrefix<'txn, KC, DC, C, MoveBetweenKeys>;
+    pub fn move_through_duplicate_values(self) -> RoPrefix<'txn, KC, DC, C, MoveThroughDuplicateValues>;
     pub fn remap_types<KC2, DC2>(self) -> RoPrefix<'txn, KC2, DC2, C, IM>;
     pub fn remap_key_type<KC2>(self) -> RoPrefix<'txn, KC2, DC, C, IM>;
     pub fn remap_data_type<DC2>(self) -> RoPrefix<'txn, KC, DC2, C, IM>;
@@ -395,13 +421,16 @@ where
     KC: BytesDecode<'txn>,
     DC: BytesDecode<'txn>,
     C: LexicographicComparator,
+    IM: IterationMethod,
 {
     type Item = std::result::Result<(KC::DItem, DC::DItem), Error>;
 }
 
-pub struct RoRange<'txn, KC, DC, IM>;
+pub struct RoRange<'txn, KC, DC, IM = MoveThroughDuplicateValues>;
 
 impl<'txn, KC, DC, IM> RoRange<'txn, KC, DC, IM> {
+    pub fn move_between_keys(self) -> RoRange<'txn, KC, DC, MoveBetweenKeys>;
+    pub fn move_through_duplicate_values(self) -> RoRange<'txn, KC, DC, MoveThroughDuplicateValues>;
     pub fn remap_types<KC2, DC2>(self) -> RoRange<'txn, KC2, DC2, IM>;
     pub fn remap_key_type<KC2>(self) -> RoRange<'txn, KC2, DC, IM>;
     pub fn remap_data_type<DC2>(self) -> RoRange<'txn, KC, DC2, IM>;
@@ -412,13 +441,16 @@ impl<'txn, KC, DC, IM> Iterator for RoRange<'txn, KC, DC, IM>
 where
     KC: BytesDecode<'txn>,
     DC: BytesDecode<'txn>,
+    IM: IterationMethod,
 {
     type Item = std::result::Result<(KC::DItem, DC::DItem), Error>;
 }
 
-pub struct RoRevIter<'txn, KC, DC, IM>;
+pub struct RoRevIter<'txn, KC, DC, IM = MoveThroughDuplicateValues>;
 
 impl<'txn, KC, DC, IM> RoRevIter<'txn, KC, DC, IM> {
+    pub fn move_between_keys(self) -> RoRevIter<'txn, KC, DC, MoveBetweenKeys>;
+    pub fn move_through_duplicate_values(self) -> RoRevIter<'txn, KC, DC, MoveThroughDuplicateValues>;
     pub fn remap_types<KC2, DC2>(self) -> RoRevIter<'txn, KC2, DC2, IM>;
     pub fn remap_key_type<KC2>(self) -> RoRevIter<'txn, KC2, DC, IM>;
     pub fn remap_data_type<DC2>(self) -> RoRevIter<'txn, KC, DC2, IM>;
@@ -429,13 +461,16 @@ impl<'txn, KC, DC, IM> Iterator for RoRevIter<'txn, KC, DC, IM>
 where
     KC: BytesDecode<'txn>,
     DC: BytesDecode<'txn>,
+    IM: IterationMethod,
 {
     type Item = std::result::Result<(KC::DItem, DC::DItem), Error>;
 }
 
-pub struct RoRevPrefix<'txn, KC, DC, C = DefaultComparator, IM>;
+pub struct RoRevPrefix<'txn, KC, DC, C = DefaultComparator, IM = MoveThroughDuplicateValues>;
 
 impl<'txn, KC, DC, C, IM> RoRevPrefix<'txn, KC, DC, C, IM> {
+    pub fn move_between_keys(self) -> RoRevPrefix<'txn, KC, DC, C, MoveBetweenKeys>;
+    pub fn move_through_duplicate_values(self) -> RoRevPrefix<'txn, KC, DC, C, MoveThroughDuplicateValues>;
     pub fn remap_types<KC2, DC2>(self) -> RoRevPrefix<'txn, KC2, DC2, C, IM>;
     pub fn remap_key_type<KC2>(self) -> RoRevPrefix<'txn, KC2, DC, C, IM>;
     pub fn remap_data_type<DC2>(self) -> RoRevPrefix<'txn, KC, DC2, C, IM>;
@@ -447,13 +482,16 @@ where
     KC: BytesDecode<'txn>,
     DC: BytesDecode<'txn>,
     C: LexicographicComparator,
+    IM: IterationMethod,
 {
     type Item = std::result::Result<(KC::DItem, DC::DItem), Error>;
 }
 
-pub struct RoRevRange<'txn, KC, DC, IM>;
+pub struct RoRevRange<'txn, KC, DC, IM = MoveThroughDuplicateValues>;
 
 impl<'txn, KC, DC, IM> RoRevRange<'txn, KC, DC, IM> {
+    pub fn move_between_keys(self) -> RoRevRange<'txn, KC, DC, MoveBetweenKeys>;
+    pub fn move_through_duplicate_values(self) -> RoRevRange<'txn, KC, DC, MoveThroughDuplicateValues>;
     pub fn remap_types<KC2, DC2>(self) -> RoRevRange<'txn, KC2, DC2, IM>;
     pub fn remap_key_type<KC2>(self) -> RoRevRange<'txn, KC2, DC, IM>;
     pub fn remap_data_type<DC2>(self) -> RoRevRange<'txn, KC, DC2, IM>;
@@ -464,11 +502,12 @@ impl<'txn, KC, DC, IM> Iterator for RoRevRange<'txn, KC, DC, IM>
 where
     KC: BytesDecode<'txn>,
     DC: BytesDecode<'txn>,
+    IM: IterationMethod,
 {
     type Item = std::result::Result<(KC::DItem, DC::DItem), Error>;
 }
 
-pub struct RwIter<'txn, KC, DC, IM>;
+pub struct RwIter<'txn, KC, DC, IM = MoveThroughDuplicateValues>;
 
 impl<'txn, KC, DC, IM> RwIter<'txn, KC, DC, IM> {
     pub unsafe fn del_current(&mut self) -> Result<bool>;
@@ -495,6 +534,8 @@ impl<'txn, KC, DC, IM> RwIter<'txn, KC, DC, IM> {
     where
         KC: BytesEncode<'a>,
         NDC: BytesEncode<'a>;
+    pub fn move_between_keys(self) -> RwIter<'txn, KC, DC, MoveBetweenKeys>;
+    pub fn move_through_duplicate_values(self) -> RwIter<'txn, KC, DC, MoveThroughDuplicateValues>;
     pub fn remap_types<KC2, DC2>(self) -> RwIter<'txn, KC2, DC2, IM>;
     pub fn remap_key_type<KC2>(self) -> RwIter<'txn, KC2, DC, IM>;
     pub fn remap_data_type<DC2>(self) -> RwIter<'txn, KC, DC2, IM>;
@@ -505,11 +546,12 @@ impl<'txn, KC, DC, IM> Iterator for RwIter<'txn, KC, DC, IM>
 where
     KC: BytesDecode<'txn>,
     DC: BytesDecode<'txn>,
+    IM: IterationMethod,
 {
     type Item = std::result::Result<(KC::DItem, DC::DItem), Error>;
 }
 
-pub struct RwPrefix<'txn, KC, DC, C = DefaultComparator, IM>;
+pub struct RwPrefix<'txn, KC, DC, C = DefaultComparator, IM = MoveThroughDuplicateValues>;
 
 impl<'txn, KC, DC, C, IM> RwPrefix<'txn, KC, DC, C, IM> {
     pub unsafe fn del_current(&mut self) -> Result<bool>;
@@ -536,6 +578,8 @@ impl<'txn, KC, DC, C, IM> RwPrefix<'txn, KC, DC, C, IM> {
     where
         KC: BytesEncode<'a>,
         NDC: BytesEncode<'a>;
+    pub fn move_between_keys(self) -> RwPrefix<'txn, KC, DC, C, MoveBetweenKeys>;
+    pub fn move_through_duplicate_values(self) -> RwPrefix<'txn, KC, DC, C, MoveThroughDuplicateValues>;
     pub fn remap_types<KC2, DC2>(self) -> RwPrefix<'txn, KC2, DC2, C, IM>;
     pub fn remap_key_type<KC2>(self) -> RwPrefix<'txn, KC2, DC, C, IM>;
     pub fn remap_data_type<DC2>(self) -> RwPrefix<'txn, KC, DC2, C, IM>;
@@ -547,11 +591,12 @@ where
     KC: BytesDecode<'txn>,
     DC: BytesDecode<'txn>,
     C: LexicographicComparator,
+    IM: IterationMethod,
 {
     type Item = std::result::Result<(KC::DItem, DC::DItem), Error>;
 }
 
-pub struct RwRange<'txn, KC, DC, IM>;
+pub struct RwRange<'txn, KC, DC, IM = MoveThroughDuplicateValues>;
 
 impl<'txn, KC, DC, IM> RwRange<'txn, KC, DC, IM> {
     pub unsafe fn del_current(&mut self) -> Result<bool>;
@@ -578,6 +623,8 @@ impl<'txn, KC, DC, IM> RwRange<'txn, KC, DC, IM> {
     where
         KC: BytesEncode<'a>,
         NDC: BytesEncode<'a>;
+    pub fn move_between_keys(self) -> RwRange<'txn, KC, DC, MoveBetweenKeys>;
+    pub fn move_through_duplicate_values(self) -> RwRange<'txn, KC, DC, MoveThroughDuplicateValues>;
     pub fn remap_types<KC2, DC2>(self) -> RwRange<'txn, KC2, DC2, IM>;
     pub fn remap_key_type<KC2>(self) -> RwRange<'txn, KC2, DC, IM>;
     pub fn remap_data_type<DC2>(self) -> RwRange<'txn, KC, DC2, IM>;
@@ -588,11 +635,12 @@ impl<'txn, KC, DC, IM> Iterator for RwRange<'txn, KC, DC, IM>
 where
     KC: BytesDecode<'txn>,
     DC: BytesDecode<'txn>,
+    IM: IterationMethod,
 {
     type Item = std::result::Result<(KC::DItem, DC::DItem), Error>;
 }
 
-pub struct RwRevIter<'txn, KC, DC, IM>;
+pub struct RwRevIter<'txn, KC, DC, IM = MoveThroughDuplicateValues>;
 
 impl<'txn, KC, DC, IM> RwRevIter<'txn, KC, DC, IM> {
     pub unsafe fn del_current(&mut self) -> Result<bool>;
@@ -619,6 +667,8 @@ impl<'txn, KC, DC, IM> RwRevIter<'txn, KC, DC, IM> {
     where
         KC: BytesEncode<'a>,
         NDC: BytesEncode<'a>;
+    pub fn move_between_keys(self) -> RwRevIter<'txn, KC, DC, MoveBetweenKeys>;
+    pub fn move_through_duplicate_values(self) -> RwRevIter<'txn, KC, DC, MoveThroughDuplicateValues>;
     pub fn remap_types<KC2, DC2>(self) -> RwRevIter<'txn, KC2, DC2, IM>;
     pub fn remap_key_type<KC2>(self) -> RwRevIter<'txn, KC2, DC, IM>;
     pub fn remap_data_type<DC2>(self) -> RwRevIter<'txn, KC, DC2, IM>;
@@ -629,11 +679,12 @@ impl<'txn, KC, DC, IM> Iterator for RwRevIter<'txn, KC, DC, IM>
 where
     KC: BytesDecode<'txn>,
     DC: BytesDecode<'txn>,
+    IM: IterationMethod,
 {
     type Item = std::result::Result<(KC::DItem, DC::DItem), Error>;
 }
 
-pub struct RwRevPrefix<'txn, KC, DC, C = DefaultComparator, IM>;
+pub struct RwRevPrefix<'txn, KC, DC, C = DefaultComparator, IM = MoveThroughDuplicateValues>;
 
 impl<'txn, KC, DC, C, IM> RwRevPrefix<'txn, KC, DC, C, IM> {
     pub unsafe fn del_current(&mut self) -> Result<bool>;
@@ -660,6 +711,8 @@ impl<'txn, KC, DC, C, IM> RwRevPrefix<'txn, KC, DC, C, IM> {
     where
         KC: BytesEncode<'a>,
         NDC: BytesEncode<'a>;
+    pub fn move_between_keys(self) -> RwRevPrefix<'txn, KC, DC, C, MoveBetweenKeys>;
+    pub fn move_through_duplicate_values(self) -> RwRevPrefix<'txn, KC, DC, C, MoveThroughDuplicateValues>;
     pub fn remap_types<KC2, DC2>(self) -> RwRevPrefix<'txn, KC2, DC2, C, IM>;
     pub fn remap_key_type<KC2>(self) -> RwRevPrefix<'txn, KC2, DC, C, IM>;
     pub fn remap_data_type<DC2>(self) -> RwRevPrefix<'txn, KC, DC2, C, IM>;
@@ -671,11 +724,12 @@ where
     KC: BytesDecode<'txn>,
     DC: BytesDecode<'txn>,
     C: LexicographicComparator,
+    IM: IterationMethod,
 {
     type Item = std::result::Result<(KC::DItem, DC::DItem), Error>;
 }
 
-pub struct RwRevRange<'txn, KC, DC, IM>;
+pub struct RwRevRange<'txn, KC, DC, IM = MoveThroughDuplicateValues>;
 
 impl<'txn, KC, DC, IM> RwRevRange<'txn, KC, DC, IM> {
     pub unsafe fn del_current(&mut self) -> Result<bool>;
@@ -702,6 +756,8 @@ impl<'txn, KC, DC, IM> RwRevRange<'txn, KC, DC, IM> {
     where
         KC: BytesEncode<'a>,
         NDC: BytesEncode<'a>;
+    pub fn move_between_keys(self) -> RwRevRange<'txn, KC, DC, MoveBetweenKeys>;
+    pub fn move_through_duplicate_values(self) -> RwRevRange<'txn, KC, DC, MoveThroughDuplicateValues>;
     pub fn remap_types<KC2, DC2>(self) -> RwRevRange<'txn, KC2, DC2, IM>;
     pub fn remap_key_type<KC2>(self) -> RwRevRange<'txn, KC2, DC, IM>;
     pub fn remap_data_type<DC2>(self) -> RwRevRange<'txn, KC, DC2, IM>;
@@ -712,6 +768,7 @@ impl<'txn, KC, DC, IM> Iterator for RwRevRange<'txn, KC, DC, IM>
 where
     KC: BytesDecode<'txn>,
     DC: BytesDecode<'txn>,
+    IM: IterationMethod,
 {
     type Item = std::result::Result<(KC::DItem, DC::DItem), Error>;
 }

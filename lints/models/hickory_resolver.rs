@@ -4,6 +4,7 @@ use crate::lookup::{
     Ipv4Lookup, Ipv6Lookup, Lookup, MxLookup, NsLookup, ReverseLookup, SoaLookup, SrvLookup, TlsaLookup, TxtLookup,
 };
 use crate::lookup_ip::LookupIp;
+use crate::name_server::{ConnectionProvider, GenericConnector, TokioConnectionProvider, TokioRuntimeProvider};
 pub use hickory_proto::rr::domain::name::{IntoName, Name};
 pub use hickory_proto::rr::domain::try_parse_ip::TryParseIp;
 use hickory_proto::rr::record_type::RecordType;
@@ -105,6 +106,8 @@ pub mod config {
 
     impl Default for LookupIpStrategy {}
 
+    pub struct ServerOrderingStrategy;
+
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct ResolverOpts {
         pub ndots: usize,
@@ -124,6 +127,7 @@ pub mod config {
         pub num_concurrent_reqs: usize,
         pub preserve_intermediates: bool,
         pub try_tcp_on_error: bool,
+        pub server_ordering_strategy: ServerOrderingStrategy,
         pub recursion_desired: bool,
         pub authentic_data: bool,
         pub shuffle_dns_servers: bool,
@@ -214,8 +218,15 @@ pub mod lookup {
         pub fn new_with_max_ttl(query: Query, records: Arc<[Record]>) -> Self;
         pub fn new_with_deadline(query: Query, records: Arc<[Record]>, valid_until: Instant) -> Self;
         pub fn query(&self) -> &Query;
+        pub fn iter(&self) -> LookupIter<'_>;
+        pub fn record_iter(&self) -> LookupRecordIter<'_>;
         pub fn valid_until(&self) -> Instant;
         pub fn records(&self) -> &[Record];
+    }
+
+    impl IntoIterator for Lookup {
+        type Item = RData;
+        type IntoIter = LookupIntoIter;
     }
 
     impl From<ReverseLookup> for Lookup {}
@@ -228,10 +239,29 @@ pub mod lookup {
     impl From<NsLookup> for Lookup {}
     impl From<LookupIp> for Lookup {}
 
+    pub struct LookupIter<'a>;
+
+    impl<'a> Iterator for LookupIter<'a> {
+        type Item = &'a RData;
+    }
+
+    pub struct LookupRecordIter<'a>;
+
+    impl<'a> Iterator for LookupRecordIter<'a> {
+        type Item = &'a Record;
+    }
+
+    pub struct LookupIntoIter;
+
+    impl Iterator for LookupIntoIter {
+        type Item = RData;
+    }
+
     #[derive(Clone, Debug)]
     pub struct SrvLookup;
 
     impl SrvLookup {
+        pub fn iter(&self) -> SrvLookupIter<'_>;
         pub fn query(&self) -> &Query;
         pub fn ip_iter(&self) -> LookupIpIter<'_>;
         pub fn as_lookup(&self) -> &Lookup;
@@ -239,10 +269,28 @@ pub mod lookup {
 
     impl From<Lookup> for SrvLookup {}
 
+    impl IntoIterator for SrvLookup {
+        type Item = SRV;
+        type IntoIter = SrvLookupIntoIter;
+    }
+
+    pub struct SrvLookupIter<'i>;
+
+    impl<'i> Iterator for SrvLookupIter<'i> {
+        type Item = &'i SRV;
+    }
+
+    pub struct SrvLookupIntoIter;
+
+    impl Iterator for SrvLookupIntoIter {
+        type Item = SRV;
+    }
+
     #[derive(Clone, Debug)]
     pub struct ReverseLookup;
 
     impl ReverseLookup {
+        pub fn iter(&self) -> ReverseLookupIter<'_>;
         pub fn query(&self) -> &Query;
         pub fn valid_until(&self) -> Instant;
         pub fn as_lookup(&self) -> &Lookup;
@@ -250,10 +298,28 @@ pub mod lookup {
 
     impl From<Lookup> for ReverseLookup {}
 
+    impl IntoIterator for ReverseLookup {
+        type Item = PTR;
+        type IntoIter = ReverseLookupIntoIter;
+    }
+
+    pub struct ReverseLookupIter<'i>;
+
+    impl<'i> Iterator for ReverseLookupIter<'i> {
+        type Item = &'i PTR;
+    }
+
+    pub struct ReverseLookupIntoIter;
+
+    impl Iterator for ReverseLookupIntoIter {
+        type Item = PTR;
+    }
+
     #[derive(Clone, Debug)]
     pub struct Ipv4Lookup;
 
     impl Ipv4Lookup {
+        pub fn iter(&self) -> Ipv4LookupIter<'_>;
         pub fn query(&self) -> &Query;
         pub fn valid_until(&self) -> Instant;
         pub fn as_lookup(&self) -> &Lookup;
@@ -261,21 +327,57 @@ pub mod lookup {
 
     impl From<Lookup> for Ipv4Lookup {}
 
+    impl IntoIterator for Ipv4Lookup {
+        type Item = A;
+        type IntoIter = Ipv4LookupIntoIter;
+    }
+
+    pub struct Ipv4LookupIter<'i>;
+
+    impl<'i> Iterator for Ipv4LookupIter<'i> {
+        type Item = &'i A;
+    }
+
+    pub struct Ipv4LookupIntoIter;
+
+    impl Iterator for Ipv4LookupIntoIter {
+        type Item = A;
+    }
+
     #[derive(Clone, Debug)]
     pub struct Ipv6Lookup;
 
     impl Ipv6Lookup {
+        pub fn iter(&self) -> Ipv6LookupIter<'_>;
         pub fn query(&self) -> &Query;
         pub fn valid_until(&self) -> Instant;
         pub fn as_lookup(&self) -> &Lookup;
     }
 
+    impl IntoIterator for Ipv6Lookup {
+        type Item = AAAA;
+        type IntoIter = Ipv6LookupIntoIter;
+    }
+
     impl From<Lookup> for Ipv6Lookup {}
+
+    pub struct Ipv6LookupIter<'i>;
+
+    impl<'i> Iterator for Ipv6LookupIter<'i> {
+        type Item = &'i AAAA;
+    }
+
+    pub struct Ipv6LookupIntoIter;
+
+    impl Iterator for Ipv6LookupIntoIter {
+        type Item = AAAA;
+    }
 
     #[derive(Clone, Debug)]
     pub struct MxLookup;
 
     impl MxLookup {
+        pub fn iter(&self) -> MxLookupIter<'_>;
         pub fn query(&self) -> &Query;
         pub fn valid_until(&self) -> Instant;
         pub fn as_lookup(&self) -> &Lookup;
@@ -283,32 +385,86 @@ pub mod lookup {
 
     impl From<Lookup> for MxLookup {}
 
+    impl IntoIterator for MxLookup {
+        type Item = MX;
+        type IntoIter = MxLookupIntoIter;
+    }
+
+    pub struct MxLookupIter<'i>;
+
+    impl<'i> Iterator for MxLookupIter<'i> {
+        type Item = &'i MX;
+    }
+
+    pub struct MxLookupIntoIter;
+
+    impl Iterator for MxLookupIntoIter {
+        type Item = MX;
+    }
+
     #[derive(Clone, Debug)]
     pub struct TlsaLookup;
 
     impl TlsaLookup {
+        pub fn iter(&self) -> TlsaLookupIter<'_>;
         pub fn query(&self) -> &Query;
         pub fn valid_until(&self) -> Instant;
         pub fn as_lookup(&self) -> &Lookup;
     }
 
+    impl IntoIterator for TlsaLookup {
+        type Item = TLSA;
+        type IntoIter = TlsaLookupIntoIter;
+    }
+
     impl From<Lookup> for TlsaLookup {}
+
+    pub struct TlsaLookupIter<'i>;
+
+    impl<'i> Iterator for TlsaLookupIter<'i> {
+        type Item = &'i TLSA;
+    }
+
+    pub struct TlsaLookupIntoIter;
+
+    impl Iterator for TlsaLookupIntoIter {
+        type Item = TLSA;
+    }
 
     #[derive(Clone, Debug)]
     pub struct TxtLookup;
 
     impl TxtLookup {
+        pub fn iter(&self) -> TxtLookupIter<'_>;
         pub fn query(&self) -> &Query;
         pub fn valid_until(&self) -> Instant;
         pub fn as_lookup(&self) -> &Lookup;
     }
 
+    impl IntoIterator for TxtLookup {
+        type Item = TXT;
+        type IntoIter = TxtLookupIntoIter;
+    }
+
     impl From<Lookup> for TxtLookup {}
+
+    pub struct TxtLookupIter<'i>;
+
+    impl<'i> Iterator for TxtLookupIter<'i> {
+        type Item = &'i TXT;
+    }
+
+    pub struct TxtLookupIntoIter;
+
+    impl Iterator for TxtLookupIntoIter {
+        type Item = TXT;
+    }
 
     #[derive(Clone, Debug)]
     pub struct SoaLookup;
 
     impl SoaLookup {
+        pub fn iter(&self) -> SoaLookupIter<'_>;
         pub fn query(&self) -> &Query;
         pub fn valid_until(&self) -> Instant;
         pub fn as_lookup(&self) -> &Lookup;
@@ -316,16 +472,51 @@ pub mod lookup {
 
     impl From<Lookup> for SoaLookup {}
 
+    impl IntoIterator for SoaLookup {
+        type Item = SOA;
+        type IntoIter = SoaLookupIntoIter;
+    }
+
+    pub struct SoaLookupIter<'i>;
+
+    impl<'i> Iterator for SoaLookupIter<'i> {
+        type Item = &'i SOA;
+    }
+
+    pub struct SoaLookupIntoIter;
+
+    impl Iterator for SoaLookupIntoIter {
+        type Item = SOA;
+    }
+
     #[derive(Clone, Debug)]
     pub struct NsLookup;
 
     impl NsLookup {
+        pub fn iter(&self) -> NsLookupIter<'_>;
         pub fn query(&self) -> &Query;
         pub fn valid_until(&self) -> Instant;
         pub fn as_lookup(&self) -> &Lookup;
     }
 
+    impl IntoIterator for NsLookup {
+        type Item = NS;
+        type IntoIter = NsLookupIntoIter;
+    }
+
     impl From<Lookup> for NsLookup {}
+
+    pub struct NsLookupIter<'i>;
+
+    impl<'i> Iterator for NsLookupIter<'i> {
+        type Item = &'i NS;
+    }
+
+    pub struct NsLookupIntoIter;
+
+    impl Iterator for NsLookupIntoIter {
+        type Item = NS;
+    }
 }
 
 pub mod lookup_ip {
@@ -383,20 +574,36 @@ pub mod lookup_ip {
     }
 }
 
-#[derive(Clone)]
-pub struct AsyncResolver<P>;
+pub mod name_server {
+    pub struct GenericConnector<P>;
 
-impl<R> AsyncResolver<R> {
+    pub type TokioConnectionProvider = GenericConnector<TokioRuntimeProvider>;
+
+    pub struct TokioRuntimeProvider;
+
+    pub trait ConnectionProvider {}
+}
+
+#[derive(Clone)]
+pub struct AsyncResolver<P: ConnectionProvider>;
+
+impl AsyncResolver<GenericConnector<TokioRuntimeProvider>> {
+    pub fn tokio(config: ResolverConfig, options: ResolverOpts) -> Self;
+    pub fn tokio_from_system_conf() -> Result<Self, ResolveError>;
+}
+
+impl<R: ConnectionProvider> AsyncResolver<R> {
     pub fn new(config: ResolverConfig, options: ResolverOpts, provider: R) -> Self;
     pub fn from_system_conf(runtime: R) -> Result<Self, ResolveError>;
     pub fn clear_cache(&self);
 }
 
-impl<P> AsyncResolver<P> {
+impl<P: ConnectionProvider> AsyncResolver<P> {
     pub fn new_with_conn(config: ResolverConfig, options: ResolverOpts, conn_provider: P) -> Self;
     pub fn from_system_conf_with_provider(conn_provider: P) -> Result<Self, ResolveError>;
     pub async fn lookup<N: IntoName>(&self, name: N, record_type: RecordType) -> Result<Lookup, ResolveError>;
     pub async fn lookup_ip<N: IntoName + TryParseIp>(&self, host: N) -> Result<LookupIp, ResolveError>;
+    pub fn set_hosts(&mut self, hosts: Option<Hosts>);
     pub async fn reverse_lookup(&self, query: IpAddr) -> Result<ReverseLookup, ResolveError>;
     pub async fn ipv4_lookup<N: IntoName>(&self, query: N) -> Result<Ipv4Lookup, ResolveError>;
     pub async fn ipv6_lookup<N: IntoName>(&self, query: N) -> Result<Ipv6Lookup, ResolveError>;
@@ -407,6 +614,10 @@ impl<P> AsyncResolver<P> {
     pub async fn tlsa_lookup<N: IntoName>(&self, query: N) -> Result<TlsaLookup, ResolveError>;
     pub async fn txt_lookup<N: IntoName>(&self, query: N) -> Result<TxtLookup, ResolveError>;
 }
+
+pub type TokioAsyncResolver = AsyncResolver<TokioConnectionProvider>;
+
+pub struct Hosts;
 
 pub struct Resolver;
 

@@ -152,6 +152,7 @@ pub mod service {
         type Response;
         type Error;
         type Future: Future<Output = Result<Self::Response, Self::Error>>;
+        #[hook]
         fn call(&self, req: Request) -> Self::Future;
     }
 

@@ -2,8 +2,11 @@ use crate::buffer::{
     ConvertBuffer, EnumeratePixels, EnumeratePixelsMut, EnumerateRows, EnumerateRowsMut, PixelsMut, Rows, RowsMut,
 };
 pub use crate::error::{ImageError, ImageResult};
+use crate::error::{TryFromExtendedColorError, UnsupportedError};
+use crate::flat::{Error, NormalForm, SampleLayout, View, ViewMut, ViewOfPixel};
 use crate::imageops::{FilterType, GaussianBlurParameters};
 use crate::math::Rect;
+use crate::metadata::{Cicp, CicpColorPrimaries, CicpTransferCharacteristics, LoopCount, Orientation};
 use num_traits::Num;
 use num_traits::bounds::Bounded;
 use num_traits::cast::NumCast;
@@ -20,15 +23,27 @@ pub mod error {
 
     #[derive(Debug)]
     pub enum ImageError {
-        Decoding(()),
-        Encoding(()),
-        Parameter(()),
-        Limits(()),
-        Unsupported(()),
+        Decoding(DecodingError),
+        Encoding(EncodingError),
+        Parameter(ParameterError),
+        Limits(LimitError),
+        Unsupported(UnsupportedError),
         IoError(io::Error),
     }
 
+    pub struct UnsupportedError;
+
+    pub struct EncodingError;
+
+    pub struct ParameterError;
+
+    pub struct DecodingError;
+
+    pub struct LimitError;
+
     pub type ImageResult<T> = Result<T, ImageError>;
+
+    pub struct TryFromExtendedColorError;
 }
 
 pub mod buffer {
@@ -324,6 +339,7 @@ pub mod codecs {
         impl<W: Write> JpegEncoder<W> {
             pub fn new(w: W) -> JpegEncoder<W>;
             pub fn new_with_quality(w: W, quality: u8) -> JpegEncoder<W>;
+            pub fn set_pixel_density(&mut self, pixel_density: PixelDensity);
             pub fn encode(
                 &mut self,
                 image: &[u8],
@@ -337,6 +353,8 @@ pub mod codecs {
         }
 
         impl<W: Write> ImageEncoder for JpegEncoder<W> {}
+
+        pub struct PixelDensity;
     }
 
     pub mod png {
@@ -347,9 +365,14 @@ pub mod codecs {
 
         impl<W: Write> PngEncoder<W> {
             pub fn new(w: W) -> PngEncoder<W>;
+            pub fn new_with_quality(w: W, compression: CompressionType, filter: FilterType) -> PngEncoder<W>;
         }
 
         impl<W: Write> ImageEncoder for PngEncoder<W> {}
+
+        pub struct CompressionType;
+
+        pub struct FilterType;
     }
 }
 
@@ -361,6 +384,32 @@ pub mod io {
     pub type Limits = crate::Limits;
 
     pub type LimitSupport = crate::LimitSupport;
+}
+
+pub mod metadata {
+    pub struct Cicp;
+
+    pub struct CicpColorPrimaries;
+
+    pub struct CicpTransferCharacteristics;
+
+    pub struct Orientation;
+
+    pub struct LoopCount;
+}
+
+pub mod flat {
+    pub struct SampleLayout;
+
+    pub struct View<Buffer, P>;
+
+    pub type ViewOfPixel<'lt, P> = View<&'lt [P::Subpixel], P>;
+
+    pub struct ViewMut<Buffer, P>;
+
+    pub struct Error;
+
+    pub struct NormalForm;
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -383,6 +432,10 @@ impl ColorType {
     pub fn has_color(self) -> bool;
     pub fn bits_per_pixel(self) -> u16;
     pub fn channel_count(self) -> u8;
+}
+
+impl TryFrom<ExtendedColorType> for ColorType {
+    type Error = TryFromExtendedColorError;
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -569,6 +622,7 @@ where
     pub fn enumerate_rows(&self) -> EnumerateRows<'_, P>;
     pub fn get_pixel(&self, x: u32, y: u32) -> &P;
     pub fn get_pixel_checked(&self, x: u32, y: u32) -> Option<&P>;
+    pub fn sample_layout(&self) -> SampleLayout;
     pub fn into_flat_samples(self) -> FlatSamples<Container>
     where
         Container: AsRef<[P::Subpixel]>;
@@ -590,6 +644,13 @@ where
     pub fn get_pixel_mut(&mut self, x: u32, y: u32) -> &mut P;
     pub fn get_pixel_mut_checked(&mut self, x: u32, y: u32) -> Option<&mut P>;
     pub fn put_pixel(&mut self, x: u32, y: u32, pixel: P);
+}
+
+impl<P: Pixel, Container> ImageBuffer<P, Container> {
+    pub fn set_rgb_primaries(&mut self, color: CicpColorPrimaries);
+    pub fn set_transfer_function(&mut self, tf: CicpTransferCharacteristics);
+    pub fn color_space(&self) -> Cicp;
+    pub fn set_color_space(&mut self, cicp: Cicp) -> ImageResult<()>;
 }
 
 impl<P, Container> ImageBuffer<P, Container>
@@ -665,6 +726,14 @@ where
     where
         FromType: Pixel<Subpixel = SelfPixel::Subpixel> + PixelWithColorType,
         D: Deref<Target = [SelfPixel::Subpixel]>;
+    pub fn to_color_space<IntoType>(
+        &self,
+        color: Cicp,
+        options: ConvertColorOptions,
+    ) -> Result<ImageBuffer<IntoType, Vec<SelfPixel::Subpixel>>, ImageError>
+    where
+        IntoType: Pixel<Subpixel = SelfPixel::Subpixel> + PixelWithColorType;
+    pub fn apply_color_space(&mut self, color: Cicp, options: ConvertColorOptions) -> ImageResult<()>;
 }
 
 impl<P, Container> Default for ImageBuffer<P, Container>
@@ -750,6 +819,7 @@ impl From<DynamicImage> for RgbaImage {}
 #[derive(Clone, Debug)]
 pub struct FlatSamples<Buffer> {
     pub samples: Buffer,
+    pub layout: SampleLayout,
     pub color_hint: Option<ColorType>,
 }
 
@@ -773,6 +843,18 @@ impl<Buffer> FlatSamples<Buffer> {
     pub fn get_mut_sample<T>(&mut self, channel: u8, x: u32, y: u32) -> Option<&mut T>
     where
         Buffer: AsMut<[T]>;
+    pub fn as_view<P>(&self) -> Result<View<&[P::Subpixel], P>, Error>
+    where
+        P: Pixel,
+        Buffer: AsRef<[P::Subpixel]>;
+    pub fn as_view_with_mut_samples<P>(&mut self) -> Result<View<&mut [P::Subpixel], P>, Error>
+    where
+        P: Pixel,
+        Buffer: AsMut<[P::Subpixel]>;
+    pub fn as_view_mut<P>(&mut self) -> Result<ViewMut<&mut [P::Subpixel], P>, Error>
+    where
+        P: Pixel,
+        Buffer: AsMut<[P::Subpixel]>;
     pub fn as_slice<T>(&self) -> &[T]
     where
         Buffer: AsRef<[T]>;
@@ -785,9 +867,15 @@ impl<Buffer> FlatSamples<Buffer> {
     pub fn image_mut_slice<T>(&mut self) -> Option<&mut [T]>
     where
         Buffer: AsMut<[T]>;
+    pub fn try_into_buffer<P>(self) -> Result<ImageBuffer<P, Buffer>, (Error, Self)>
+    where
+        P: Pixel + 'static,
+        P::Subpixel: 'static,
+        Buffer: Deref<Target = [P::Subpixel]>;
     pub fn min_length(&self) -> Option<usize>;
     pub fn fits(&self, len: usize) -> bool;
     pub fn has_aliased_samples(&self) -> bool;
+    pub fn is_normal(&self, form: NormalForm) -> bool;
     pub fn in_bounds(&self, channel: u8, x: u32, y: u32) -> bool;
     pub fn index(&self, channel: u8, x: u32, y: u32) -> Option<usize>;
     pub fn index_ignoring_bounds(&self, channel: usize, x: usize, y: usize) -> Option<usize>;
@@ -980,6 +1068,10 @@ impl DynamicImage {
     pub fn color(&self) -> ColorType;
     pub fn width(&self) -> u32;
     pub fn height(&self) -> u32;
+    pub fn set_rgb_primaries(&mut self, color: CicpColorPrimaries);
+    pub fn set_transfer_function(&mut self, tf: CicpTransferCharacteristics);
+    pub fn color_space(&self) -> Cicp;
+    pub fn set_color_space(&mut self, cicp: Cicp) -> ImageResult<()>;
     pub fn has_alpha(&self) -> bool;
     pub fn grayscale(&self) -> DynamicImage;
     pub fn invert(&mut self);
@@ -1010,7 +1102,15 @@ impl DynamicImage {
     pub fn rotate90(&self) -> DynamicImage;
     pub fn rotate180(&self) -> DynamicImage;
     pub fn rotate270(&self) -> DynamicImage;
+    pub fn apply_orientation(&mut self, orientation: Orientation);
     pub fn copy_from_color_space(&mut self, other: &DynamicImage, options: ConvertColorOptions) -> ImageResult<()>;
+    pub fn apply_color_space(&mut self, cicp: Cicp, options: ConvertColorOptions) -> ImageResult<()>;
+    pub fn convert_color_space(
+        &mut self,
+        cicp: Cicp,
+        options: ConvertColorOptions,
+        color: ColorType,
+    ) -> ImageResult<()>;
     #[blocks(codec)]
     pub fn write_to<W: Write + Seek>(&self, w: W, format: ImageFormat) -> ImageResult<()>;
     #[blocks(codec)]
@@ -1091,6 +1191,7 @@ pub trait GenericImage: GenericImageView {
     fn copy_from<O>(&mut self, other: &O, x: u32, y: u32) -> ImageResult<()>
     where
         O: GenericImageView<Pixel = Self::Pixel>;
+    fn copy_from_samples(&mut self, samples: ViewOfPixel<'_, Self::Pixel>, x: u32, y: u32) -> ImageResult<()>;
     fn copy_within(&mut self, source: Rect, x: u32, y: u32) -> bool;
     fn sub_image(&mut self, x: u32, y: u32, width: u32, height: u32) -> SubImage<&mut Self>
     where
@@ -1120,6 +1221,7 @@ pub trait GenericImageView {
         width: u32,
         height: u32,
     ) -> ImageBuffer<Self::Pixel, Vec<<Self::Pixel as Pixel>::Subpixel>>;
+    fn to_pixel_view(&self) -> Option<ViewOfPixel<'_, Self::Pixel>>;
 }
 
 pub trait EncodableLayout {
@@ -1200,6 +1302,7 @@ impl Primitive for f64 {}
 
 pub trait AnimationDecoder<'a> {
     fn into_frames(self) -> Frames<'a>;
+    fn loop_count(&self) -> LoopCount;
 }
 
 pub trait ImageDecoder {
@@ -1210,6 +1313,7 @@ pub trait ImageDecoder {
     fn exif_metadata(&mut self) -> ImageResult<Option<Vec<u8>>>;
     fn xmp_metadata(&mut self) -> ImageResult<Option<Vec<u8>>>;
     fn iptc_metadata(&mut self) -> ImageResult<Option<Vec<u8>>>;
+    fn orientation(&mut self) -> ImageResult<Orientation>;
     fn total_bytes(&self) -> u64;
     fn read_image(self, buf: &mut [u8]) -> ImageResult<()>
     where
@@ -1234,6 +1338,8 @@ pub trait ImageDecoderRect: ImageDecoder {
 
 pub trait ImageEncoder {
     fn write_image(self, buf: &[u8], width: u32, height: u32, color_type: ExtendedColorType) -> ImageResult<()>;
+    fn set_icc_profile(&mut self, icc_profile: Vec<u8>) -> Result<(), UnsupportedError>;
+    fn set_exif_metadata(&mut self, exif: Vec<u8>) -> Result<(), UnsupportedError>;
 }
 
 #[blocks(fs)]

@@ -212,6 +212,8 @@ pub mod map {
     impl<K, V> Clone for Keys<'_, K, V> {}
     impl<K, V> Default for Keys<'_, K, V> {}
 
+    pub struct Splice<'a, I, K, V, S>;
+
     pub struct Values<'a, K, V>;
 
     impl<'a, K, V> Iterator for Values<'a, K, V> {
@@ -366,6 +368,10 @@ pub mod map {
         pub fn shift_insert(&mut self, index: usize, key: K, value: V) -> Option<V>;
         pub fn replace_index(&mut self, index: usize, key: K) -> Result<K, (usize, K)>;
         pub fn entry(&mut self, key: K) -> Entry<'_, K, V>;
+        pub fn splice<R, I>(&mut self, range: R, replace_with: I) -> Splice<'_, I::IntoIter, K, V, S>
+        where
+            R: RangeBounds<usize>,
+            I: IntoIterator<Item = (K, V)>;
         pub fn append<S2>(&mut self, other: &mut IndexMap<K, V, S2>);
     }
 
@@ -659,6 +665,8 @@ pub mod set {
     impl<T> Clone for Iter<'_, T> {}
     impl<T> Default for Iter<'_, T> {}
 
+    pub struct Splice<'a, I, T, S>;
+
     pub struct SymmetricDifference<'a, T, S1, S2>;
 
     impl<'a, T, S1, S2> Iterator for SymmetricDifference<'a, T, S1, S2>
@@ -814,6 +822,10 @@ pub mod set {
         pub fn union<'a, S2>(&'a self, other: &'a IndexSet<T, S2>) -> Union<'a, T, S>
         where
             S2: BuildHasher;
+        pub fn splice<R, I>(&mut self, range: R, replace_with: I) -> Splice<'_, I::IntoIter, T, S>
+        where
+            R: RangeBounds<usize>,
+            I: IntoIterator<Item = T>;
         pub fn append<S2>(&mut self, other: &mut IndexSet<T, S2>);
     }
 

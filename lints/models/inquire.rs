@@ -1,7 +1,12 @@
 pub use crate::autocompletion::Autocomplete;
 use crate::error::InquireResult;
 pub use crate::error::{CustomUserError, InquireError};
+use crate::formatter::{BoolFormatter, CustomTypeFormatter, MultiOptionFormatter, OptionFormatter, StringFormatter};
+use crate::list_option::ListOption;
+use crate::parser::{BoolParser, CustomTypeParser};
 use crate::type_aliases::Scorer;
+use crate::ui::RenderConfig;
+use crate::validator::{CustomTypeValidator, MultiOptionValidator, StringValidator};
 use std::fmt::Display;
 use std::str::FromStr;
 
@@ -52,6 +57,30 @@ pub mod error {
     pub type InquireResult<T> = Result<T, InquireError>;
 }
 
+pub mod formatter {
+    use crate::list_option::ListOption;
+
+    pub type StringFormatter<'a> = &'a dyn Fn(&str) -> String;
+
+    pub type BoolFormatter<'a> = &'a dyn Fn(bool) -> String;
+
+    pub type OptionFormatter<'a, T> = &'a dyn Fn(ListOption<&T>) -> String;
+
+    pub type MultiOptionFormatter<'a, T> = &'a dyn Fn(&[ListOption<&T>]) -> String;
+
+    pub type CustomTypeFormatter<'a, T> = &'a dyn Fn(T) -> String;
+}
+
+pub mod list_option {
+    pub struct ListOption<T>;
+}
+
+pub mod parser {
+    pub type BoolParser<'a> = &'a dyn Fn(&str) -> Result<bool, ()>;
+
+    pub type CustomTypeParser<'a, T> = &'a dyn Fn(&str) -> Result<T, ()>;
+}
+
 pub mod type_aliases {
     use crate::error::CustomUserError;
 
@@ -60,6 +89,18 @@ pub mod type_aliases {
     pub type Suggester<'a> = &'a dyn Fn(&str) -> Result<Vec<String>, CustomUserError>;
 
     pub type Completer<'a> = &'a dyn Fn(&str) -> Result<Option<String>, CustomUserError>;
+}
+
+pub mod ui {
+    pub struct RenderConfig<'a>;
+}
+
+pub mod validator {
+    pub trait StringValidator {}
+
+    pub trait MultiOptionValidator<T> {}
+
+    pub trait CustomTypeValidator<T> {}
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,17 +132,28 @@ pub struct Confirm<'a> {
     pub default: Option<bool>,
     pub placeholder: Option<&'a str>,
     pub help_message: Option<&'a str>,
+    pub formatter: BoolFormatter<'a>,
+    pub parser: BoolParser<'a>,
+    pub default_value_formatter: BoolFormatter<'a>,
     pub error_message: String,
+    pub render_config: RenderConfig<'a>,
 }
 
 impl<'a> Confirm<'a> {
+    pub const DEFAULT_FORMATTER: BoolFormatter<'a> = ..;
+    pub const DEFAULT_PARSER: BoolParser<'a> = ..;
+    pub const DEFAULT_DEFAULT_VALUE_FORMATTER: BoolFormatter<'a> = ..;
     pub const DEFAULT_ERROR_MESSAGE: &'a str = ..;
     pub fn new(message: &'a str) -> Self;
     pub fn with_starting_input(self, message: &'a str) -> Self;
     pub fn with_default(self, default: bool) -> Self;
     pub fn with_placeholder(self, placeholder: &'a str) -> Self;
     pub fn with_help_message(self, message: &'a str) -> Self;
+    pub fn with_formatter(self, formatter: BoolFormatter<'a>) -> Self;
+    pub fn with_parser(self, parser: BoolParser<'a>) -> Self;
     pub fn with_error_message(self, error_message: &'a str) -> Self;
+    pub fn with_default_value_formatter(self, formatter: BoolFormatter<'a>) -> Self;
+    pub fn with_render_config(self, render_config: RenderConfig<'a>) -> Self;
     #[blocks(stdin)]
     pub fn prompt_skippable(self) -> InquireResult<Option<bool>>;
     #[blocks(stdin)]
@@ -119,13 +171,19 @@ pub struct CustomType<'a, T> {
     pub default: Option<T>,
     pub placeholder: Option<&'a str>,
     pub help_message: Option<&'a str>,
+    pub formatter: CustomTypeFormatter<'a, T>,
+    pub default_value_formatter: CustomTypeFormatter<'a, T>,
+    pub parser: CustomTypeParser<'a, T>,
+    pub validators: Vec<Box<dyn CustomTypeValidator<T>>>,
     pub error_message: String,
+    pub render_config: RenderConfig<'a>,
 }
 
 impl<'a, T> CustomType<'a, T>
 where
     T: Clone,
 {
+    pub const DEFAULT_VALIDATORS: Vec<Box<dyn CustomTypeValidator<T>>> = ..;
     pub fn new(message: &'a str) -> Self
     where
         T: FromStr + ToString;
@@ -133,10 +191,15 @@ where
     pub fn with_default(self, default: T) -> Self;
     pub fn with_placeholder(self, placeholder: &'a str) -> Self;
     pub fn with_help_message(self, message: &'a str) -> Self;
+    pub fn with_formatter(self, formatter: CustomTypeFormatter<'a, T>) -> Self;
+    pub fn with_default_value_formatter(self, formatter: CustomTypeFormatter<'a, T>) -> Self;
+    pub fn with_parser(self, parser: CustomTypeParser<'a, T>) -> Self;
     pub fn with_validator<V>(self, validator: V) -> Self
     where
-        V: 'static;
+        V: CustomTypeValidator<T> + 'static;
+    pub fn with_validators(self, validators: &[Box<dyn CustomTypeValidator<T>>]) -> Self;
     pub fn with_error_message(self, error_message: &'a str) -> Self;
+    pub fn with_render_config(self, render_config: RenderConfig<'a>) -> Self;
     #[blocks(stdin)]
     pub fn prompt_skippable(self) -> InquireResult<Option<T>>;
     #[blocks(stdin)]
@@ -164,12 +227,16 @@ pub struct MultiSelect<'a, T> {
     pub filter_input_enabled: bool,
     pub scorer: Scorer<'a, T>,
     pub keep_filter: bool,
+    pub formatter: MultiOptionFormatter<'a, T>,
+    pub validator: Option<Box<dyn MultiOptionValidator<T>>>,
+    pub render_config: RenderConfig<'a>,
 }
 
 impl<'a, T> MultiSelect<'a, T>
 where
     T: Display,
 {
+    pub const DEFAULT_FORMATTER: MultiOptionFormatter<'a, T> = ..;
     pub const DEFAULT_SCORER: Scorer<'a, T> = ..;
     pub const DEFAULT_PAGE_SIZE: usize = ..;
     pub const DEFAULT_VIM_MODE: bool = ..;
@@ -185,19 +252,25 @@ where
     pub fn with_vim_mode(self, vim_mode: bool) -> Self;
     pub fn with_keep_filter(self, keep_filter: bool) -> Self;
     pub fn with_scorer(self, scorer: Scorer<'a, T>) -> Self;
+    pub fn with_formatter(self, formatter: MultiOptionFormatter<'a, T>) -> Self;
     pub fn with_validator<V>(self, validator: V) -> Self
     where
-        V: 'static;
+        V: MultiOptionValidator<T> + 'static;
     pub fn with_default(self, default: &'a [usize]) -> Self;
     pub fn with_all_selected_by_default(self) -> Self;
     pub fn with_starting_cursor(self, starting_cursor: usize) -> Self;
     pub fn with_starting_filter_input(self, starting_filter_input: &'a str) -> Self;
     pub fn with_reset_cursor(self, reset_cursor: bool) -> Self;
     pub fn without_filtering(self) -> Self;
+    pub fn with_render_config(self, render_config: RenderConfig<'a>) -> Self;
     #[blocks(stdin)]
     pub fn prompt_skippable(self) -> InquireResult<Option<Vec<T>>>;
     #[blocks(stdin)]
     pub fn prompt(self) -> InquireResult<Vec<T>>;
+    #[blocks(stdin)]
+    pub fn raw_prompt_skippable(self) -> InquireResult<Option<Vec<ListOption<T>>>>;
+    #[blocks(stdin)]
+    pub fn raw_prompt(self) -> InquireResult<Vec<ListOption<T>>>;
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -227,12 +300,17 @@ pub struct Password<'a> {
     pub custom_confirmation_message: Option<&'a str>,
     pub custom_confirmation_error_message: Option<&'a str>,
     pub help_message: Option<&'a str>,
+    pub formatter: StringFormatter<'a>,
     pub display_mode: PasswordDisplayMode,
     pub enable_display_toggle: bool,
     pub enable_confirmation: bool,
+    pub validators: Vec<Box<dyn StringValidator>>,
+    pub render_config: RenderConfig<'a>,
 }
 
 impl<'a> Password<'a> {
+    pub const DEFAULT_FORMATTER: StringFormatter<'a> = ..;
+    pub const DEFAULT_VALIDATORS: Vec<Box<dyn StringValidator>> = ..;
     pub const DEFAULT_HELP_MESSAGE: Option<&'a str> = ..;
     pub const DEFAULT_ENABLE_DISPLAY_TOGGLE: bool = ..;
     pub const DEFAULT_ENABLE_CONFIRMATION: bool = ..;
@@ -244,9 +322,12 @@ impl<'a> Password<'a> {
     pub fn with_custom_confirmation_message(self, message: &'a str) -> Self;
     pub fn with_custom_confirmation_error_message(self, message: &'a str) -> Self;
     pub fn with_display_mode(self, mode: PasswordDisplayMode) -> Self;
+    pub fn with_formatter(self, formatter: StringFormatter<'a>) -> Self;
     pub fn with_validator<V>(self, validator: V) -> Self
     where
-        V: 'static;
+        V: StringValidator + 'static;
+    pub fn with_validators(self, validators: &[Box<dyn StringValidator>]) -> Self;
+    pub fn with_render_config(self, render_config: RenderConfig<'a>) -> Self;
     #[blocks(stdin)]
     pub fn prompt_skippable(self) -> InquireResult<Option<String>>;
     #[blocks(stdin)]
@@ -273,12 +354,15 @@ pub struct Select<'a, T> {
     pub reset_cursor: bool,
     pub filter_input_enabled: bool,
     pub scorer: Scorer<'a, T>,
+    pub formatter: OptionFormatter<'a, T>,
+    pub render_config: RenderConfig<'a>,
 }
 
 impl<'a, T> Select<'a, T>
 where
     T: Display,
 {
+    pub const DEFAULT_FORMATTER: OptionFormatter<'a, T> = ..;
     pub const DEFAULT_SCORER: Scorer<'a, T> = ..;
     pub const DEFAULT_PAGE_SIZE: usize = ..;
     pub const DEFAULT_VIM_MODE: bool = ..;
@@ -292,14 +376,18 @@ where
     pub fn with_page_size(self, page_size: usize) -> Self;
     pub fn with_vim_mode(self, vim_mode: bool) -> Self;
     pub fn with_scorer(self, scorer: Scorer<'a, T>) -> Self;
+    pub fn with_formatter(self, formatter: OptionFormatter<'a, T>) -> Self;
     pub fn with_starting_cursor(self, starting_cursor: usize) -> Self;
     pub fn with_starting_filter_input(self, starting_filter_input: &'a str) -> Self;
     pub fn with_reset_cursor(self, reset_cursor: bool) -> Self;
     pub fn without_filtering(self) -> Self;
+    pub fn with_render_config(self, render_config: RenderConfig<'a>) -> Self;
     #[blocks(stdin)]
     pub fn prompt(self) -> InquireResult<T>;
     #[blocks(stdin)]
     pub fn prompt_skippable(self) -> InquireResult<Option<T>>;
+    #[blocks(stdin)]
+    pub fn raw_prompt(self) -> InquireResult<ListOption<T>>;
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -320,12 +408,17 @@ pub struct Text<'a> {
     pub default: Option<&'a str>,
     pub placeholder: Option<&'a str>,
     pub help_message: Option<&'a str>,
+    pub formatter: StringFormatter<'a>,
     pub autocompleter: Option<Box<dyn Autocomplete>>,
+    pub validators: Vec<Box<dyn StringValidator>>,
     pub page_size: usize,
+    pub render_config: RenderConfig<'a>,
 }
 
 impl<'a> Text<'a> {
+    pub const DEFAULT_FORMATTER: StringFormatter<'a> = ..;
     pub const DEFAULT_PAGE_SIZE: usize = ..;
+    pub const DEFAULT_VALIDATORS: Vec<Box<dyn StringValidator>> = ..;
     pub const DEFAULT_HELP_MESSAGE: Option<&'a str> = ..;
     pub fn new(message: &'a str) -> Self;
     pub fn with_help_message(self, message: &'a str) -> Self;
@@ -335,10 +428,13 @@ impl<'a> Text<'a> {
     pub fn with_autocomplete<AC>(self, ac: AC) -> Self
     where
         AC: Autocomplete + 'static;
+    pub fn with_formatter(self, formatter: StringFormatter<'a>) -> Self;
     pub fn with_page_size(self, page_size: usize) -> Self;
     pub fn with_validator<V>(self, validator: V) -> Self
     where
-        V: 'static;
+        V: StringValidator + 'static;
+    pub fn with_validators(self, validators: &[Box<dyn StringValidator>]) -> Self;
+    pub fn with_render_config(self, render_config: RenderConfig<'a>) -> Self;
     #[blocks(stdin)]
     pub fn prompt_skippable(self) -> InquireResult<Option<String>>;
     #[blocks(stdin)]
@@ -363,6 +459,8 @@ where
 {
     type Config;
 }
+
+pub fn set_global_render_config(config: RenderConfig<'static>);
 
 #[blocks(stdin)]
 pub fn prompt_confirmation<M>(message: M) -> InquireResult<bool>

@@ -1,4 +1,4 @@
-use crate::config::{Configurable, ResolveMap};
+use crate::config::{Configurable, DnsCache, ResolveMap};
 pub use crate::error::Error;
 use futures_io::{AsyncRead, AsyncWrite};
 pub use http;
@@ -15,13 +15,24 @@ use std::net::SocketAddr;
 use std::path::Path;
 use std::time::Duration;
 
+pub mod auth {
+    pub struct Credentials;
+
+    pub struct Authentication;
+}
+
 pub mod config {
+    use crate::auth::{Authentication, Credentials};
     use http::request::Builder;
     use http::uri::Uri;
     use std::net::IpAddr;
     use std::ops::{BitOr, BitOrAssign};
     use std::path::PathBuf;
     use std::time::Duration;
+
+    pub struct Dialer;
+
+    pub struct DnsCache;
 
     #[derive(Clone, Debug, Default)]
     pub struct ResolveMap;
@@ -163,18 +174,24 @@ pub mod config {
         fn expect_continue<T>(self, expect: T) -> Self
         where
             T: Into<ExpectContinue>;
+        fn authentication(self, authentication: Authentication) -> Self;
+        fn credentials(self, credentials: Credentials) -> Self;
         fn tcp_keepalive(self, interval: Duration) -> Self;
         fn tcp_nodelay(self) -> Self;
         fn interface<I>(self, interface: I) -> Self
         where
             I: Into<NetworkInterface>;
         fn ip_version(self, version: IpVersion) -> Self;
-        fn dial<D>(self, dialer: D) -> Self;
+        fn dial<D>(self, dialer: D) -> Self
+        where
+            D: Into<Dialer>;
         fn proxy(self, proxy: impl Into<Option<Uri>>) -> Self;
         fn proxy_blacklist<I, T>(self, hosts: I) -> Self
         where
             I: IntoIterator<Item = T>,
             T: Into<String>;
+        fn proxy_authentication(self, authentication: Authentication) -> Self;
+        fn proxy_credentials(self, credentials: Credentials) -> Self;
         fn max_upload_speed(self, max: u64) -> Self;
         fn max_download_speed(self, max: u64) -> Self;
         fn ssl_client_certificate(self, certificate: ClientCertificate) -> Self;
@@ -361,7 +378,9 @@ impl HttpClientBuilder {
     pub fn max_connections_per_host(self, max: usize) -> Self;
     pub fn connection_cache_size(self, size: usize) -> Self;
     pub fn connection_cache_ttl(self, ttl: Duration) -> Self;
-    pub fn dns_cache<C>(self, cache: C) -> Self;
+    pub fn dns_cache<C>(self, cache: C) -> Self
+    where
+        C: Into<DnsCache>;
     pub fn dns_resolve(self, map: ResolveMap) -> Self;
     pub fn default_header<K, V>(self, key: K, value: V) -> Self
     where
@@ -387,6 +406,10 @@ pub struct ResponseFuture<'c>;
 impl Future for ResponseFuture<'_> {
     type Output = Result<Response<AsyncBody>, Error>;
 }
+
+pub struct Metrics;
+
+pub struct Trailer;
 
 pub trait RequestExt<T> {
     fn to_builder(&self) -> Builder;
@@ -420,9 +443,11 @@ pub trait ReadResponseExt<R: Read> {
 impl<R: Read> ReadResponseExt<R> for Response<R> {}
 
 pub trait ResponseExt<T> {
+    fn trailer(&self) -> &Trailer;
     fn effective_uri(&self) -> Option<&Uri>;
     fn local_addr(&self) -> Option<SocketAddr>;
     fn remote_addr(&self) -> Option<SocketAddr>;
+    fn metrics(&self) -> Option<&Metrics>;
 }
 
 impl<T> ResponseExt<T> for Response<T> {}

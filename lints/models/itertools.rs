@@ -1,3 +1,4 @@
+use crate::traits::{HomogeneousTuple, IteratorIndex};
 pub use either::Either;
 use std::borrow::Borrow;
 use std::cell::RefCell;
@@ -25,6 +26,14 @@ pub mod structs {
         ZipLongest,
     };
 }
+
+pub mod traits {
+    pub trait IteratorIndex<I> {}
+
+    pub trait HomogeneousTuple {}
+}
+
+pub struct Diff<I, J>;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MinMaxResult<T> {
@@ -266,6 +275,8 @@ where
     type Item = I::Item;
 }
 
+pub struct TupleCombinations<I, T>;
+
 #[derive(Clone)]
 pub struct Update<I, F>;
 
@@ -286,6 +297,8 @@ where
 {
     type Item = A;
 }
+
+pub struct CombinationsWithReplacement<I>;
 
 #[derive(Clone)]
 pub struct ExactlyOneError<I>
@@ -610,6 +623,10 @@ where
 {
 }
 
+pub struct Permutations<I>;
+
+pub struct Powerset<I>;
+
 #[derive(Debug)]
 pub struct ProcessResults<'a, I, E: 'a>;
 
@@ -709,6 +726,12 @@ where
 {
     type Item = I::Item;
 }
+
+pub struct CircularTupleWindows<I, T>;
+
+pub struct TupleWindows<I, T>;
+
+pub struct Tuples<I, T>;
 
 #[derive(Clone)]
 pub struct Unique<I>
@@ -1095,7 +1118,7 @@ impl<'a, T> PeekingNext for std::option::Iter<'a, T> {}
 impl<'a, T> PeekingNext for std::result::Iter<'a, T> {}
 impl<T> PeekingNext for Empty<T> {}
 impl<'a, T> PeekingNext for std::collections::linked_list::Iter<'a, T> {}
-impl<'a, T> PeekingNext for std::collections::vec_deque::iter::Iter<'a, T> {}
+impl<'a, T> PeekingNext for std::collections::vec_deque::Iter<'a, T> {}
 impl<I: Clone + PeekingNext + DoubleEndedIterator> PeekingNext for Rev<I> {}
 
 pub trait MultiUnzip<FromI>: Iterator {
@@ -1121,7 +1144,8 @@ pub trait Itertools: Iterator {
         F: FnMut() -> Self::Item;
     fn get<R>(self, index: R) -> R::Output
     where
-        Self: Sized;
+        Self: Sized,
+        R: IteratorIndex<Self>;
     fn zip_longest<J>(self, other: J) -> ZipLongest<Self, J::IntoIter>
     where
         J: IntoIterator,
@@ -1147,6 +1171,20 @@ pub trait Itertools: Iterator {
     fn chunks(self, size: usize) -> IntoChunks<Self>
     where
         Self: Sized;
+    fn tuple_windows<T>(self) -> TupleWindows<Self, T>
+    where
+        Self: Sized + Iterator<Item = T::Item>,
+        T: HomogeneousTuple,
+        T::Item: Clone;
+    fn circular_tuple_windows<T>(self) -> CircularTupleWindows<Self, T>
+    where
+        Self: Sized + Clone + Iterator<Item = T::Item> + ExactSizeIterator,
+        T: Clone,
+        T::Item: Clone;
+    fn tuples<T>(self) -> Tuples<Self, T>
+    where
+        Self: Sized + Iterator<Item = T::Item>,
+        T: HomogeneousTuple;
     fn tee(self) -> (Tee<Self>, Tee<Self>)
     where
         Self: Sized,
@@ -1264,6 +1302,30 @@ pub trait Itertools: Iterator {
     fn while_some<A>(self) -> WhileSome<Self>
     where
         Self: Sized + Iterator<Item = Option<A>>;
+    fn tuple_combinations<T>(self) -> TupleCombinations<Self, T>
+    where
+        Self: Sized + Clone,
+        Self::Item: Clone;
+    fn array_combinations<const K: usize>(self) -> ArrayCombinations<Self, K>
+    where
+        Self: Sized + Clone,
+        Self::Item: Clone;
+    fn combinations(self, k: usize) -> Combinations<Self>
+    where
+        Self: Sized,
+        Self::Item: Clone;
+    fn combinations_with_replacement(self, k: usize) -> CombinationsWithReplacement<Self>
+    where
+        Self: Sized,
+        Self::Item: Clone;
+    fn permutations(self, k: usize) -> Permutations<Self>
+    where
+        Self: Sized,
+        Self::Item: Clone;
+    fn powerset(self) -> Powerset<Self>
+    where
+        Self: Sized,
+        Self::Item: Clone;
     fn pad_using<F>(self, min: usize, f: F) -> PadUsing<Self, F>
     where
         Self: Sized,
@@ -1287,10 +1349,12 @@ pub trait Itertools: Iterator {
         Self: Sized;
     fn next_tuple<T>(&mut self) -> Option<T>
     where
-        Self: Sized + Iterator<Item = T::Item>;
+        Self: Sized + Iterator<Item = T::Item>,
+        T: HomogeneousTuple;
     fn collect_tuple<T>(self) -> Option<T>
     where
-        Self: Sized + Iterator<Item = T::Item>;
+        Self: Sized + Iterator<Item = T::Item>,
+        T: HomogeneousTuple;
     fn find_position<P>(&mut self, pred: P) -> Option<(usize, Self::Item)>
     where
         P: FnMut(&Self::Item) -> bool;
@@ -1465,7 +1529,7 @@ pub trait Itertools: Iterator {
         Self: Sized,
         F: FnMut(&Self::Item) -> K,
         K: Ord;
-    fn tail(self, n: usize) -> std::collections::vec_deque::into_iter::IntoIter<Self::Item>
+    fn tail(self, n: usize) -> std::collections::vec_deque::IntoIter<Self::Item>
     where
         Self: Sized;
     fn partition_map<A, B, F, L, R>(self, predicate: F) -> (A, B)
@@ -1605,6 +1669,14 @@ pub fn concat<I>(iterable: I) -> I::Item
 where
     I: IntoIterator,
     I::Item: Extend<<I::Item as IntoIterator>::Item> + IntoIterator + Default;
+pub fn cons_tuples<I>(iterable: I) -> ConsTuples<I::IntoIter>
+where
+    I: IntoIterator;
+pub fn diff_with<I, J, F>(i: I, j: J, is_equal: F) -> Option<Diff<I::IntoIter, J::IntoIter>>
+where
+    I: IntoIterator,
+    J: IntoIterator,
+    F: FnMut(&I::Item, &J::Item) -> bool;
 pub fn kmerge_by<I, F>(iterable: I, less_than: F) -> KMergeBy<<I::Item as IntoIterator>::IntoIter, F>
 where
     I: IntoIterator,

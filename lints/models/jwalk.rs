@@ -65,6 +65,7 @@ impl<C: ClientState> WalkDirGeneric<C> {
     pub fn follow_links(self, follow_links: bool) -> Self;
     pub fn min_depth(self, depth: usize) -> Self;
     pub fn max_depth(self, depth: usize) -> Self;
+    pub fn parallelism(self, parallelism: Parallelism) -> Self;
     pub fn root_read_dir_state(self, read_dir_state: C::ReadDirState) -> Self;
     pub fn process_read_dir<F>(self, process_by: F) -> Self
     where
@@ -75,6 +76,8 @@ impl<C: ClientState> IntoIterator for WalkDirGeneric<C> {
     type Item = std::result::Result<DirEntry<C>, Error>;
     type IntoIter = DirEntryIter<C>;
 }
+
+pub struct Parallelism;
 
 pub trait ClientState: Send + Default + Debug + 'static {
     type ReadDirState: Clone + Send + Default + Debug + 'static;

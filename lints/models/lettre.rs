@@ -14,6 +14,7 @@ use tokio::time::Sleep;
 pub mod address {
     pub use crate::Address;
     use crate::error::Error;
+    use crate::message::header::Headers;
     use std::fmt::Display;
 
     #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +24,10 @@ pub mod address {
         pub fn new(from: Option<Address>, to: Vec<Address>) -> Result<Envelope, Error>;
         pub fn to(&self) -> &[Address];
         pub fn from(&self) -> Option<&Address>;
+    }
+
+    impl TryFrom<&Headers> for Envelope {
+        type Error = Error;
     }
 
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,7 +69,10 @@ pub mod message {
     use crate::Address;
     use crate::address::{AddressError, Envelope};
     use crate::error::Error;
-    use crate::message::header::ContentType;
+    use crate::message::header::{
+        Bcc, Cc, ContentTransferEncoding, ContentType, Header, HeaderValue, Headers, MailboxesHeader, ReplyTo, Sender,
+        To,
+    };
     use std::fmt::Display;
     use std::ops::Deref;
     use std::slice::Iter;
@@ -73,13 +81,46 @@ pub mod message {
     use std::vec::IntoIter;
 
     pub mod header {
+        use std::str::FromStr;
+
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct ContentType;
 
         impl ContentType {
             pub const TEXT_PLAIN: ContentType = ..;
             pub const TEXT_HTML: ContentType = ..;
+            pub fn parse(s: &str) -> Result<ContentType, ContentTypeErr>;
         }
+
+        impl Header for ContentType {}
+
+        impl FromStr for ContentType {
+            type Err = ContentTypeErr;
+        }
+
+        pub struct ContentTypeErr;
+
+        pub struct Headers;
+
+        pub struct HeaderValue;
+
+        pub struct ContentTransferEncoding;
+
+        pub struct Sender;
+
+        pub struct From;
+
+        pub struct ReplyTo;
+
+        pub struct To;
+
+        pub struct Cc;
+
+        pub struct Bcc;
+
+        pub trait Header {}
+
+        pub trait MailboxesHeader {}
     }
 
     #[derive(Clone)]
@@ -97,8 +138,14 @@ pub mod message {
 
     impl Body {
         pub fn new<B: Into<MaybeString>>(buf: B) -> Self;
+        pub fn new_with_encoding<B: Into<MaybeString>>(
+            buf: B,
+            encoding: ContentTransferEncoding,
+        ) -> Result<Self, Vec<u8>>;
+        pub fn dangerous_pre_encoded(buf: Vec<u8>, encoding: ContentTransferEncoding) -> Self;
         pub fn len(&self) -> usize;
         pub fn is_empty(&self) -> bool;
+        pub fn encoding(&self) -> ContentTransferEncoding;
         pub fn into_vec(self) -> Vec<u8>;
     }
 
@@ -137,8 +184,9 @@ pub mod message {
         pub fn subject<S: Into<String>>(self, subject: S) -> Self;
         pub fn message_id(self, id: Option<String>) -> Self;
         pub fn user_agent(self, id: String) -> Self;
-        pub fn header<H>(self, header: H) -> Self;
-        pub fn mailbox<H>(self, header: H) -> Self;
+        pub fn header<H: Header>(self, header: H) -> Self;
+        pub fn raw_header(self, raw_header: HeaderValue) -> Self;
+        pub fn mailbox<H: Header + MailboxesHeader>(self, header: H) -> Self;
         pub fn envelope(self, envelope: Envelope) -> Self;
         pub fn keep_bcc(self) -> Self;
         pub fn body<T: IntoBody>(self, body: T) -> Result<Message, Error>;
@@ -153,6 +201,8 @@ pub mod message {
 
     impl Message {
         pub fn builder() -> MessageBuilder;
+        pub fn headers(&self) -> &Headers;
+        pub fn headers_mut(&mut self) -> &mut Headers;
         pub fn envelope(&self) -> &Envelope;
         pub fn formatted(&self) -> Vec<u8>;
     }
@@ -167,6 +217,7 @@ pub mod message {
         pub fn new(name: Option<String>, email: Address) -> Self;
     }
 
+    impl From<Sender> for Mailbox {}
     impl Display for Mailbox {}
 
     impl<S: Into<String>, T: Into<String>> TryFrom<(S, T)> for Mailbox {
@@ -190,6 +241,11 @@ pub mod message {
         pub fn iter(&self) -> Iter<'_, Mailbox>;
     }
 
+    impl From<crate::message::header::From> for Mailboxes {}
+    impl From<ReplyTo> for Mailboxes {}
+    impl From<To> for Mailboxes {}
+    impl From<Cc> for Mailboxes {}
+    impl From<Bcc> for Mailboxes {}
     impl Default for Mailboxes {}
     impl From<Mailbox> for Mailboxes {}
     impl From<Mailboxes> for Option<Mailbox> {}
@@ -214,7 +270,7 @@ pub mod message {
 
     impl SinglePartBuilder {
         pub fn new() -> Self;
-        pub fn header<H>(self, header: H) -> Self;
+        pub fn header<H: Header>(self, header: H) -> Self;
         pub fn content_type(self, content_type: ContentType) -> Self;
         pub fn body<T: IntoBody>(self, body: T) -> SinglePart;
     }
@@ -228,6 +284,7 @@ pub mod message {
         pub fn builder() -> SinglePartBuilder;
         pub fn plain<T: IntoBody>(body: T) -> Self;
         pub fn html<T: IntoBody>(body: T) -> Self;
+        pub fn headers(&self) -> &Headers;
         pub fn raw_body(&self) -> &[u8];
         pub fn formatted(&self) -> Vec<u8>;
     }
@@ -246,7 +303,7 @@ pub mod message {
 
     impl MultiPartBuilder {
         pub fn new() -> Self;
-        pub fn header<H>(self, header: H) -> Self;
+        pub fn header<H: Header>(self, header: H) -> Self;
         pub fn kind(self, kind: MultiPartKind) -> Self;
         pub fn boundary<S: Into<String>>(self, boundary: S) -> Self;
         pub fn build(self) -> MultiPart;
@@ -270,10 +327,15 @@ pub mod message {
         pub fn singlepart(self, part: SinglePart) -> Self;
         pub fn multipart(self, part: MultiPart) -> Self;
         pub fn boundary(&self) -> String;
+        pub fn headers(&self) -> &Headers;
+        pub fn headers_mut(&mut self) -> &mut Headers;
         pub fn formatted(&self) -> Vec<u8>;
     }
 
-    pub trait IntoBody {}
+    pub trait IntoBody {
+        fn into_body(self, encoding: Option<ContentTransferEncoding>) -> Body;
+    }
+
     impl<T> IntoBody for T where T: Into<MaybeString> {}
 }
 
@@ -383,6 +445,8 @@ pub mod transport {
     pub mod smtp {
         use crate::Executor;
         use crate::transport::smtp::authentication::{Credentials, Mechanism};
+        use crate::transport::smtp::extension::ClientId;
+        use crate::transport::smtp::response::Code;
         pub use crate::{AsyncSmtpTransport, SmtpTransport};
         use std::fmt::Display;
         use std::time::Duration;
@@ -432,22 +496,33 @@ pub mod transport {
             pub struct TlsParameters;
 
             impl TlsParameters {
+                pub fn builder(domain: String) -> TlsParametersBuilder;
                 pub fn domain(&self) -> &str;
             }
+
+            pub struct TlsParametersBuilder;
+        }
+
+        pub mod extension {
+            pub struct ClientId;
         }
 
         pub mod response {
             use crate::transport::smtp::Error;
             use std::str::FromStr;
 
+            pub struct Code;
+
             #[derive(Clone, Debug, PartialEq, Eq)]
             pub struct Response;
 
             impl Response {
+                pub fn new(code: Code, message: Vec<String>) -> Response;
                 pub fn is_positive(&self) -> bool;
                 pub fn has_code(&self, code: u16) -> bool;
                 pub fn first_word(&self) -> Option<&str>;
                 pub fn first_line(&self) -> Option<&str>;
+                pub fn code(&self) -> Code;
                 pub fn message(&self) -> impl Iterator<Item = &str>;
             }
 
@@ -460,6 +535,7 @@ pub mod transport {
         pub struct AsyncSmtpTransportBuilder;
 
         impl AsyncSmtpTransportBuilder {
+            pub fn hello_name(self, name: ClientId) -> Self;
             pub fn credentials(self, credentials: Credentials) -> Self;
             pub fn authentication(self, mechanisms: Vec<Mechanism>) -> Self;
             pub fn port(self, port: u16) -> Self;
@@ -478,6 +554,7 @@ pub mod transport {
             pub fn is_permanent(&self) -> bool;
             pub fn is_timeout(&self) -> bool;
             pub fn is_transport_shutdown(&self) -> bool;
+            pub fn status(&self) -> Option<Code>;
         }
 
         impl Display for Error {}
@@ -487,6 +564,7 @@ pub mod transport {
         pub struct SmtpTransportBuilder;
 
         impl SmtpTransportBuilder {
+            pub fn hello_name(self, name: ClientId) -> Self;
             pub fn credentials(self, credentials: Credentials) -> Self;
             pub fn authentication(self, mechanisms: Vec<Mechanism>) -> Self;
             pub fn timeout(self, timeout: Option<Duration>) -> Self;

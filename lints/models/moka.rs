@@ -4,8 +4,10 @@ use std::error::Error;
 use std::fmt::Display;
 
 pub mod future {
-    use crate::Entry;
+    use crate::notification::{ListenerFuture, RemovalCause};
+    use crate::ops::compute::{CompResult, Op};
     use crate::policy::{EvictionPolicy, Expiry, Policy};
+    use crate::{Entry, PredicateError};
     use equivalent::Equivalent;
     use futures_core::future::BoxFuture;
     use std::hash::{BuildHasher, Hash, RandomState};
@@ -34,10 +36,10 @@ pub mod future {
         pub fn weigher(self, weigher: impl Fn(&K, &V) -> u32 + Send + Sync + 'static) -> Self;
         pub fn eviction_listener<F>(self, listener: F) -> Self
         where
-            F: Send + Sync + 'static;
+            F: Fn(Arc<K>, V, RemovalCause) + Send + Sync + 'static;
         pub fn async_eviction_listener<F>(self, listener: F) -> Self
         where
-            F: Send + Sync + 'static;
+            F: Fn(Arc<K>, V, RemovalCause) -> ListenerFuture + Send + Sync + 'static;
         pub fn time_to_live(self, duration: Duration) -> Self;
         pub fn time_to_idle(self, duration: Duration) -> Self;
         pub fn expire_after(self, expiry: impl Expiry<K, V> + Send + Sync + 'static) -> Self;
@@ -121,6 +123,9 @@ pub mod future {
         where
             Q: Equivalent<K> + Hash + ?Sized;
         pub fn invalidate_all(&self);
+        pub fn invalidate_entries_if<F>(&self, predicate: F) -> Result<PredicateId, PredicateError>
+        where
+            F: Fn(&K, &V) -> bool + Send + Sync + 'static;
         pub fn iter(&self) -> Iter<'_, K, V>;
         pub async fn run_pending_tasks(&self);
     }
@@ -145,6 +150,20 @@ pub mod future {
         V: Clone + Send + Sync + 'static,
         S: BuildHasher + Clone + Send + Sync + 'static,
     {
+        pub async fn and_compute_with<F, Fut>(self, f: F) -> CompResult<K, V>
+        where
+            F: FnOnce(Option<Entry<K, V>>) -> Fut,
+            Fut: Future<Output = Op<V>>;
+        pub async fn and_try_compute_with<F, Fut, E>(self, f: F) -> Result<CompResult<K, V>, E>
+        where
+            F: FnOnce(Option<Entry<K, V>>) -> Fut,
+            Fut: Future<Output = Result<Op<V>, E>>,
+            E: Send + Sync + 'static;
+        pub async fn and_try_compute_if_nobody_else<F, Fut, E>(self, f: F) -> Result<CompResult<K, V>, E>
+        where
+            F: FnOnce(Option<Entry<K, V>>) -> Fut,
+            Fut: Future<Output = Result<Op<V>, E>>,
+            E: Send + Sync + 'static;
         pub async fn and_upsert_with<F, Fut>(self, f: F) -> Entry<K, V>
         where
             F: FnOnce(Option<Entry<K, V>>) -> Fut,
@@ -177,6 +196,20 @@ pub mod future {
         V: Clone + Send + Sync + 'static,
         S: BuildHasher + Clone + Send + Sync + 'static,
     {
+        pub async fn and_compute_with<F, Fut>(self, f: F) -> CompResult<K, V>
+        where
+            F: FnOnce(Option<Entry<K, V>>) -> Fut,
+            Fut: Future<Output = Op<V>>;
+        pub async fn and_try_compute_with<F, Fut, E>(self, f: F) -> Result<CompResult<K, V>, E>
+        where
+            F: FnOnce(Option<Entry<K, V>>) -> Fut,
+            Fut: Future<Output = Result<Op<V>, E>>,
+            E: Send + Sync + 'static;
+        pub async fn and_try_compute_if_nobody_else<F, Fut, E>(self, f: F) -> Result<CompResult<K, V>, E>
+        where
+            F: FnOnce(Option<Entry<K, V>>) -> Fut,
+            Fut: Future<Output = Result<Op<V>, E>>,
+            E: Send + Sync + 'static;
         pub async fn and_upsert_with<F, Fut>(self, f: F) -> Entry<K, V>
         where
             F: FnOnce(Option<Entry<K, V>>) -> Fut,
@@ -198,6 +231,8 @@ pub mod future {
             E: Send + Sync + 'static;
     }
 
+    pub type PredicateId = String;
+
     pub struct Iter<'i, K, V>;
 
     impl<K, V> Iterator for Iter<'_, K, V>
@@ -218,12 +253,16 @@ pub mod future {
 }
 
 pub mod sync {
+    use crate::notification::RemovalCause;
+    use crate::ops::compute::{CompResult, Op};
     use crate::policy::{EvictionPolicy, Expiry, Policy};
     use crate::{Entry, PredicateError};
     use equivalent::Equivalent;
     use std::hash::{BuildHasher, Hash, RandomState};
     use std::sync::Arc;
     use std::time::Duration;
+
+    pub type PredicateId = String;
 
     pub struct Iter<'i, K, V>;
 
@@ -267,7 +306,7 @@ pub mod sync {
         pub fn initial_capacity(self, number_of_entries: usize) -> Self;
         pub fn eviction_policy(self, policy: EvictionPolicy) -> Self;
         pub fn weigher(self, weigher: impl Fn(&K, &V) -> u32 + Send + Sync + 'static) -> Self;
-        pub fn eviction_listener(self, listener: impl Send + Sync + 'static) -> Self;
+        pub fn eviction_listener(self, listener: impl Fn(Arc<K>, V, RemovalCause) + Send + Sync + 'static) -> Self;
         pub fn time_to_live(self, duration: Duration) -> Self;
         pub fn time_to_idle(self, duration: Duration) -> Self;
         pub fn expire_after(self, expiry: impl Expiry<K, V> + Send + Sync + 'static) -> Self;
@@ -346,6 +385,9 @@ pub mod sync {
         where
             Q: Equivalent<K> + Hash + ?Sized;
         pub fn invalidate_all(&self);
+        pub fn invalidate_entries_if<F>(&self, predicate: F) -> Result<PredicateId, PredicateError>
+        where
+            F: Fn(&K, &V) -> bool + Send + Sync + 'static;
         pub fn iter(&self) -> Iter<'_, K, V>;
         pub fn run_pending_tasks(&self);
     }
@@ -370,6 +412,13 @@ pub mod sync {
         V: Clone + Send + Sync + 'static,
         S: BuildHasher + Clone + Send + Sync + 'static,
     {
+        pub fn and_compute_with<F>(self, f: F) -> CompResult<K, V>
+        where
+            F: FnOnce(Option<Entry<K, V>>) -> Op<V>;
+        pub fn and_try_compute_with<F, E>(self, f: F) -> Result<CompResult<K, V>, E>
+        where
+            F: FnOnce(Option<Entry<K, V>>) -> Result<Op<V>, E>,
+            E: Send + Sync + 'static;
         pub fn and_upsert_with<F>(self, f: F) -> Entry<K, V>
         where
             F: FnOnce(Option<Entry<K, V>>) -> V;
@@ -397,6 +446,13 @@ pub mod sync {
         V: Clone + Send + Sync + 'static,
         S: BuildHasher + Clone + Send + Sync + 'static,
     {
+        pub fn and_compute_with<F>(self, f: F) -> CompResult<K, V>
+        where
+            F: FnOnce(Option<Entry<K, V>>) -> Op<V>;
+        pub fn and_try_compute_with<F, E>(self, f: F) -> Result<CompResult<K, V>, E>
+        where
+            F: FnOnce(Option<Entry<K, V>>) -> Result<Op<V>, E>,
+            E: Send + Sync + 'static;
         pub fn and_upsert_with<F>(self, f: F) -> Entry<K, V>
         where
             F: FnOnce(Option<Entry<K, V>>) -> V;
@@ -504,6 +560,22 @@ pub mod sync {
 
     pub trait ConcurrentCacheExt<K, V> {
         fn sync(&self);
+    }
+}
+
+pub mod notification {
+    use std::pin::Pin;
+
+    pub type ListenerFuture = Pin<Box<dyn Future<Output = ()> + Send>>;
+
+    pub struct RemovalCause;
+}
+
+pub mod ops {
+    pub mod compute {
+        pub struct Op<V>;
+
+        pub struct CompResult<K, V>;
     }
 }
 

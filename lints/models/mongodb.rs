@@ -1,10 +1,21 @@
+use crate::action::{
+    AbortTransaction, Aggregate, BulkWrite, CommitTransaction, CountDocuments, CreateCollection, CreateIndex,
+    CreateSearchIndex, Delete, Distinct, DropCollection, DropDatabase, DropIndex, DropSearchIndex,
+    EstimatedDocumentCount, Find, FindOne, FindOneAndDelete, FindOneAndReplace, FindOneAndUpdate, InsertMany,
+    InsertOne, ListCollections, ListDatabases, ListIndexes, ListNames, ListSearchIndexes, Multiple, ReplaceOne,
+    RunCommand, RunCursorCommand, Shutdown, Single, StartSession, StartTransaction, Update, UpdateSearchIndex,
+    WarmConnectionPool, Watch,
+};
 use crate::error::Error;
-use crate::options::{ClientOptions, IndexOptions, UpdateModifications};
+use crate::gridfs::GridFsBucket;
+use crate::options::{
+    ClientOptions, CollectionOptions, DatabaseOptions, DriverInfo, GridFsBucketOptions, IndexOptions, InsertOneModel,
+    ReadConcern, ReplaceOneModel, SelectionCriteria, UpdateModifications, WriteConcern, WriteModel,
+};
+use crate::results::SummaryBulkWriteResult;
 pub use bson;
-use bson::bson::Timestamp;
 use bson::document::Document;
-use bson::raw::document::RawDocument;
-use bson::raw::document_buf::RawDocumentBuf;
+use bson::{RawDocument, RawDocumentBuf, Timestamp};
 use futures_core::stream::Stream;
 use serde::de::{Deserialize, DeserializeOwned};
 use serde::ser::Serialize;
@@ -13,8 +24,14 @@ use std::fmt::Display;
 use std::str::FromStr;
 
 pub mod options {
+    use crate::action::ParseConnectionString;
     use crate::error::Error;
-    use bson::bson::Bson;
+    use crate::event::EventHandler;
+    use crate::event::cmap::CmapEvent;
+    use crate::event::command::CommandEvent;
+    use crate::event::sdam::SdamEvent;
+    use crate::options::oidc::Callback;
+    use bson::Bson;
     use bson::document::Document;
     use std::fmt::Display;
     use std::net::SocketAddr;
@@ -22,12 +39,20 @@ pub mod options {
     use std::str::FromStr;
     use std::time::Duration;
 
+    pub mod oidc {
+        pub struct Callback;
+    }
+
+    pub struct AuthMechanism;
+
     #[derive(Clone, Default, PartialEq)]
     pub struct Credential {
         pub username: Option<String>,
         pub source: Option<String>,
         pub password: Option<String>,
+        pub mechanism: Option<AuthMechanism>,
         pub mechanism_properties: Option<Document>,
+        pub oidc_callback: Callback,
     }
 
     #[derive(Clone, Debug, Eq)]
@@ -71,9 +96,12 @@ pub mod options {
     pub struct ClientOptions {
         pub hosts: Vec<ServerAddress>,
         pub app_name: Option<String>,
+        pub cmap_event_handler: Option<EventHandler<CmapEvent>>,
+        pub command_event_handler: Option<EventHandler<CommandEvent>>,
         pub connect_timeout: Option<Duration>,
         pub credential: Option<Credential>,
         pub direct_connection: Option<bool>,
+        pub driver_info: Option<DriverInfo>,
         pub heartbeat_freq: Option<Duration>,
         pub load_balanced: Option<bool>,
         pub local_threshold: Option<Duration>,
@@ -81,19 +109,48 @@ pub mod options {
         pub max_pool_size: Option<u32>,
         pub min_pool_size: Option<u32>,
         pub max_connecting: Option<u32>,
+        pub read_concern: Option<ReadConcern>,
         pub repl_set_name: Option<String>,
         pub retry_reads: Option<bool>,
         pub retry_writes: Option<bool>,
+        pub server_monitoring_mode: Option<ServerMonitoringMode>,
+        pub sdam_event_handler: Option<EventHandler<SdamEvent>>,
+        pub selection_criteria: Option<SelectionCriteria>,
         pub server_api: Option<ServerApi>,
         pub server_selection_timeout: Option<Duration>,
         pub default_database: Option<String>,
         pub srv_service_name: Option<String>,
+        pub tls: Option<Tls>,
+        pub write_concern: Option<WriteConcern>,
         pub srv_max_hosts: Option<u32>,
         pub max_adaptive_retries: Option<u32>,
         pub enable_overload_retargeting: Option<bool>,
     }
 
+    impl ClientOptions {
+        pub fn parse<C, E>(conn_str: C) -> ParseConnectionString
+        where
+            C: TryInto<ConnectionString, Error = E>,
+            E: Into<Error>;
+    }
+
     impl Default for ClientOptions {}
+
+    pub struct ConnectionString;
+
+    pub struct Tls;
+
+    pub struct DriverInfo;
+
+    pub struct ServerMonitoringMode;
+
+    pub struct WriteModel;
+
+    pub struct InsertOneModel;
+
+    pub struct ReplaceOneModel;
+
+    pub struct CollectionOptions;
 
     #[derive(Clone, Debug)]
     pub enum ReturnDocument {
@@ -101,9 +158,14 @@ pub mod options {
         Before,
     }
 
+    pub struct Hint;
+
+    pub struct CursorType;
+
     #[derive(Clone, Debug, Default)]
     pub struct InsertOneOptions {
         pub bypass_document_validation: Option<bool>,
+        pub write_concern: Option<WriteConcern>,
         pub comment: Option<Bson>,
     }
 
@@ -121,6 +183,9 @@ pub mod options {
         pub array_filters: Option<Vec<Document>>,
         pub bypass_document_validation: Option<bool>,
         pub upsert: Option<bool>,
+        pub collation: Option<Collation>,
+        pub hint: Option<Hint>,
+        pub write_concern: Option<WriteConcern>,
         pub let_vars: Option<Document>,
         pub comment: Option<Bson>,
         pub sort: Option<Document>,
@@ -135,6 +200,9 @@ pub mod options {
         pub return_document: Option<ReturnDocument>,
         pub sort: Option<Document>,
         pub upsert: Option<bool>,
+        pub write_concern: Option<WriteConcern>,
+        pub collation: Option<Collation>,
+        pub hint: Option<Hint>,
         pub let_vars: Option<Document>,
         pub comment: Option<Bson>,
     }
@@ -145,6 +213,8 @@ pub mod options {
         pub allow_partial_results: Option<bool>,
         pub batch_size: Option<u32>,
         pub comment: Option<Bson>,
+        pub cursor_type: Option<CursorType>,
+        pub hint: Option<Hint>,
         pub limit: Option<i64>,
         pub max: Option<Document>,
         pub max_await_time: Option<Duration>,
@@ -153,30 +223,54 @@ pub mod options {
         pub min: Option<Document>,
         pub no_cursor_timeout: Option<bool>,
         pub projection: Option<Document>,
+        pub read_concern: Option<ReadConcern>,
         pub return_key: Option<bool>,
+        pub selection_criteria: Option<SelectionCriteria>,
         pub show_record_id: Option<bool>,
         pub skip: Option<u64>,
         pub sort: Option<Document>,
+        pub collation: Option<Collation>,
         pub let_vars: Option<Document>,
     }
 
     impl From<FindOneOptions> for FindOptions {}
+    impl From<GridFsFindOptions> for FindOptions {}
 
     #[derive(Clone, Debug, Default)]
     pub struct FindOneOptions {
         pub allow_partial_results: Option<bool>,
+        pub collation: Option<Collation>,
         pub comment: Option<Bson>,
+        pub hint: Option<Hint>,
         pub max: Option<Document>,
         pub max_scan: Option<u64>,
         pub max_time: Option<Duration>,
         pub min: Option<Document>,
         pub projection: Option<Document>,
+        pub read_concern: Option<ReadConcern>,
         pub return_key: Option<bool>,
+        pub selection_criteria: Option<SelectionCriteria>,
         pub show_record_id: Option<bool>,
         pub skip: Option<u64>,
         pub sort: Option<Document>,
         pub let_vars: Option<Document>,
     }
+
+    impl From<GridFsFindOneOptions> for FindOneOptions {}
+
+    pub struct Collation;
+
+    pub struct ReadConcern;
+
+    pub struct WriteConcern;
+
+    pub struct DatabaseOptions;
+
+    pub struct GridFsBucketOptions;
+
+    pub struct GridFsFindOptions;
+
+    pub struct GridFsFindOneOptions;
 
     #[derive(Clone, Debug, Default)]
     pub struct IndexOptions {
@@ -186,14 +280,18 @@ pub mod options {
         pub sparse: Option<bool>,
         pub storage_engine: Option<Document>,
         pub unique: Option<bool>,
+        pub version: Option<IndexVersion>,
         pub default_language: Option<String>,
         pub language_override: Option<String>,
+        pub text_index_version: Option<TextIndexVersion>,
         pub weights: Option<Document>,
+        pub sphere_2d_index_version: Option<Sphere2DIndexVersion>,
         pub bits: Option<u32>,
         pub max: Option<f64>,
         pub min: Option<f64>,
         pub bucket_size: Option<u32>,
         pub partial_filter_expression: Option<Document>,
+        pub collation: Option<Collation>,
         pub wildcard_projection: Option<Document>,
         pub hidden: Option<bool>,
     }
@@ -201,11 +299,107 @@ pub mod options {
     impl IndexOptions {
         pub fn clustered(&self) -> Option<bool>;
     }
+
+    pub struct IndexVersion;
+
+    pub struct TextIndexVersion;
+
+    pub struct Sphere2DIndexVersion;
+
+    pub struct SelectionCriteria;
+}
+
+pub mod action {
+    pub struct Aggregate<'a, Session, T>;
+
+    pub struct BulkWrite<'a, R>;
+
+    pub struct ParseConnectionString;
+
+    pub struct CountDocuments<'a>;
+
+    pub struct EstimatedDocumentCount<'a>;
+
+    pub struct CreateCollection<'a>;
+
+    pub struct CreateIndex<'a, M>;
+
+    pub struct Delete<'a>;
+
+    pub struct Distinct<'a>;
+
+    pub struct DropCollection<'a>;
+
+    pub struct DropDatabase<'a>;
+
+    pub struct DropIndex<'a>;
+
+    pub struct Find<'a, T, Session>;
+
+    pub struct FindOne<'a, T>;
+
+    pub struct FindOneAndDelete<'a, T>;
+
+    pub struct FindOneAndReplace<'a, T>;
+
+    pub struct FindOneAndUpdate<'a, T>;
+
+    pub struct InsertMany<'a>;
+
+    pub struct InsertOne<'a>;
+
+    pub struct ListCollections<'a, M, S>;
+
+    pub struct ListDatabases<'a, M>;
+
+    pub struct ListIndexes<'a, Mode, Session>;
+
+    pub struct WarmConnectionPool<'a>;
+
+    pub struct ReplaceOne<'a>;
+
+    pub struct RunCommand<'a>;
+
+    pub struct RunCursorCommand<'a, Session>;
+
+    pub struct CreateSearchIndex<'a, Mode>;
+
+    pub struct DropSearchIndex<'a>;
+
+    pub struct ListSearchIndexes<'a>;
+
+    pub struct UpdateSearchIndex<'a>;
+
+    pub struct StartSession<'a>;
+
+    pub struct Shutdown;
+
+    pub struct AbortTransaction<'a>;
+
+    pub struct CommitTransaction<'a>;
+
+    pub struct StartTransaction<S>;
+
+    pub struct Update<'a>;
+
+    pub struct Watch<'a, T, S>;
+
+    pub struct ListNames;
+
+    pub struct Single;
+
+    pub struct Multiple;
+}
+
+pub mod change_stream {
+    pub mod event {
+        pub struct ResumeToken;
+    }
 }
 
 pub mod error {
-    use bson::raw::document_buf::RawDocumentBuf;
-    use bson::raw::error::ValueAccessError;
+    use bson::RawDocumentBuf;
+    use bson::raw::ValueAccessError;
     use std::any::Any;
     use std::collections::HashSet;
     use std::convert::Infallible;
@@ -213,6 +407,8 @@ pub mod error {
     use std::io;
     use std::sync::Arc;
     use std::time::Duration;
+
+    pub struct BulkWriteError;
 
     pub type Result<T> = std::result::Result<T, Error>;
 
@@ -238,13 +434,13 @@ pub mod error {
     pub enum ErrorKind {
         InvalidArgument { message: String },
         Authentication { message: String },
-        BsonDeserialization(bson::de::error::Error),
-        BsonSerialization(bson::ser::error::Error),
-        InsertMany(()),
-        BulkWrite(()),
-        Command(()),
+        BsonDeserialization(bson::de::Error),
+        BsonSerialization(bson::ser::Error),
+        InsertMany(InsertManyError),
+        BulkWrite(BulkWriteError),
+        Command(CommandError),
         DnsResolve { message: String },
-        GridFs(()),
+        GridFs(GridFsErrorKind),
         Internal { message: String },
         Io(Arc<io::Error>),
         ConnectionPoolCleared { message: String },
@@ -252,7 +448,7 @@ pub mod error {
         ServerSelection { message: String },
         SessionsNotSupported,
         InvalidTlsConfig { message: String },
-        Write(()),
+        Write(WriteFailure),
         Transaction { message: String },
         IncompatibleServer { message: String },
         MissingResumeToken,
@@ -260,19 +456,47 @@ pub mod error {
         Shutdown,
     }
 
-    impl From<bson::de::error::Error> for ErrorKind {}
-    impl From<bson::ser::error::Error> for ErrorKind {}
-    impl From<bson::raw::error::Error> for ErrorKind {}
+    impl From<bson::de::Error> for ErrorKind {}
+    impl From<bson::ser::Error> for ErrorKind {}
+    impl From<bson::raw::Error> for ErrorKind {}
     impl From<ValueAccessError> for ErrorKind {}
     impl From<io::Error> for ErrorKind {}
     impl From<std::io::ErrorKind> for ErrorKind {}
     impl From<Infallible> for ErrorKind {}
     impl std::error::Error for ErrorKind {}
     impl Display for ErrorKind {}
+
+    pub struct CommandError;
+
+    pub struct InsertManyError;
+
+    pub struct WriteFailure;
+
+    pub struct GridFsErrorKind;
+}
+
+pub mod event {
+    pub mod cmap {
+        pub struct CmapEvent;
+    }
+
+    pub mod command {
+        pub struct CommandEvent;
+    }
+
+    pub mod sdam {
+        pub struct SdamEvent;
+    }
+
+    pub struct EventHandler<T>;
+}
+
+pub mod gridfs {
+    pub struct GridFsBucket;
 }
 
 pub mod results {
-    use bson::bson::Bson;
+    use bson::Bson;
     use std::collections::HashMap;
 
     #[derive(Clone, Debug, Default)]
@@ -306,18 +530,37 @@ pub mod results {
     pub struct CreateIndexesResult {
         pub index_names: Vec<String>,
     }
+
+    pub struct SummaryBulkWriteResult;
 }
 
 pub mod sync {
+    use crate::action::{
+        AbortTransaction, Aggregate, BulkWrite, CommitTransaction, CountDocuments, CreateCollection, CreateIndex,
+        CreateSearchIndex, Delete, Distinct, DropCollection, DropDatabase, DropIndex, DropSearchIndex,
+        EstimatedDocumentCount, Find, FindOne, FindOneAndDelete, FindOneAndReplace, FindOneAndUpdate, InsertMany,
+        InsertOne, ListCollections, ListDatabases, ListIndexes, ListNames, ListSearchIndexes, Multiple, ReplaceOne,
+        RunCommand, RunCursorCommand, Shutdown, Single, StartSession, StartTransaction, Update, UpdateSearchIndex,
+        WarmConnectionPool, Watch,
+    };
+    use crate::change_stream::event::ResumeToken;
     use crate::error::Error;
-    use crate::options::{ClientOptions, UpdateModifications};
-    use crate::{IndexModel, Namespace};
+    use crate::options::{
+        ClientOptions, CollectionOptions, DatabaseOptions, GridFsBucketOptions, ReadConcern, SelectionCriteria,
+        UpdateModifications, WriteConcern, WriteModel,
+    };
+    use crate::results::SummaryBulkWriteResult;
+    use crate::sync::gridfs::GridFsBucket;
+    use crate::{ClusterTime, IndexModel, Namespace, SearchIndexModel};
     use bson::document::Document;
-    use bson::raw::document::RawDocument;
-    use bson::raw::document_buf::RawDocumentBuf;
+    use bson::{RawDocument, RawDocumentBuf};
     use serde::de::{Deserialize, DeserializeOwned};
     use serde::ser::Serialize;
     use std::borrow::Borrow;
+
+    pub mod gridfs {
+        pub struct GridFsBucket;
+    }
 
     #[derive(Debug)]
     pub struct Cursor<T>;
@@ -384,6 +627,7 @@ pub mod sync {
     where
         T: DeserializeOwned + Unpin + Send + Sync,
     {
+        pub fn resume_token(&self) -> Option<ResumeToken>;
         pub fn with_type<D: DeserializeOwned + Unpin + Send + Sync>(self) -> ChangeStream<D>;
         pub fn is_alive(&self) -> bool;
         pub fn next_if_any(&mut self) -> crate::error::Result<Option<T>>;
@@ -404,6 +648,7 @@ pub mod sync {
     where
         T: DeserializeOwned + Unpin + Send + Sync,
     {
+        pub fn resume_token(&self) -> Option<ResumeToken>;
         pub fn with_type<D: DeserializeOwned + Unpin + Send + Sync>(self) -> SessionChangeStream<D>;
         pub fn next(&mut self, session: &mut ClientSession) -> crate::error::Result<Option<T>>;
         pub fn is_alive(&self) -> bool;
@@ -413,8 +658,13 @@ pub mod sync {
     pub struct ClientSession;
 
     impl ClientSession {
+        pub fn start_transaction(&mut self) -> StartTransaction<&mut Self>;
+        pub fn commit_transaction(&mut self) -> CommitTransaction<'_>;
+        pub fn abort_transaction(&mut self) -> AbortTransaction<'_>;
         pub fn client(&self) -> Client;
         pub fn id(&self) -> &Document;
+        pub fn cluster_time(&self) -> Option<&ClusterTime>;
+        pub fn advance_cluster_time(&mut self, to: &ClusterTime);
     }
 
     impl From<crate::ClientSession> for ClientSession {}
@@ -423,11 +673,25 @@ pub mod sync {
     pub struct Client;
 
     impl Client {
+        pub fn bulk_write(
+            &self,
+            models: impl IntoIterator<Item = impl Into<WriteModel>>,
+        ) -> BulkWrite<'_, SummaryBulkWriteResult>;
+        pub fn list_databases(&self) -> ListDatabases<'_>;
+        pub fn list_database_names(&self) -> ListDatabases<'_, ListNames>;
+        pub fn warm_connection_pool(&self) -> WarmConnectionPool<'_>;
+        pub fn start_session(&self) -> StartSession<'_>;
+        pub fn shutdown(self) -> Shutdown;
+        pub fn watch(&self) -> Watch<'_>;
         #[blocks(db, instead = "mongodb::Client")]
         pub fn with_uri_str(uri: impl AsRef<str>) -> crate::error::Result<Self>;
         #[blocks(db, instead = "mongodb::Client")]
         pub fn with_options(options: ClientOptions) -> crate::error::Result<Self>;
+        pub fn selection_criteria(&self) -> Option<&SelectionCriteria>;
+        pub fn read_concern(&self) -> Option<&ReadConcern>;
+        pub fn write_concern(&self) -> Option<&WriteConcern>;
         pub fn database(&self, name: &str) -> Database;
+        pub fn database_with_options(&self, name: &str, options: DatabaseOptions) -> Database;
         pub fn default_database(&self) -> Option<Database>;
     }
 
@@ -442,17 +706,98 @@ pub mod sync {
     where
         T: Send + Sync,
     {
+        pub fn aggregate(&self, pipeline: impl IntoIterator<Item = Document>) -> Aggregate<'_>;
+        pub fn estimated_document_count(&self) -> EstimatedDocumentCount<'_>;
+        pub fn count_documents(&self, filter: Document) -> CountDocuments<'_>;
+        pub fn create_index(&self, index: IndexModel) -> CreateIndex<'_>;
+        pub fn create_indexes(&self, indexes: impl IntoIterator<Item = IndexModel>) -> CreateIndex<'_, Multiple>;
+        pub fn delete_one(&self, query: Document) -> Delete<'_>;
+        pub fn delete_many(&self, query: Document) -> Delete<'_>;
+        pub fn distinct(&self, field_name: impl AsRef<str>, filter: Document) -> Distinct<'_>;
+        pub fn drop(&self) -> DropCollection<'_>;
+        pub fn drop_index(&self, name: impl AsRef<str>) -> DropIndex<'_>;
+        pub fn drop_indexes(&self) -> DropIndex<'_>;
+    }
+
+    impl<T: Send + Sync> Collection<T> {
+        pub fn find(&self, filter: Document) -> Find<'_, T>;
+    }
+
+    impl<T: DeserializeOwned + Send + Sync> Collection<T> {
+        pub fn find_one(&self, filter: Document) -> FindOne<'_, T>;
+        pub fn find_one_and_delete(&self, filter: Document) -> FindOneAndDelete<'_, T>;
+        pub fn find_one_and_update(
+            &self,
+            filter: Document,
+            update: impl Into<UpdateModifications>,
+        ) -> FindOneAndUpdate<'_, T>;
+    }
+
+    impl<T: Serialize + DeserializeOwned + Send + Sync> Collection<T> {
+        pub fn find_one_and_replace(&self, filter: Document, replacement: impl Borrow<T>) -> FindOneAndReplace<'_, T>;
+    }
+
+    impl<T: Serialize + Send + Sync> Collection<T> {
+        pub fn insert_many(&self, docs: impl IntoIterator<Item = impl Borrow<T>>) -> InsertMany<'_>;
+        pub fn insert_one(&self, doc: impl Borrow<T>) -> InsertOne<'_>;
+    }
+
+    impl<T> Collection<T>
+    where
+        T: Send + Sync,
+    {
+        pub fn list_indexes(&self) -> ListIndexes<'_>;
+        pub fn list_index_names(&self) -> ListIndexes<'_, ListNames>;
+    }
+
+    impl<T: Serialize + Send + Sync> Collection<T> {
+        pub fn replace_one(&self, query: Document, replacement: impl Borrow<T>) -> ReplaceOne<'_>;
+    }
+
+    impl<T> Collection<T>
+    where
+        T: Send + Sync,
+    {
+        pub fn create_search_indexes(
+            &self,
+            models: impl IntoIterator<Item = SearchIndexModel>,
+        ) -> CreateSearchIndex<'_, Multiple>;
+        pub fn create_search_index(&self, model: SearchIndexModel) -> CreateSearchIndex<'_, Single>;
+        pub fn update_search_index(&self, name: impl Into<String>, definition: Document) -> UpdateSearchIndex<'_>;
+        pub fn drop_search_index(&self, name: impl Into<String>) -> DropSearchIndex<'_>;
+        pub fn list_search_indexes(&self) -> ListSearchIndexes<'_>;
+        pub fn update_many(&self, query: Document, update: impl Into<UpdateModifications>) -> Update<'_>;
+        pub fn update_one(&self, query: Document, update: impl Into<UpdateModifications>) -> Update<'_>;
+        pub fn watch(&self) -> Watch<'_, T>;
         pub fn clone_with_type<U: Send + Sync>(&self) -> Collection<U>;
         pub fn name(&self) -> &str;
         pub fn namespace(&self) -> Namespace;
+        pub fn selection_criteria(&self) -> Option<&SelectionCriteria>;
+        pub fn read_concern(&self) -> Option<&ReadConcern>;
+        pub fn write_concern(&self) -> Option<&WriteConcern>;
     }
 
     #[derive(Clone, Debug)]
     pub struct Database;
 
     impl Database {
+        pub fn aggregate(&self, pipeline: impl IntoIterator<Item = Document>) -> Aggregate<'_>;
+        pub fn create_collection(&self, name: impl Into<String>) -> CreateCollection<'_>;
+        pub fn drop(&self) -> DropDatabase<'_>;
+        pub fn list_collections(&self) -> ListCollections<'_>;
+        pub fn list_collection_names(&self) -> ListCollections<'_, ListNames>;
+        pub fn run_command(&self, command: Document) -> RunCommand<'_>;
+        pub fn run_raw_command(&self, command: RawDocumentBuf) -> RunCommand<'_>;
+        pub fn run_cursor_command(&self, command: Document) -> RunCursorCommand<'_>;
+        pub fn run_raw_cursor_command(&self, command: RawDocumentBuf) -> RunCursorCommand<'_>;
+        pub fn watch(&self) -> Watch<'_>;
         pub fn name(&self) -> &str;
+        pub fn selection_criteria(&self) -> Option<&SelectionCriteria>;
+        pub fn read_concern(&self) -> Option<&ReadConcern>;
+        pub fn write_concern(&self) -> Option<&WriteConcern>;
         pub fn collection<T: Send + Sync>(&self, name: &str) -> Collection<T>;
+        pub fn collection_with_options<T: Send + Sync>(&self, name: &str, options: CollectionOptions) -> Collection<T>;
+        pub fn gridfs_bucket(&self, options: impl Into<Option<GridFsBucketOptions>>) -> GridFsBucket;
     }
 }
 
@@ -460,8 +805,13 @@ pub mod sync {
 pub struct ClientSession;
 
 impl ClientSession {
+    pub fn start_transaction(&mut self) -> StartTransaction<&mut Self>;
+    pub fn commit_transaction(&mut self) -> CommitTransaction<'_>;
+    pub fn abort_transaction(&mut self) -> AbortTransaction<'_>;
     pub fn client(&self) -> Client;
     pub fn id(&self) -> &Document;
+    pub fn cluster_time(&self) -> Option<&ClusterTime>;
+    pub fn advance_cluster_time(&mut self, to: &ClusterTime);
     pub fn advance_operation_time(&mut self, ts: Timestamp);
     pub fn operation_time(&self) -> Option<Timestamp>;
     pub fn snapshot_time(&self) -> Option<Timestamp>;
@@ -473,10 +823,25 @@ impl<'a> From<&'a mut crate::sync::ClientSession> for &'a mut ClientSession {}
 pub struct Client;
 
 impl Client {
+    pub fn bulk_write(
+        &self,
+        models: impl IntoIterator<Item = impl Into<WriteModel>>,
+    ) -> BulkWrite<'_, SummaryBulkWriteResult>;
+    pub fn list_databases(&self) -> ListDatabases<'_>;
+    pub fn list_database_names(&self) -> ListDatabases<'_, ListNames>;
+    pub fn warm_connection_pool(&self) -> WarmConnectionPool<'_>;
+    pub fn start_session(&self) -> StartSession<'_>;
+    pub fn shutdown(self) -> Shutdown;
+    pub fn watch(&self) -> Watch<'_>;
     pub async fn with_uri_str(uri: impl AsRef<str>) -> crate::error::Result<Self>;
     pub fn with_options(options: ClientOptions) -> crate::error::Result<Self>;
+    pub fn selection_criteria(&self) -> Option<&SelectionCriteria>;
+    pub fn read_concern(&self) -> Option<&ReadConcern>;
+    pub fn write_concern(&self) -> Option<&WriteConcern>;
     pub fn database(&self, name: &str) -> Database;
+    pub fn database_with_options(&self, name: &str, options: DatabaseOptions) -> Database;
     pub fn default_database(&self) -> Option<Database>;
+    pub fn append_metadata(&self, driver_info: DriverInfo) -> crate::error::Result<()>;
 }
 
 #[derive(Debug)]
@@ -488,10 +853,94 @@ impl<T> Collection<T>
 where
     T: Send + Sync,
 {
+    pub fn aggregate(&self, pipeline: impl IntoIterator<Item = Document>) -> Aggregate<'_>;
+    pub fn estimated_document_count(&self) -> EstimatedDocumentCount<'_>;
+    pub fn count_documents(&self, filter: Document) -> CountDocuments<'_>;
+    pub fn create_index(&self, index: IndexModel) -> CreateIndex<'_>;
+    pub fn create_indexes(&self, indexes: impl IntoIterator<Item = IndexModel>) -> CreateIndex<'_, Multiple>;
+    pub fn delete_one(&self, query: Document) -> Delete<'_>;
+    pub fn delete_many(&self, query: Document) -> Delete<'_>;
+    pub fn distinct(&self, field_name: impl AsRef<str>, filter: Document) -> Distinct<'_>;
+    pub fn drop(&self) -> DropCollection<'_>;
+    pub fn drop_index(&self, name: impl AsRef<str>) -> DropIndex<'_>;
+    pub fn drop_indexes(&self) -> DropIndex<'_>;
+}
+
+impl<T: Send + Sync> Collection<T> {
+    pub fn find(&self, filter: Document) -> Find<'_, T>;
+}
+
+impl<T: DeserializeOwned + Send + Sync> Collection<T> {
+    pub fn find_one(&self, filter: Document) -> FindOne<'_, T>;
+    pub fn find_one_and_delete(&self, filter: Document) -> FindOneAndDelete<'_, T>;
+    pub fn find_one_and_update(
+        &self,
+        filter: Document,
+        update: impl Into<UpdateModifications>,
+    ) -> FindOneAndUpdate<'_, T>;
+}
+
+impl<T: Serialize + DeserializeOwned + Send + Sync> Collection<T> {
+    pub fn find_one_and_replace(&self, filter: Document, replacement: impl Borrow<T>) -> FindOneAndReplace<'_, T>;
+}
+
+impl<T: Serialize + Send + Sync> Collection<T> {
+    pub fn insert_many(&self, docs: impl IntoIterator<Item = impl Borrow<T>>) -> InsertMany<'_>;
+    pub fn insert_one(&self, doc: impl Borrow<T>) -> InsertOne<'_>;
+}
+
+impl<T> Collection<T>
+where
+    T: Send + Sync,
+{
+    pub fn list_indexes(&self) -> ListIndexes<'_>;
+    pub fn list_index_names(&self) -> ListIndexes<'_, ListNames>;
+}
+
+impl<T: Serialize + Send + Sync> Collection<T> {
+    pub fn replace_one(&self, query: Document, replacement: impl Borrow<T>) -> ReplaceOne<'_>;
+}
+
+impl<T> Collection<T>
+where
+    T: Send + Sync,
+{
+    pub fn create_search_indexes(
+        &self,
+        models: impl IntoIterator<Item = SearchIndexModel>,
+    ) -> CreateSearchIndex<'_, Multiple>;
+    pub fn create_search_index(&self, model: SearchIndexModel) -> CreateSearchIndex<'_, Single>;
+    pub fn update_search_index(&self, name: impl Into<String>, definition: Document) -> UpdateSearchIndex<'_>;
+    pub fn drop_search_index(&self, name: impl Into<String>) -> DropSearchIndex<'_>;
+    pub fn list_search_indexes(&self) -> ListSearchIndexes<'_>;
+    pub fn update_many(&self, query: Document, update: impl Into<UpdateModifications>) -> Update<'_>;
+    pub fn update_one(&self, query: Document, update: impl Into<UpdateModifications>) -> Update<'_>;
+    pub fn watch(&self) -> Watch<'_, T>;
+}
+
+impl<T> Collection<T>
+where
+    T: Send + Sync + Serialize,
+{
+    pub fn insert_one_model(&self, document: impl Borrow<T>) -> crate::error::Result<InsertOneModel>;
+    pub fn replace_one_model(
+        &self,
+        filter: Document,
+        replacement: impl Borrow<T>,
+    ) -> crate::error::Result<ReplaceOneModel>;
+}
+
+impl<T> Collection<T>
+where
+    T: Send + Sync,
+{
     pub fn clone_with_type<U: Send + Sync>(&self) -> Collection<U>;
     pub fn client(&self) -> &Client;
     pub fn name(&self) -> &str;
     pub fn namespace(&self) -> Namespace;
+    pub fn selection_criteria(&self) -> Option<&SelectionCriteria>;
+    pub fn read_concern(&self) -> Option<&ReadConcern>;
+    pub fn write_concern(&self) -> Option<&WriteConcern>;
 }
 
 impl<T> Clone for Collection<T> where T: Send + Sync {}
@@ -500,6 +949,7 @@ impl<T> Clone for Collection<T> where T: Send + Sync {}
 pub struct SessionCursor<T>;
 
 impl<T> SessionCursor<T> {
+    pub fn stream<'session>(&mut self, session: &'session mut ClientSession) -> SessionCursorStream<'_, 'session, T>;
     pub async fn next(&mut self, session: &mut ClientSession) -> Option<crate::error::Result<T>>
     where
         T: DeserializeOwned;
@@ -511,6 +961,16 @@ impl<T> SessionCursor<T> {
     pub fn with_type<'a, D>(self) -> SessionCursor<D>
     where
         D: Deserialize<'a>;
+}
+
+pub struct SessionCursorStream<'cursor, 'session, T>;
+
+impl<'cursor, 'session, T> Stream for SessionCursorStream<'cursor, 'session, T>
+where
+    T: DeserializeOwned,
+    'session: 'cursor,
+{
+    type Item = Result<T, Error>;
 }
 
 #[derive(Debug)]
@@ -539,10 +999,27 @@ where
 pub struct Database;
 
 impl Database {
+    pub fn aggregate(&self, pipeline: impl IntoIterator<Item = Document>) -> Aggregate<'_>;
+    pub fn create_collection(&self, name: impl Into<String>) -> CreateCollection<'_>;
+    pub fn drop(&self) -> DropDatabase<'_>;
+    pub fn list_collections(&self) -> ListCollections<'_>;
+    pub fn list_collection_names(&self) -> ListCollections<'_, ListNames>;
+    pub fn run_command(&self, command: Document) -> RunCommand<'_>;
+    pub fn run_raw_command(&self, command: RawDocumentBuf) -> RunCommand<'_>;
+    pub fn run_cursor_command(&self, command: Document) -> RunCursorCommand<'_>;
+    pub fn run_raw_cursor_command(&self, command: RawDocumentBuf) -> RunCursorCommand<'_>;
+    pub fn watch(&self) -> Watch<'_>;
     pub fn client(&self) -> &Client;
     pub fn name(&self) -> &str;
+    pub fn selection_criteria(&self) -> Option<&SelectionCriteria>;
+    pub fn read_concern(&self) -> Option<&ReadConcern>;
+    pub fn write_concern(&self) -> Option<&WriteConcern>;
     pub fn collection<T: Send + Sync>(&self, name: &str) -> Collection<T>;
+    pub fn collection_with_options<T: Send + Sync>(&self, name: &str, options: CollectionOptions) -> Collection<T>;
+    pub fn gridfs_bucket(&self, options: impl Into<Option<GridFsBucketOptions>>) -> GridFsBucket;
 }
+
+pub struct ClusterTime;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Namespace {
@@ -565,3 +1042,5 @@ pub struct IndexModel {
     pub keys: Document,
     pub options: Option<IndexOptions>,
 }
+
+pub struct SearchIndexModel;

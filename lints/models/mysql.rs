@@ -856,7 +856,7 @@ pub mod error {
 
 pub mod prelude {
     use crate::error::Error;
-    use crate::{QueryResult, Statement};
+    use crate::{QueryResult, QueryWithParams, Statement};
     use mysql_common::params::Params;
     use mysql_common::proto::{Binary, Text};
     pub use mysql_common::row::ColumnIndex;
@@ -976,7 +976,10 @@ pub mod prelude {
 
     impl<Q: AsRef<str>> TextQuery for Q {}
 
-    pub trait WithParams: Sized {}
+    pub trait WithParams: Sized {
+        fn with<P>(self, params: P) -> QueryWithParams<Self, P>;
+    }
+
     impl<T: AsRef<str>> WithParams for T {}
 
     pub trait AsStatement {
@@ -1120,13 +1123,15 @@ pub mod prelude {
     impl Protocol for Text {}
 }
 
+pub struct LocalInfile<'a>;
+
 #[derive(Clone)]
 pub struct LocalInfileHandler;
 
 impl LocalInfileHandler {
     pub fn new<F>(f: F) -> Self
     where
-        F: Send + 'static;
+        F: for<'a> FnMut(&'a [u8], &'a mut LocalInfile<'_>) -> io::Result<()> + Send + 'static;
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1169,6 +1174,8 @@ impl PoolOpts {
 }
 
 impl Default for PoolOpts {}
+
+pub struct ChangeUserOpts;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Opts;
@@ -1293,6 +1300,8 @@ impl AsRef<Conn> for PooledConn {}
 impl AsMut<Conn> for PooledConn {}
 impl Queryable for PooledConn {}
 
+pub struct QueryWithParams<Q, P>;
+
 #[derive(Debug)]
 pub struct QueryResult<'c, 't, 'tc, T: Protocol>;
 
@@ -1304,6 +1313,7 @@ impl<'c, 't, 'tc, T: Protocol> QueryResult<'c, 't, 'tc, T> {
     pub fn warnings(&self) -> u16;
     pub fn info_ref(&self) -> &[u8];
     pub fn info_str(&self) -> Cow<'_, str>;
+    pub fn columns(&self) -> SetColumns<'_>;
 }
 
 impl<T: Protocol> Iterator for QueryResult<'_, '_, '_, T> {
@@ -1324,6 +1334,8 @@ impl<T: Protocol> Iterator for ResultSet<'_, '_, '_, '_, T> {
     #[blocks(db)]
     fn next(&mut self) -> Option<Self::Item>;
 }
+
+pub struct SetColumns<'a>;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Statement;
@@ -1406,6 +1418,8 @@ impl Conn {
         Error: From<E>;
     #[blocks(db, instead = "mysql_async")]
     pub fn reset(&mut self) -> Result<()>;
+    #[blocks(db, instead = "mysql_async")]
+    pub fn change_user(&mut self, opts: ChangeUserOpts) -> Result<()>;
     #[blocks(db, instead = "mysql_async")]
     pub fn ping(&mut self) -> Result<(), Error>;
     #[blocks(db, instead = "mysql_async")]

@@ -30,7 +30,7 @@ pub mod poll {
         #[blocks(fs)]
         pub fn new<F: EventHandler>(event_handler: F, config: Config) -> crate::Result<PollWatcher>;
         pub fn poll(&self) -> crate::Result<()>;
-        pub fn with_initial_scan<F: EventHandler, G>(
+        pub fn with_initial_scan<F: EventHandler, G: ScanEventHandler>(
             event_handler: F,
             config: Config,
             scan_callback: G,
@@ -38,6 +38,8 @@ pub mod poll {
     }
 
     impl Watcher for PollWatcher {}
+
+    pub trait ScanEventHandler {}
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

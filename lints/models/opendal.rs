@@ -1,3 +1,10 @@
+use crate::operator_futures::{
+    FutureCopy, FutureDelete, FutureList, FutureLister, FuturePresignDelete, FuturePresignRead, FuturePresignStat,
+    FuturePresignWrite, FutureRead, FutureReader, FutureStat, FutureWrite, FutureWriter,
+};
+use crate::options::{CopyOptions, DeleteOptions, ListOptions, ReadOptions, ReaderOptions, StatOptions, WriteOptions};
+use crate::raw::oio::Read;
+use crate::raw::{Access, Accessor, BytesContentRange, HttpClient, Layer, OpDelete, PresignedRequest};
 use bytes::{Buf, BufMut, Bytes};
 use chrono::{DateTime, Utc};
 use futures_core::stream::Stream;
@@ -8,12 +15,13 @@ use std::collections::{HashMap, VecDeque};
 use std::convert::Infallible;
 use std::fmt::Display;
 use std::io;
-use std::io::{BufRead, IoSlice, Read, Seek};
+use std::io::{BufRead, IoSlice, Seek};
 use std::ops::{Range, RangeBounds};
 use std::sync::Arc;
 use std::time::Duration;
 
 pub mod blocking {
+    use crate::options::{DeleteOptions, ListOptions, ReadOptions, ReaderOptions, StatOptions, WriteOptions};
     use crate::{Buffer, Entry, Error, IntoDeleteInput, Metadata, OperatorInfo};
     use bytes::{BufMut, Bytes};
     use std::io;
@@ -104,24 +112,30 @@ pub mod blocking {
         pub fn info(&self) -> OperatorInfo;
         #[blocks(block_on, instead = "opendal::Operator::stat")]
         pub fn stat(&self, path: &str) -> crate::Result<Metadata>;
+        pub fn stat_options(&self, path: &str, opts: StatOptions) -> crate::Result<Metadata>;
         #[blocks(block_on, instead = "opendal::Operator::exists")]
         pub fn exists(&self, path: &str) -> crate::Result<bool>;
         #[blocks(block_on, instead = "opendal::Operator::create_dir")]
         pub fn create_dir(&self, path: &str) -> crate::Result<()>;
         #[blocks(block_on, instead = "opendal::Operator::read")]
         pub fn read(&self, path: &str) -> crate::Result<Buffer>;
+        pub fn read_options(&self, path: &str, opts: ReadOptions) -> crate::Result<Buffer>;
         #[blocks(block_on, instead = "opendal::Operator::reader")]
         pub fn reader(&self, path: &str) -> crate::Result<Reader>;
+        pub fn reader_options(&self, path: &str, opts: ReaderOptions) -> crate::Result<Reader>;
         #[blocks(block_on, instead = "opendal::Operator::write")]
         pub fn write(&self, path: &str, bs: impl Into<Buffer>) -> crate::Result<Metadata>;
+        pub fn write_options(&self, path: &str, bs: impl Into<Buffer>, opts: WriteOptions) -> crate::Result<Metadata>;
         #[blocks(block_on, instead = "opendal::Operator::writer")]
         pub fn writer(&self, path: &str) -> crate::Result<Writer>;
+        pub fn writer_options(&self, path: &str, opts: WriteOptions) -> crate::Result<Writer>;
         #[blocks(block_on, instead = "opendal::Operator::copy")]
         pub fn copy(&self, from: &str, to: &str) -> crate::Result<()>;
         #[blocks(block_on, instead = "opendal::Operator::rename")]
         pub fn rename(&self, from: &str, to: &str) -> crate::Result<()>;
         #[blocks(block_on, instead = "opendal::Operator::delete")]
         pub fn delete(&self, path: &str) -> crate::Result<()>;
+        pub fn delete_options(&self, path: &str, opts: DeleteOptions) -> crate::Result<()>;
         #[blocks(block_on, instead = "opendal::Operator::delete_iter")]
         pub fn delete_iter<I, D>(&self, iter: I) -> crate::Result<()>
         where
@@ -138,11 +152,90 @@ pub mod blocking {
         pub fn remove_all(&self, path: &str) -> crate::Result<()>;
         #[blocks(block_on, instead = "opendal::Operator::list")]
         pub fn list(&self, path: &str) -> crate::Result<Vec<Entry>>;
+        pub fn list_options(&self, path: &str, opts: ListOptions) -> crate::Result<Vec<Entry>>;
         #[blocks(block_on, instead = "opendal::Operator::lister")]
         pub fn lister(&self, path: &str) -> crate::Result<Lister>;
+        pub fn lister_options(&self, path: &str, opts: ListOptions) -> crate::Result<Lister>;
         #[blocks(block_on, instead = "opendal::Operator::check")]
         pub fn check(&self) -> crate::Result<()>;
     }
+}
+
+pub mod raw {
+    use std::sync::Arc;
+
+    pub mod oio {
+        pub trait Read {}
+    }
+
+    pub type Accessor = Arc<dyn AccessDyn>;
+
+    pub struct PresignedRequest;
+
+    pub struct OpDelete;
+
+    pub struct HttpClient;
+
+    pub struct BytesContentRange;
+
+    pub trait Access {}
+
+    pub trait AccessDyn {}
+
+    pub trait Layer<A> {}
+}
+
+pub mod options {
+    pub struct DeleteOptions;
+
+    pub struct ListOptions;
+
+    pub struct ReadOptions;
+
+    pub struct ReaderOptions;
+
+    pub struct StatOptions;
+
+    pub struct WriteOptions;
+
+    pub struct CopyOptions;
+}
+
+pub mod operator_futures {
+    use crate::options::{
+        CopyOptions, DeleteOptions, ListOptions, ReadOptions, ReaderOptions, StatOptions, WriteOptions,
+    };
+    use crate::raw::PresignedRequest;
+    use crate::{Buffer, Entry, Lister, Metadata, Reader, Writer};
+    use std::time::Duration;
+
+    pub struct OperatorFuture<I, O, F>;
+
+    pub type FutureStat<F> = OperatorFuture<StatOptions, Metadata, F>;
+
+    pub type FuturePresignStat<F> = OperatorFuture<(StatOptions, Duration), PresignedRequest, F>;
+
+    pub type FuturePresignDelete<F> = OperatorFuture<(DeleteOptions, Duration), PresignedRequest, F>;
+
+    pub type FuturePresignRead<F> = OperatorFuture<(ReadOptions, Duration), PresignedRequest, F>;
+
+    pub type FuturePresignWrite<F> = OperatorFuture<(WriteOptions, Duration), PresignedRequest, F>;
+
+    pub type FutureRead<F> = OperatorFuture<ReadOptions, Buffer, F>;
+
+    pub type FutureReader<F> = OperatorFuture<ReaderOptions, Reader, F>;
+
+    pub type FutureWrite<F> = OperatorFuture<(WriteOptions, Buffer), Metadata, F>;
+
+    pub type FutureWriter<F> = OperatorFuture<WriteOptions, Writer, F>;
+
+    pub type FutureDelete<F> = OperatorFuture<DeleteOptions, (), F>;
+
+    pub type FutureList<F> = OperatorFuture<ListOptions, Vec<Entry>, F>;
+
+    pub type FutureLister<F> = OperatorFuture<ListOptions, Lister, F>;
+
+    pub type FutureCopy<F> = OperatorFuture<(CopyOptions, String), (), F>;
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -176,6 +269,7 @@ impl Buffer {
     pub fn to_io_slice(&self) -> Vec<IoSlice<'_>>;
 }
 
+impl Read for Buffer {}
 impl Default for Buffer {}
 impl From<Vec<u8>> for Buffer {}
 impl From<Bytes> for Buffer {}
@@ -197,7 +291,7 @@ impl Stream for Buffer {
     type Item = std::result::Result<Bytes, Infallible>;
 }
 
-impl Read for Buffer {}
+impl std::io::Read for Buffer {}
 impl Seek for Buffer {}
 impl BufRead for Buffer {}
 
@@ -243,6 +337,9 @@ impl Metadata {
     pub fn with_content_type(self, v: String) -> Self;
     pub fn content_encoding(&self) -> Option<&str>;
     pub fn set_content_encoding(&mut self, v: &str) -> &mut Self;
+    pub fn content_range(&self) -> Option<BytesContentRange>;
+    pub fn set_content_range(&mut self, v: BytesContentRange) -> &mut Self;
+    pub fn with_content_range(self, v: BytesContentRange) -> Self;
     pub fn last_modified(&self) -> Option<DateTime<Utc>>;
     pub fn set_last_modified(&mut self, v: DateTime<Utc>) -> &mut Self;
     pub fn with_last_modified(self, v: DateTime<Utc>) -> Self;
@@ -269,19 +366,48 @@ impl Stream for Lister {
 pub struct Operator;
 
 impl Operator {
-    pub fn layer<L>(self, layer: L) -> Self;
+    pub fn new<B: Builder>(ab: B) -> Result<OperatorBuilder<impl Access>>;
+    pub fn from_config<C: Configurator>(cfg: C) -> Result<OperatorBuilder<impl Access>>;
+    pub fn from_iter<B: Builder>(
+        iter: impl IntoIterator<Item = (String, String)>,
+    ) -> Result<OperatorBuilder<impl Access>>;
+    pub fn via_iter(scheme: Scheme, iter: impl IntoIterator<Item = (String, String)>) -> Result<Operator>;
+    pub fn from_map<B: Builder>(map: HashMap<String, String>) -> Result<OperatorBuilder<impl Access>>;
+    pub fn via_map(scheme: Scheme, map: HashMap<String, String>) -> Result<Operator>;
+    pub fn layer<L: Layer<Accessor>>(self, layer: L) -> Self;
+    pub fn inner(&self) -> &Accessor;
+    pub fn from_inner(accessor: Accessor) -> Self;
+    pub fn into_inner(self) -> Accessor;
     pub fn info(&self) -> OperatorInfo;
+    pub fn executor(&self) -> Executor;
+    pub fn update_executor(&self, f: impl FnOnce(Executor) -> Executor);
+    pub fn http_client(&self) -> HttpClient;
+    pub fn update_http_client(&self, f: impl FnOnce(HttpClient) -> HttpClient);
     pub async fn check(&self) -> Result<()>;
     pub async fn stat(&self, path: &str) -> Result<Metadata>;
+    pub fn stat_with(&self, path: &str) -> FutureStat<impl Future<Output = Result<Metadata>>>;
+    pub async fn stat_options(&self, path: &str, opts: StatOptions) -> Result<Metadata>;
     pub async fn exists(&self, path: &str) -> Result<bool>;
     pub async fn create_dir(&self, path: &str) -> Result<()>;
     pub async fn read(&self, path: &str) -> Result<Buffer>;
+    pub fn read_with(&self, path: &str) -> FutureRead<impl Future<Output = Result<Buffer>>>;
+    pub async fn read_options(&self, path: &str, opts: ReadOptions) -> Result<Buffer>;
     pub async fn reader(&self, path: &str) -> Result<Reader>;
+    pub fn reader_with(&self, path: &str) -> FutureReader<impl Future<Output = Result<Reader>>>;
+    pub async fn reader_options(&self, path: &str, opts: ReaderOptions) -> Result<Reader>;
     pub async fn write(&self, path: &str, bs: impl Into<Buffer>) -> Result<Metadata>;
+    pub fn write_with(&self, path: &str, bs: impl Into<Buffer>) -> FutureWrite<impl Future<Output = Result<Metadata>>>;
+    pub async fn write_options(&self, path: &str, bs: impl Into<Buffer>, opts: WriteOptions) -> Result<Metadata>;
     pub async fn writer(&self, path: &str) -> Result<Writer>;
+    pub fn writer_with(&self, path: &str) -> FutureWriter<impl Future<Output = Result<Writer>>>;
+    pub async fn writer_options(&self, path: &str, opts: WriteOptions) -> Result<Writer>;
     pub async fn copy(&self, from: &str, to: &str) -> Result<()>;
+    pub fn copy_with(&self, from: &str, to: &str) -> FutureCopy<impl Future<Output = Result<()>>>;
+    pub async fn copy_options(&self, from: &str, to: &str, opts: impl Into<CopyOptions>) -> Result<()>;
     pub async fn rename(&self, from: &str, to: &str) -> Result<()>;
     pub async fn delete(&self, path: &str) -> Result<()>;
+    pub fn delete_with(&self, path: &str) -> FutureDelete<impl Future<Output = Result<()>>>;
+    pub async fn delete_options(&self, path: &str, opts: DeleteOptions) -> Result<()>;
     pub async fn delete_iter<I, D>(&self, iter: I) -> Result<()>
     where
         I: IntoIterator<Item = D>,
@@ -301,15 +427,68 @@ impl Operator {
     pub async fn deleter(&self) -> Result<Deleter>;
     pub async fn remove_all(&self, path: &str) -> Result<()>;
     pub async fn list(&self, path: &str) -> Result<Vec<Entry>>;
+    pub fn list_with(&self, path: &str) -> FutureList<impl Future<Output = Result<Vec<Entry>>>>;
+    pub async fn list_options(&self, path: &str, opts: ListOptions) -> Result<Vec<Entry>>;
     pub async fn lister(&self, path: &str) -> Result<Lister>;
+    pub fn lister_with(&self, path: &str) -> FutureLister<impl Future<Output = Result<Lister>>>;
+    pub async fn lister_options(&self, path: &str, opts: ListOptions) -> Result<Lister>;
+    pub async fn presign_stat(&self, path: &str, expire: Duration) -> Result<PresignedRequest>;
+    pub fn presign_stat_with(
+        &self,
+        path: &str,
+        expire: Duration,
+    ) -> FuturePresignStat<impl Future<Output = Result<PresignedRequest>>>;
+    pub async fn presign_stat_options(
+        &self,
+        path: &str,
+        expire: Duration,
+        opts: StatOptions,
+    ) -> Result<PresignedRequest>;
+    pub async fn presign_read(&self, path: &str, expire: Duration) -> Result<PresignedRequest>;
+    pub fn presign_read_with(
+        &self,
+        path: &str,
+        expire: Duration,
+    ) -> FuturePresignRead<impl Future<Output = Result<PresignedRequest>>>;
+    pub async fn presign_read_options(
+        &self,
+        path: &str,
+        expire: Duration,
+        opts: ReadOptions,
+    ) -> Result<PresignedRequest>;
+    pub async fn presign_write(&self, path: &str, expire: Duration) -> Result<PresignedRequest>;
+    pub fn presign_write_with(
+        &self,
+        path: &str,
+        expire: Duration,
+    ) -> FuturePresignWrite<impl Future<Output = Result<PresignedRequest>>>;
+    pub async fn presign_write_options(
+        &self,
+        path: &str,
+        expire: Duration,
+        opts: WriteOptions,
+    ) -> Result<PresignedRequest>;
+    pub async fn presign_delete(&self, path: &str, expire: Duration) -> Result<PresignedRequest>;
+    pub fn presign_delete_with(
+        &self,
+        path: &str,
+        expire: Duration,
+    ) -> FuturePresignDelete<impl Future<Output = Result<PresignedRequest>>>;
+    pub async fn presign_delete_options(
+        &self,
+        path: &str,
+        expire: Duration,
+        opts: DeleteOptions,
+    ) -> Result<PresignedRequest>;
 }
 
 impl From<crate::blocking::Operator> for Operator {}
 
-pub struct OperatorBuilder<A>;
+pub struct OperatorBuilder<A: Access>;
 
-impl<A> OperatorBuilder<A> {
-    pub fn layer<L>(self, layer: L) -> OperatorBuilder<L::LayeredAccess>;
+impl<A: Access> OperatorBuilder<A> {
+    pub fn new(accessor: A) -> OperatorBuilder<impl Access>;
+    pub fn layer<L: Layer<A>>(self, layer: L) -> OperatorBuilder<L::LayeredAccess>;
     pub fn finish(self) -> Operator;
 }
 
@@ -317,8 +496,11 @@ impl<A> OperatorBuilder<A> {
 pub struct OperatorInfo;
 
 impl OperatorInfo {
+    pub fn scheme(&self) -> Scheme;
     pub fn root(&self) -> String;
     pub fn name(&self) -> String;
+    pub fn full_capability(&self) -> Capability;
+    pub fn native_capability(&self) -> Capability;
 }
 
 pub struct Error;
@@ -372,6 +554,10 @@ impl Display for ErrorKind {}
 impl From<ErrorKind> for &'static str {}
 
 pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+pub struct Scheme;
+
+pub struct Capability;
 
 #[derive(Clone)]
 pub struct Reader;
@@ -468,9 +654,16 @@ impl<T: IntoDeleteInput> Sink<T> for FuturesDeleteSink<T> {
     type Error = Error;
 }
 
+pub struct Executor;
+
+pub trait Builder {}
+
+pub trait Configurator {}
+
 pub trait IntoDeleteInput: Send + Sync + Unpin {
     fn into_delete_input(self) -> DeleteInput;
 }
 
 impl IntoDeleteInput for &str {}
 impl IntoDeleteInput for String {}
+impl IntoDeleteInput for (String, OpDelete) {}

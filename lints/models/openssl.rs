@@ -1,9 +1,35 @@
+pub mod asn1 {
+    use std::ops::Deref;
+
+    pub struct Asn1TimeRef;
+
+    pub struct Asn1Integer;
+
+    impl Deref for Asn1Integer {
+        type Target = Asn1IntegerRef;
+    }
+
+    pub struct Asn1IntegerRef;
+
+    pub struct Asn1BitStringRef;
+
+    pub struct Asn1OctetStringRef;
+}
+
 pub mod bn {
+    use crate::asn1::Asn1Integer;
     use crate::error::ErrorStack;
+    use crate::string::OpensslString;
+    use foreign_types_shared::{ForeignType, ForeignTypeRef};
     use openssl_sys::openssl::handwritten::types::BIGNUM;
     use std::borrow::Borrow;
+    use std::cmp::Ordering;
     use std::fmt::Display;
-    use std::ops::{Add, DerefMut, Div, Mul, Neg, Rem, Shl, Shr, Sub};
+    use std::ops::{Add, Deref, DerefMut, Div, Mul, Neg, Rem, Shl, Shr, Sub};
+
+    pub struct MsbOption;
+
+    pub struct BigNumContextRef;
 
     pub struct BigNum;
 
@@ -26,9 +52,30 @@ pub mod bn {
     }
 
     impl DerefMut for BigNum {}
+
+    impl Deref for BigNum {
+        type Target = BigNumRef;
+    }
+
+    impl AsRef<BigNumRef> for BigNum {}
+
+    impl ForeignType for BigNum {
+        type CType = BIGNUM;
+        type Ref = BigNumRef;
+    }
+
+    impl Borrow<BigNumRef> for BigNum {}
     impl Display for BigNum {}
 
+    impl<'a, 'b> Add<&'b BigNumRef> for &'a BigNum {
+        type Output = BigNum;
+    }
+
     impl<'a, 'b> Add<&'b BigNum> for &'a BigNum {
+        type Output = BigNum;
+    }
+
+    impl<'a, 'b> Sub<&'b BigNumRef> for &'a BigNum {
         type Output = BigNum;
     }
 
@@ -36,11 +83,23 @@ pub mod bn {
         type Output = BigNum;
     }
 
+    impl<'a, 'b> Mul<&'b BigNumRef> for &'a BigNum {
+        type Output = BigNum;
+    }
+
     impl<'a, 'b> Mul<&'b BigNum> for &'a BigNum {
         type Output = BigNum;
     }
 
+    impl<'a, 'b> Div<&'b BigNumRef> for &'a BigNum {
+        type Output = BigNum;
+    }
+
     impl<'a, 'b> Div<&'b BigNum> for &'a BigNum {
+        type Output = BigNum;
+    }
+
+    impl<'a, 'b> Rem<&'b BigNumRef> for &'a BigNum {
         type Output = BigNum;
     }
 
@@ -63,15 +122,194 @@ pub mod bn {
     impl Neg for BigNum {
         type Output = BigNum;
     }
+
+    pub struct BigNumRef;
+
+    impl BigNumRef {
+        pub fn clear(&mut self);
+        pub fn add_word(&mut self, w: u32) -> Result<(), ErrorStack>;
+        pub fn sub_word(&mut self, w: u32) -> Result<(), ErrorStack>;
+        pub fn mul_word(&mut self, w: u32) -> Result<(), ErrorStack>;
+        pub fn div_word(&mut self, w: u32) -> Result<u64, ErrorStack>;
+        pub fn mod_word(&self, w: u32) -> Result<u64, ErrorStack>;
+        pub fn rand_range(&self, rnd: &mut BigNumRef) -> Result<(), ErrorStack>;
+        pub fn pseudo_rand_range(&self, rnd: &mut BigNumRef) -> Result<(), ErrorStack>;
+        pub fn set_bit(&mut self, n: i32) -> Result<(), ErrorStack>;
+        pub fn clear_bit(&mut self, n: i32) -> Result<(), ErrorStack>;
+        pub fn is_bit_set(&self, n: i32) -> bool;
+        pub fn mask_bits(&mut self, n: i32) -> Result<(), ErrorStack>;
+        pub fn lshift1(&mut self, a: &BigNumRef) -> Result<(), ErrorStack>;
+        pub fn rshift1(&mut self, a: &BigNumRef) -> Result<(), ErrorStack>;
+        pub fn checked_add(&mut self, a: &BigNumRef, b: &BigNumRef) -> Result<(), ErrorStack>;
+        pub fn checked_sub(&mut self, a: &BigNumRef, b: &BigNumRef) -> Result<(), ErrorStack>;
+        pub fn lshift(&mut self, a: &BigNumRef, n: i32) -> Result<(), ErrorStack>;
+        pub fn rshift(&mut self, a: &BigNumRef, n: i32) -> Result<(), ErrorStack>;
+        pub fn to_owned(&self) -> Result<BigNum, ErrorStack>;
+        pub fn set_negative(&mut self, negative: bool);
+        pub fn ucmp(&self, oth: &BigNumRef) -> Ordering;
+        pub fn is_negative(&self) -> bool;
+        pub fn is_even(&self) -> bool;
+        pub fn is_odd(&self) -> bool;
+        pub fn num_bits(&self) -> i32;
+        pub fn num_bytes(&self) -> i32;
+        pub fn rand(&mut self, bits: i32, msb: MsbOption, odd: bool) -> Result<(), ErrorStack>;
+        pub fn pseudo_rand(&mut self, bits: i32, msb: MsbOption, odd: bool) -> Result<(), ErrorStack>;
+        pub fn generate_prime(
+            &mut self,
+            bits: i32,
+            safe: bool,
+            add: Option<&BigNumRef>,
+            rem: Option<&BigNumRef>,
+        ) -> Result<(), ErrorStack>;
+        pub fn checked_mul(
+            &mut self,
+            a: &BigNumRef,
+            b: &BigNumRef,
+            ctx: &mut BigNumContextRef,
+        ) -> Result<(), ErrorStack>;
+        pub fn checked_div(
+            &mut self,
+            a: &BigNumRef,
+            b: &BigNumRef,
+            ctx: &mut BigNumContextRef,
+        ) -> Result<(), ErrorStack>;
+        pub fn checked_rem(
+            &mut self,
+            a: &BigNumRef,
+            b: &BigNumRef,
+            ctx: &mut BigNumContextRef,
+        ) -> Result<(), ErrorStack>;
+        pub fn div_rem(
+            &mut self,
+            rem: &mut BigNumRef,
+            a: &BigNumRef,
+            b: &BigNumRef,
+            ctx: &mut BigNumContextRef,
+        ) -> Result<(), ErrorStack>;
+        pub fn sqr(&mut self, a: &BigNumRef, ctx: &mut BigNumContextRef) -> Result<(), ErrorStack>;
+        pub fn nnmod(&mut self, a: &BigNumRef, m: &BigNumRef, ctx: &mut BigNumContextRef) -> Result<(), ErrorStack>;
+        pub fn mod_add(
+            &mut self,
+            a: &BigNumRef,
+            b: &BigNumRef,
+            m: &BigNumRef,
+            ctx: &mut BigNumContextRef,
+        ) -> Result<(), ErrorStack>;
+        pub fn mod_sub(
+            &mut self,
+            a: &BigNumRef,
+            b: &BigNumRef,
+            m: &BigNumRef,
+            ctx: &mut BigNumContextRef,
+        ) -> Result<(), ErrorStack>;
+        pub fn mod_mul(
+            &mut self,
+            a: &BigNumRef,
+            b: &BigNumRef,
+            m: &BigNumRef,
+            ctx: &mut BigNumContextRef,
+        ) -> Result<(), ErrorStack>;
+        pub fn mod_sqr(&mut self, a: &BigNumRef, m: &BigNumRef, ctx: &mut BigNumContextRef) -> Result<(), ErrorStack>;
+        pub fn mod_sqrt(&mut self, a: &BigNumRef, p: &BigNumRef, ctx: &mut BigNumContextRef) -> Result<(), ErrorStack>;
+        pub fn exp(&mut self, a: &BigNumRef, p: &BigNumRef, ctx: &mut BigNumContextRef) -> Result<(), ErrorStack>;
+        pub fn mod_exp(
+            &mut self,
+            a: &BigNumRef,
+            p: &BigNumRef,
+            m: &BigNumRef,
+            ctx: &mut BigNumContextRef,
+        ) -> Result<(), ErrorStack>;
+        pub fn mod_inverse(
+            &mut self,
+            a: &BigNumRef,
+            n: &BigNumRef,
+            ctx: &mut BigNumContextRef,
+        ) -> Result<(), ErrorStack>;
+        pub fn gcd(&mut self, a: &BigNumRef, b: &BigNumRef, ctx: &mut BigNumContextRef) -> Result<(), ErrorStack>;
+        pub fn is_prime(&self, checks: i32, ctx: &mut BigNumContextRef) -> Result<bool, ErrorStack>;
+        pub fn is_prime_fasttest(
+            &self,
+            checks: i32,
+            ctx: &mut BigNumContextRef,
+            do_trial_division: bool,
+        ) -> Result<bool, ErrorStack>;
+        pub fn to_vec(&self) -> Vec<u8>;
+        pub fn to_vec_padded(&self, pad_to: i32) -> Result<Vec<u8>, ErrorStack>;
+        pub fn to_dec_str(&self) -> Result<OpensslString, ErrorStack>;
+        pub fn to_hex_str(&self) -> Result<OpensslString, ErrorStack>;
+        pub fn to_asn1_integer(&self) -> Result<Asn1Integer, ErrorStack>;
+        pub fn set_const_time(&mut self);
+        pub fn is_const_time(&self) -> bool;
+        pub fn is_secure(&self) -> bool;
+    }
+
+    impl ForeignTypeRef for BigNumRef {
+        type CType = BIGNUM;
+    }
+
+    impl Display for BigNumRef {}
+
+    impl Add<&BigNumRef> for &BigNumRef {
+        type Output = BigNum;
+    }
+
+    impl<'a, 'b> Add<&'b BigNum> for &'a BigNumRef {
+        type Output = BigNum;
+    }
+
+    impl Sub<&BigNumRef> for &BigNumRef {
+        type Output = BigNum;
+    }
+
+    impl<'a, 'b> Sub<&'b BigNum> for &'a BigNumRef {
+        type Output = BigNum;
+    }
+
+    impl Mul<&BigNumRef> for &BigNumRef {
+        type Output = BigNum;
+    }
+
+    impl<'a, 'b> Mul<&'b BigNum> for &'a BigNumRef {
+        type Output = BigNum;
+    }
+
+    impl<'b> Div<&'b BigNumRef> for &BigNumRef {
+        type Output = BigNum;
+    }
+
+    impl<'a, 'b> Div<&'b BigNum> for &'a BigNumRef {
+        type Output = BigNum;
+    }
+
+    impl<'b> Rem<&'b BigNumRef> for &BigNumRef {
+        type Output = BigNum;
+    }
+
+    impl<'a, 'b> Rem<&'b BigNum> for &'a BigNumRef {
+        type Output = BigNum;
+    }
+
+    impl Shl<i32> for &BigNumRef {
+        type Output = BigNum;
+    }
+
+    impl Shr<i32> for &BigNumRef {
+        type Output = BigNum;
+    }
+
+    impl Neg for &BigNumRef {
+        type Output = BigNum;
+    }
 }
 
 pub mod dh {
-    use crate::bn::BigNum;
+    use crate::bn::{BigNum, BigNumRef};
     use crate::error::ErrorStack;
     use crate::pkey::{HasParams, PKey, Params, Private, Public};
+    use foreign_types_shared::ForeignType;
     use openssl_sys::openssl::handwritten::types::DH;
     use std::borrow::Borrow;
-    use std::ops::DerefMut;
+    use std::ops::{Deref, DerefMut};
 
     pub struct Dh<T>;
 
@@ -92,43 +330,264 @@ pub mod dh {
         pub fn get_2048_256() -> Result<Dh<Params>, ErrorStack>;
     }
 
+    impl<T> Dh<T>
+    where
+        T: HasParams,
+    {
+        pub fn prime_p(&self) -> &BigNumRef;
+        pub fn prime_q(&self) -> Option<&BigNumRef>;
+        pub fn generator(&self) -> &BigNumRef;
+    }
+
+    impl<T> ForeignType for Dh<T> {
+        type CType = DH;
+        type Ref = DhRef<T>;
+    }
+
+    impl<T> Borrow<DhRef<T>> for Dh<T> {}
     impl<T> DerefMut for Dh<T> {}
+
+    impl<T> Deref for Dh<T> {
+        type Target = DhRef<T>;
+    }
+
+    impl<T> AsRef<DhRef<T>> for Dh<T> {}
 
     impl<T> TryFrom<PKey<T>> for Dh<T> {
         type Error = ErrorStack;
     }
+
+    pub struct DhRef<T>;
+}
+
+pub mod dsa {
+    use std::ops::Deref;
+
+    pub struct Dsa<T>;
+
+    impl<T> Deref for Dsa<T> {
+        type Target = DsaRef<T>;
+    }
+
+    pub struct DsaRef<T>;
 }
 
 pub mod ec {
-    use crate::bn::BigNum;
+    use crate::bn::{BigNum, BigNumContextRef, BigNumRef};
     use crate::error::ErrorStack;
     use crate::nid::Nid;
-    use crate::pkey::{PKey, Params, Private, Public};
-    use openssl_sys::openssl::handwritten::ec::EC_GROUP;
+    use crate::pkey::{HasParams, HasPrivate, HasPublic, PKey, Params, Private, Public};
+    use crate::string::OpensslString;
+    use crate::symm::Cipher;
+    use foreign_types_shared::{ForeignType, ForeignTypeRef};
+    use openssl_sys::openssl::handwritten::ec::{EC_GROUP, EC_POINT};
     use openssl_sys::openssl::handwritten::types::EC_KEY;
     use std::borrow::Borrow;
-    use std::ops::DerefMut;
+    use std::ops::{Deref, DerefMut};
+
+    pub struct PointConversionForm;
+
+    pub struct Asn1Flag;
 
     pub struct EcGroup;
 
     impl EcGroup {
         pub fn from_curve_name(nid: Nid) -> Result<EcGroup, ErrorStack>;
+        pub fn from_components(
+            p: BigNum,
+            a: BigNum,
+            b: BigNum,
+            ctx: &mut BigNumContextRef,
+        ) -> Result<EcGroup, ErrorStack>;
     }
 
     impl DerefMut for EcGroup {}
+
+    impl Deref for EcGroup {
+        type Target = EcGroupRef;
+    }
+
+    impl AsRef<EcGroupRef> for EcGroup {}
+
+    impl ForeignType for EcGroup {
+        type CType = EC_GROUP;
+        type Ref = EcGroupRef;
+    }
+
+    impl Borrow<EcGroupRef> for EcGroup {}
+
+    pub struct EcGroupRef;
+
+    impl EcGroupRef {
+        pub fn components_gfp(
+            &self,
+            p: &mut BigNumRef,
+            a: &mut BigNumRef,
+            b: &mut BigNumRef,
+            ctx: &mut BigNumContextRef,
+        ) -> Result<(), ErrorStack>;
+        pub fn components_gf2m(
+            &self,
+            p: &mut BigNumRef,
+            a: &mut BigNumRef,
+            b: &mut BigNumRef,
+            ctx: &mut BigNumContextRef,
+        ) -> Result<(), ErrorStack>;
+        pub fn cofactor(&self, cofactor: &mut BigNumRef, ctx: &mut BigNumContextRef) -> Result<(), ErrorStack>;
+        pub fn degree(&self) -> u32;
+        pub fn order_bits(&self) -> u32;
+        pub fn generator(&self) -> &EcPointRef;
+        pub fn generator_opt(&self) -> Option<&EcPointRef>;
+        pub fn set_generator(&mut self, generator: EcPoint, order: BigNum, cofactor: BigNum) -> Result<(), ErrorStack>;
+        pub fn order(&self, order: &mut BigNumRef, ctx: &mut BigNumContextRef) -> Result<(), ErrorStack>;
+        pub fn set_asn1_flag(&mut self, flag: Asn1Flag);
+        pub fn asn1_flag(&self) -> Asn1Flag;
+        pub fn curve_name(&self) -> Option<Nid>;
+    }
+
+    impl ForeignTypeRef for EcGroupRef {
+        type CType = EC_GROUP;
+    }
+
+    pub struct EcPoint;
+
+    impl Deref for EcPoint {
+        type Target = EcPointRef;
+    }
+
+    pub struct EcPointRef;
+
+    impl EcPointRef {
+        pub fn add(
+            &mut self,
+            group: &EcGroupRef,
+            a: &EcPointRef,
+            b: &EcPointRef,
+            ctx: &mut BigNumContextRef,
+        ) -> Result<(), ErrorStack>;
+        pub fn mul(
+            &mut self,
+            group: &EcGroupRef,
+            q: &EcPointRef,
+            m: &BigNumRef,
+            ctx: &BigNumContextRef,
+        ) -> Result<(), ErrorStack>;
+        pub fn mul2(
+            &mut self,
+            group: &EcGroupRef,
+            q: &EcPointRef,
+            m: &BigNumRef,
+            ctx: &mut BigNumContextRef,
+        ) -> Result<(), ErrorStack>;
+        pub fn mul_generator(
+            &mut self,
+            group: &EcGroupRef,
+            n: &BigNumRef,
+            ctx: &BigNumContextRef,
+        ) -> Result<(), ErrorStack>;
+        pub fn mul_generator2(
+            &mut self,
+            group: &EcGroupRef,
+            n: &BigNumRef,
+            ctx: &mut BigNumContextRef,
+        ) -> Result<(), ErrorStack>;
+        pub fn mul_full(
+            &mut self,
+            group: &EcGroupRef,
+            n: &BigNumRef,
+            q: &EcPointRef,
+            m: &BigNumRef,
+            ctx: &mut BigNumContextRef,
+        ) -> Result<(), ErrorStack>;
+        pub fn invert(&mut self, group: &EcGroupRef, ctx: &BigNumContextRef) -> Result<(), ErrorStack>;
+        pub fn invert2(&mut self, group: &EcGroupRef, ctx: &mut BigNumContextRef) -> Result<(), ErrorStack>;
+        pub fn to_bytes(
+            &self,
+            group: &EcGroupRef,
+            form: PointConversionForm,
+            ctx: &mut BigNumContextRef,
+        ) -> Result<Vec<u8>, ErrorStack>;
+        pub fn to_hex_str(
+            &self,
+            group: &EcGroupRef,
+            form: PointConversionForm,
+            ctx: &mut BigNumContextRef,
+        ) -> Result<OpensslString, ErrorStack>;
+        pub fn to_owned(&self, group: &EcGroupRef) -> Result<EcPoint, ErrorStack>;
+        pub fn eq(
+            &self,
+            group: &EcGroupRef,
+            other: &EcPointRef,
+            ctx: &mut BigNumContextRef,
+        ) -> Result<bool, ErrorStack>;
+        pub fn affine_coordinates(
+            &self,
+            group: &EcGroupRef,
+            x: &mut BigNumRef,
+            y: &mut BigNumRef,
+            ctx: &mut BigNumContextRef,
+        ) -> Result<(), ErrorStack>;
+        pub fn affine_coordinates_gfp(
+            &self,
+            group: &EcGroupRef,
+            x: &mut BigNumRef,
+            y: &mut BigNumRef,
+            ctx: &mut BigNumContextRef,
+        ) -> Result<(), ErrorStack>;
+        pub fn set_affine_coordinates(
+            &mut self,
+            group: &EcGroupRef,
+            x: &BigNumRef,
+            y: &BigNumRef,
+            ctx: &mut BigNumContextRef,
+        ) -> Result<(), ErrorStack>;
+        pub fn set_affine_coordinates_gfp(
+            &mut self,
+            group: &EcGroupRef,
+            x: &BigNumRef,
+            y: &BigNumRef,
+            ctx: &mut BigNumContextRef,
+        ) -> Result<(), ErrorStack>;
+        pub fn affine_coordinates_gf2m(
+            &self,
+            group: &EcGroupRef,
+            x: &mut BigNumRef,
+            y: &mut BigNumRef,
+            ctx: &mut BigNumContextRef,
+        ) -> Result<(), ErrorStack>;
+        pub fn is_infinity(&self, group: &EcGroupRef) -> bool;
+        pub fn is_on_curve(&self, group: &EcGroupRef, ctx: &mut BigNumContextRef) -> Result<bool, ErrorStack>;
+    }
+
+    impl ForeignTypeRef for EcPointRef {
+        type CType = EC_POINT;
+    }
 
     pub struct EcKey<T>;
 
     impl EcKey<Params> {
         pub fn from_curve_name(nid: Nid) -> Result<EcKey<Params>, ErrorStack>;
+        pub fn from_group(group: &EcGroupRef) -> Result<EcKey<Params>, ErrorStack>;
     }
 
     impl EcKey<Public> {
+        pub fn from_public_key(group: &EcGroupRef, public_key: &EcPointRef) -> Result<EcKey<Public>, ErrorStack>;
+        pub fn from_public_key_affine_coordinates(
+            group: &EcGroupRef,
+            x: &BigNumRef,
+            y: &BigNumRef,
+        ) -> Result<EcKey<Public>, ErrorStack>;
         pub fn public_key_from_pem(pem: &[u8]) -> Result<EcKey<Public>, ErrorStack>;
         pub fn public_key_from_der(der: &[u8]) -> Result<EcKey<Public>, ErrorStack>;
     }
 
     impl EcKey<Private> {
+        pub fn generate(group: &EcGroupRef) -> Result<EcKey<Private>, ErrorStack>;
+        pub fn from_private_components(
+            group: &EcGroupRef,
+            private_number: &BigNumRef,
+            public_key: &EcPointRef,
+        ) -> Result<EcKey<Private>, ErrorStack>;
         pub fn private_key_from_pem(pem: &[u8]) -> Result<EcKey<Private>, ErrorStack>;
         pub fn private_key_from_pem_passphrase(pem: &[u8], passphrase: &[u8]) -> Result<EcKey<Private>, ErrorStack>;
         pub fn private_key_from_pem_callback<F>(pem: &[u8], callback: F) -> Result<EcKey<Private>, ErrorStack>
@@ -137,11 +596,60 @@ pub mod ec {
         pub fn private_key_from_der(der: &[u8]) -> Result<EcKey<Private>, ErrorStack>;
     }
 
+    impl<T> Deref for EcKey<T> {
+        type Target = EcKeyRef<T>;
+    }
+
+    impl<T> AsRef<EcKeyRef<T>> for EcKey<T> {}
+
+    impl<T> ForeignType for EcKey<T> {
+        type CType = EC_KEY;
+        type Ref = EcKeyRef<T>;
+    }
+
+    impl<T> Borrow<EcKeyRef<T>> for EcKey<T> {}
     impl<T> DerefMut for EcKey<T> {}
     impl<T> Clone for EcKey<T> {}
 
     impl<T> TryFrom<PKey<T>> for EcKey<T> {
         type Error = ErrorStack;
+    }
+
+    pub struct EcKeyRef<T>;
+
+    impl<T> EcKeyRef<T>
+    where
+        T: HasPrivate,
+    {
+        pub fn private_key_to_pem(&self) -> Result<Vec<u8>, ErrorStack>;
+        pub fn private_key_to_pem_passphrase(&self, cipher: Cipher, passphrase: &[u8]) -> Result<Vec<u8>, ErrorStack>;
+        pub fn private_key_to_der(&self) -> Result<Vec<u8>, ErrorStack>;
+        pub fn private_key(&self) -> &BigNumRef;
+    }
+
+    impl<T> EcKeyRef<T>
+    where
+        T: HasPublic,
+    {
+        pub fn public_key(&self) -> &EcPointRef;
+        pub fn public_key_to_pem(&self) -> Result<Vec<u8>, ErrorStack>;
+        pub fn public_key_to_der(&self) -> Result<Vec<u8>, ErrorStack>;
+    }
+
+    impl<T> EcKeyRef<T>
+    where
+        T: HasParams,
+    {
+        pub fn group(&self) -> &EcGroupRef;
+        pub fn check_key(&self) -> Result<(), ErrorStack>;
+    }
+
+    impl<T> ForeignTypeRef for EcKeyRef<T> {
+        type CType = EC_KEY;
+    }
+
+    impl<T> ToOwned for EcKeyRef<T> {
+        type Owned = EcKey<T>;
     }
 }
 
@@ -183,6 +691,10 @@ pub mod error {
 
     impl Display for Error {}
     impl std::error::Error for Error {}
+}
+
+pub mod ex_data {
+    pub struct Index<T, U>;
 }
 
 pub mod hash {
@@ -247,6 +759,10 @@ pub mod hash {
     pub fn hash_xof(t: MessageDigest, data: &[u8], buf: &mut [u8]) -> Result<(), ErrorStack>;
 }
 
+pub mod lib_ctx {
+    pub struct LibCtxRef;
+}
+
 pub mod memcmp {
     pub fn eq(a: &[u8], b: &[u8]) -> bool;
 }
@@ -254,6 +770,8 @@ pub mod memcmp {
 pub mod nid {
     use crate::error::ErrorStack;
     use std::ffi::c_int;
+
+    pub struct SignatureAlgorithms;
 
     #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     pub struct Nid;
@@ -1198,6 +1716,7 @@ pub mod nid {
         pub fn from_raw(raw: c_int) -> Nid;
         pub fn as_raw(&self) -> c_int;
         pub fn create(oid: &str, sn: &str, ln: &str) -> Result<Nid, ErrorStack>;
+        pub fn signature_algorithms(&self) -> Option<SignatureAlgorithms>;
         pub fn long_name(&self) -> Result<&'static str, ErrorStack>;
         pub fn short_name(&self) -> Result<&'static str, ErrorStack>;
     }
@@ -1245,14 +1764,16 @@ pub mod pkcs5 {
 
 pub mod pkey {
     use crate::dh::Dh;
+    use crate::dsa::Dsa;
     use crate::ec::EcKey;
     use crate::error::ErrorStack;
+    use crate::lib_ctx::LibCtxRef;
     use crate::rsa::Rsa;
     use crate::symm::Cipher;
     use foreign_types_shared::{ForeignType, ForeignTypeRef};
     use openssl_sys::openssl::types::EVP_PKEY;
     use std::borrow::Borrow;
-    use std::ffi::c_int;
+    use std::ffi::{CStr, c_int};
     use std::ops::{Deref, DerefMut};
 
     pub enum Params {}
@@ -1317,6 +1838,7 @@ pub mod pkey {
 
     impl<T> PKey<T> {
         pub fn from_rsa(rsa: Rsa<T>) -> Result<PKey<T>, ErrorStack>;
+        pub fn from_dsa(dsa: Dsa<T>) -> Result<PKey<T>, ErrorStack>;
         pub fn from_dh(dh: Dh<T>) -> Result<PKey<T>, ErrorStack>;
         pub fn from_dhx(dh: Dh<T>) -> Result<PKey<T>, ErrorStack>;
         pub fn from_ec_key(ec_key: EcKey<T>) -> Result<PKey<T>, ErrorStack>;
@@ -1342,6 +1864,12 @@ pub mod pkey {
             F: FnOnce(&mut [u8]) -> Result<usize, ErrorStack>;
         pub fn private_key_from_pkcs8_passphrase(der: &[u8], passphrase: &[u8]) -> Result<PKey<Private>, ErrorStack>;
         pub fn private_key_from_raw_bytes(bytes: &[u8], key_type: Id) -> Result<PKey<Private>, ErrorStack>;
+        pub fn private_key_from_raw_bytes_ex(
+            ctx: Option<&LibCtxRef>,
+            key_type: KeyType,
+            properties: Option<&CStr>,
+            bytes: &[u8],
+        ) -> Result<PKey<Private>, ErrorStack>;
     }
 
     impl PKey<Public> {
@@ -1352,6 +1880,12 @@ pub mod pkey {
             F: FnOnce(&mut [u8]) -> Result<usize, ErrorStack>;
         pub fn public_key_from_der(der: &[u8]) -> Result<PKey<Public>, ErrorStack>;
         pub fn public_key_from_raw_bytes(bytes: &[u8], key_type: Id) -> Result<PKey<Public>, ErrorStack>;
+        pub fn public_key_from_raw_bytes_ex(
+            ctx: Option<&LibCtxRef>,
+            key_type: KeyType,
+            properties: Option<&CStr>,
+            bytes: &[u8],
+        ) -> Result<PKey<Public>, ErrorStack>;
     }
 
     impl<T> DerefMut for PKey<T> {}
@@ -1378,6 +1912,10 @@ pub mod pkey {
         type Error = ErrorStack;
     }
 
+    impl<T> TryFrom<Dsa<T>> for PKey<T> {
+        type Error = ErrorStack;
+    }
+
     impl<T> TryFrom<Dh<T>> for PKey<T> {
         type Error = ErrorStack;
     }
@@ -1386,6 +1924,7 @@ pub mod pkey {
 
     impl<T> PKeyRef<T> {
         pub fn rsa(&self) -> Result<Rsa<T>, ErrorStack>;
+        pub fn dsa(&self) -> Result<Dsa<T>, ErrorStack>;
         pub fn dh(&self) -> Result<Dh<T>, ErrorStack>;
         pub fn ec_key(&self) -> Result<EcKey<T>, ErrorStack>;
         pub fn id(&self) -> Id;
@@ -1450,13 +1989,15 @@ pub mod rand {
 }
 
 pub mod rsa {
-    use crate::bn::BigNum;
+    use crate::bn::{BigNum, BigNumRef};
     use crate::error::ErrorStack;
-    use crate::pkey::{PKey, Private, Public};
+    use crate::pkey::{HasPrivate, HasPublic, PKey, Private, Public};
+    use crate::symm::Cipher;
+    use foreign_types_shared::{ForeignType, ForeignTypeRef};
     use openssl_sys::openssl::handwritten::types::RSA;
     use std::borrow::Borrow;
     use std::ffi::c_int;
-    use std::ops::DerefMut;
+    use std::ops::{Deref, DerefMut};
 
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct Padding;
@@ -1493,6 +2034,8 @@ pub mod rsa {
         ) -> Result<Rsa<Private>, ErrorStack>;
         #[blocks(crypto)]
         pub fn generate(bits: u32) -> Result<Rsa<Private>, ErrorStack>;
+        #[blocks(crypto)]
+        pub fn generate_with_e(bits: u32, e: &BigNumRef) -> Result<Rsa<Private>, ErrorStack>;
         pub fn private_key_from_pem(pem: &[u8]) -> Result<Rsa<Private>, ErrorStack>;
         pub fn private_key_from_pem_passphrase(pem: &[u8], passphrase: &[u8]) -> Result<Rsa<Private>, ErrorStack>;
         pub fn private_key_from_pem_callback<F>(pem: &[u8], callback: F) -> Result<Rsa<Private>, ErrorStack>
@@ -1506,7 +2049,65 @@ pub mod rsa {
     }
 
     impl<T> DerefMut for Rsa<T> {}
+
+    impl<T> Deref for Rsa<T> {
+        type Target = RsaRef<T>;
+    }
+
+    impl<T> AsRef<RsaRef<T>> for Rsa<T> {}
+
+    impl<T> ForeignType for Rsa<T> {
+        type CType = RSA;
+        type Ref = RsaRef<T>;
+    }
+
+    impl<T> Borrow<RsaRef<T>> for Rsa<T> {}
     impl<T> Clone for Rsa<T> {}
+
+    pub struct RsaRef<T>;
+
+    impl<T> RsaRef<T>
+    where
+        T: HasPrivate,
+    {
+        pub fn private_key_to_pem(&self) -> Result<Vec<u8>, ErrorStack>;
+        pub fn private_key_to_pem_passphrase(&self, cipher: Cipher, passphrase: &[u8]) -> Result<Vec<u8>, ErrorStack>;
+        pub fn private_key_to_der(&self) -> Result<Vec<u8>, ErrorStack>;
+        #[blocks(crypto)]
+        pub fn private_decrypt(&self, from: &[u8], to: &mut [u8], padding: Padding) -> Result<usize, ErrorStack>;
+        #[blocks(crypto)]
+        pub fn private_encrypt(&self, from: &[u8], to: &mut [u8], padding: Padding) -> Result<usize, ErrorStack>;
+        pub fn d(&self) -> &BigNumRef;
+        pub fn p(&self) -> Option<&BigNumRef>;
+        pub fn q(&self) -> Option<&BigNumRef>;
+        pub fn dmp1(&self) -> Option<&BigNumRef>;
+        pub fn dmq1(&self) -> Option<&BigNumRef>;
+        pub fn iqmp(&self) -> Option<&BigNumRef>;
+        pub fn check_key(&self) -> Result<bool, ErrorStack>;
+    }
+
+    impl<T> RsaRef<T>
+    where
+        T: HasPublic,
+    {
+        pub fn public_key_to_pem(&self) -> Result<Vec<u8>, ErrorStack>;
+        pub fn public_key_to_der(&self) -> Result<Vec<u8>, ErrorStack>;
+        pub fn public_key_to_pem_pkcs1(&self) -> Result<Vec<u8>, ErrorStack>;
+        pub fn public_key_to_der_pkcs1(&self) -> Result<Vec<u8>, ErrorStack>;
+        pub fn size(&self) -> u32;
+        pub fn public_decrypt(&self, from: &[u8], to: &mut [u8], padding: Padding) -> Result<usize, ErrorStack>;
+        pub fn public_encrypt(&self, from: &[u8], to: &mut [u8], padding: Padding) -> Result<usize, ErrorStack>;
+        pub fn n(&self) -> &BigNumRef;
+        pub fn e(&self) -> &BigNumRef;
+    }
+
+    impl<T> ForeignTypeRef for RsaRef<T> {
+        type CType = RSA;
+    }
+
+    impl<T> ToOwned for RsaRef<T> {
+        type Owned = Rsa<T>;
+    }
 
     pub struct RsaPrivateKeyBuilder;
 
@@ -1591,7 +2192,16 @@ pub mod sign {
     use crate::hash::MessageDigest;
     use crate::pkey::{HasPrivate, HasPublic, PKeyRef};
     use crate::rsa::Padding;
+    use std::ffi::c_int;
     use std::io::Write;
+
+    pub struct RsaPssSaltlen;
+
+    impl RsaPssSaltlen {
+        pub const DIGEST_LENGTH: RsaPssSaltlen = ..;
+        pub const MAXIMUM_LENGTH: RsaPssSaltlen = ..;
+        pub fn custom(val: c_int) -> RsaPssSaltlen;
+    }
 
     pub struct Signer<'a>;
 
@@ -1604,6 +2214,7 @@ pub mod sign {
             T: HasPrivate;
         pub fn rsa_padding(&self) -> Result<Padding, ErrorStack>;
         pub fn set_rsa_padding(&mut self, padding: Padding) -> Result<(), ErrorStack>;
+        pub fn set_rsa_pss_saltlen(&mut self, len: RsaPssSaltlen) -> Result<(), ErrorStack>;
         pub fn set_rsa_mgf1_md(&mut self, md: MessageDigest) -> Result<(), ErrorStack>;
         pub fn update(&mut self, buf: &[u8]) -> Result<(), ErrorStack>;
         pub fn len(&self) -> Result<usize, ErrorStack>;
@@ -1626,6 +2237,7 @@ pub mod sign {
             T: HasPublic;
         pub fn rsa_padding(&self) -> Result<Padding, ErrorStack>;
         pub fn set_rsa_padding(&mut self, padding: Padding) -> Result<(), ErrorStack>;
+        pub fn set_rsa_pss_saltlen(&mut self, len: RsaPssSaltlen) -> Result<(), ErrorStack>;
         pub fn set_rsa_mgf1_md(&mut self, md: MessageDigest) -> Result<(), ErrorStack>;
         pub fn update(&mut self, buf: &[u8]) -> Result<(), ErrorStack>;
         pub fn verify(&self, signature: &[u8]) -> Result<bool, ErrorStack>;
@@ -1635,16 +2247,37 @@ pub mod sign {
     impl Write for Verifier<'_> {}
 }
 
+pub mod srtp {
+    use std::ops::Deref;
+
+    pub struct SrtpProtectionProfile;
+
+    impl Deref for SrtpProtectionProfile {
+        type Target = SrtpProtectionProfileRef;
+    }
+
+    pub struct SrtpProtectionProfileRef;
+}
+
 pub mod ssl {
-    use crate::dh::Dh;
+    use crate::dh::{Dh, DhRef};
+    use crate::ec::EcKeyRef;
     use crate::error::ErrorStack;
-    use crate::pkey::{HasPrivate, PKeyRef, Params};
-    use crate::x509::X509;
+    use crate::ex_data::Index;
+    use crate::hash::MessageDigest;
+    use crate::nid::Nid;
+    use crate::pkey::{HasPrivate, PKey, PKeyRef, Params, Private, Public};
+    use crate::srtp::{SrtpProtectionProfile, SrtpProtectionProfileRef};
+    use crate::stack::{Stack, StackRef};
+    use crate::x509::store::{X509Store, X509StoreBuilderRef, X509StoreRef};
+    use crate::x509::verify::X509VerifyParamRef;
+    use crate::x509::{X509, X509Name, X509Ref, X509StoreContextRef, X509VerifyResult};
     use bitflags::iter::{Iter, IterNames};
-    use openssl_sys::openssl::handwritten::ssl::SSL_METHOD;
+    use foreign_types_shared::{ForeignType, ForeignTypeRef};
+    use openssl_sys::openssl::handwritten::ssl::{SSL_CIPHER, SSL_METHOD, SSL_SESSION};
     use openssl_sys::openssl::handwritten::types::{SSL, SSL_CTX};
     use std::borrow::Borrow;
-    use std::ffi::c_int;
+    use std::ffi::{c_int, c_long};
     use std::fmt::{Debug, Display};
     use std::io;
     use std::io::{Read, Write};
@@ -1666,6 +2299,10 @@ pub mod ssl {
             S: Read + Write;
     }
 
+    impl Deref for ConnectConfiguration {
+        type Target = SslRef;
+    }
+
     impl DerefMut for ConnectConfiguration {}
 
     #[derive(Clone)]
@@ -1681,6 +2318,7 @@ pub mod ssl {
         where
             S: Read + Write;
         pub fn into_context(self) -> SslContext;
+        pub fn context(&self) -> &SslContextRef;
     }
 
     pub struct SslAcceptorBuilder;
@@ -1706,6 +2344,7 @@ pub mod ssl {
             S: Read + Write;
         pub fn configure(&self) -> Result<ConnectConfiguration, ErrorStack>;
         pub fn into_context(self) -> SslContext;
+        pub fn context(&self) -> &SslContextRef;
     }
 
     pub struct SslConnectorBuilder;
@@ -1720,6 +2359,8 @@ pub mod ssl {
 
     impl DerefMut for SslConnectorBuilder {}
 
+    pub struct Error;
+
     #[derive(Debug)]
     pub enum HandshakeError<S> {
         SetupFailure(ErrorStack),
@@ -1730,6 +2371,20 @@ pub mod ssl {
     impl<S: Debug> std::error::Error for HandshakeError<S> {}
     impl<S: Debug> Display for HandshakeError<S> {}
     impl<S> From<ErrorStack> for HandshakeError<S> {}
+
+    pub struct SslOptions;
+
+    impl IntoIterator for SslOptions {
+        type Item = SslOptions;
+        type IntoIter = Iter<SslOptions>;
+    }
+
+    pub struct SslMode;
+
+    impl IntoIterator for SslMode {
+        type Item = SslMode;
+        type IntoIter = Iter<SslMode>;
+    }
 
     #[derive(Clone, Copy)]
     pub struct SslMethod;
@@ -1786,6 +2441,20 @@ pub mod ssl {
         type Output = SslVerifyMode;
     }
 
+    pub struct SslSessionCacheMode;
+
+    impl IntoIterator for SslSessionCacheMode {
+        type Item = SslSessionCacheMode;
+        type IntoIter = Iter<SslSessionCacheMode>;
+    }
+
+    pub struct ExtensionContext;
+
+    impl IntoIterator for ExtensionContext {
+        type Item = ExtensionContext;
+        type IntoIter = Iter<ExtensionContext>;
+    }
+
     #[derive(Clone, Copy)]
     pub struct SslFiletype;
 
@@ -1796,6 +2465,20 @@ pub mod ssl {
         pub fn as_raw(&self) -> c_int;
     }
 
+    pub struct StatusType;
+
+    pub struct NameType;
+
+    pub struct SniError;
+
+    pub struct SslAlert;
+
+    pub struct AlpnError;
+
+    pub struct ClientHelloResponse;
+
+    pub struct SslVersion;
+
     pub struct SslContextBuilder;
 
     impl SslContextBuilder {
@@ -1805,15 +2488,20 @@ pub mod ssl {
         pub fn set_verify(&mut self, mode: SslVerifyMode);
         pub fn set_verify_callback<F>(&mut self, mode: SslVerifyMode, verify: F)
         where
-            F: 'static + Sync + Send;
+            F: Fn(bool, &mut X509StoreContextRef) -> bool + 'static + Sync + Send;
         pub fn set_servername_callback<F>(&mut self, callback: F)
         where
-            F: 'static + Sync + Send;
+            F: Fn(&mut SslRef, &mut SslAlert) -> Result<(), SniError> + 'static + Sync + Send;
         pub fn set_verify_depth(&mut self, depth: u32);
+        pub fn set_verify_cert_store(&mut self, cert_store: X509Store) -> Result<(), ErrorStack>;
+        pub fn set_cert_store(&mut self, cert_store: X509Store);
         pub fn set_read_ahead(&mut self, read_ahead: bool);
+        pub fn set_mode(&mut self, mode: SslMode) -> SslMode;
+        pub fn set_tmp_dh(&mut self, dh: &DhRef<Params>) -> Result<(), ErrorStack>;
         pub fn set_tmp_dh_callback<F>(&mut self, callback: F)
         where
-            F: 'static + Sync + Send;
+            F: Fn(&mut SslRef, bool, u32) -> Result<Dh<Params>, ErrorStack> + 'static + Sync + Send;
+        pub fn set_tmp_ecdh(&mut self, key: &EcKeyRef<Params>) -> Result<(), ErrorStack>;
         pub fn set_default_verify_paths(&mut self) -> Result<(), ErrorStack>;
         pub fn set_ca_file<P: AsRef<Path>>(&mut self, file: P) -> Result<(), ErrorStack>;
         pub fn load_verify_locations(
@@ -1821,6 +2509,8 @@ pub mod ssl {
             ca_file: Option<&Path>,
             ca_path: Option<&Path>,
         ) -> Result<(), ErrorStack>;
+        pub fn set_client_ca_list(&mut self, list: Stack<X509Name>);
+        pub fn add_client_ca(&mut self, cacert: &X509Ref) -> Result<(), ErrorStack>;
         pub fn set_session_id_context(&mut self, sid_ctx: &[u8]) -> Result<(), ErrorStack>;
         pub fn set_certificate_file<P: AsRef<Path>>(
             &mut self,
@@ -1828,6 +2518,7 @@ pub mod ssl {
             file_type: SslFiletype,
         ) -> Result<(), ErrorStack>;
         pub fn set_certificate_chain_file<P: AsRef<Path>>(&mut self, file: P) -> Result<(), ErrorStack>;
+        pub fn set_certificate(&mut self, cert: &X509Ref) -> Result<(), ErrorStack>;
         pub fn add_extra_chain_cert(&mut self, cert: X509) -> Result<(), ErrorStack>;
         pub fn set_private_key_file<P: AsRef<Path>>(
             &mut self,
@@ -1839,52 +2530,88 @@ pub mod ssl {
             T: HasPrivate;
         pub fn set_cipher_list(&mut self, cipher_list: &str) -> Result<(), ErrorStack>;
         pub fn set_ciphersuites(&mut self, cipher_list: &str) -> Result<(), ErrorStack>;
+        pub fn set_options(&mut self, option: SslOptions) -> SslOptions;
+        pub fn options(&self) -> SslOptions;
+        pub fn clear_options(&mut self, option: SslOptions) -> SslOptions;
+        pub fn set_min_proto_version(&mut self, version: Option<SslVersion>) -> Result<(), ErrorStack>;
+        pub fn set_max_proto_version(&mut self, version: Option<SslVersion>) -> Result<(), ErrorStack>;
+        pub fn min_proto_version(&mut self) -> Option<SslVersion>;
+        pub fn max_proto_version(&mut self) -> Option<SslVersion>;
         pub fn set_alpn_protos(&mut self, protocols: &[u8]) -> Result<(), ErrorStack>;
         pub fn set_tlsext_use_srtp(&mut self, protocols: &str) -> Result<(), ErrorStack>;
         pub fn set_alpn_select_callback<F>(&mut self, callback: F)
         where
-            F: 'static + Sync + Send;
+            F: for<'a> Fn(&mut SslRef, &'a [u8]) -> Result<&'a [u8], AlpnError> + 'static + Sync + Send;
         pub fn check_private_key(&self) -> Result<(), ErrorStack>;
+        pub fn cert_store(&self) -> &X509StoreBuilderRef;
+        pub fn cert_store_mut(&mut self) -> &mut X509StoreBuilderRef;
+        pub fn verify_param(&self) -> &X509VerifyParamRef;
+        pub fn verify_param_mut(&mut self) -> &mut X509VerifyParamRef;
         pub fn set_status_callback<F>(&mut self, callback: F) -> Result<(), ErrorStack>
         where
-            F: 'static + Sync + Send;
+            F: Fn(&mut SslRef) -> Result<bool, ErrorStack> + 'static + Sync + Send;
         pub fn set_psk_client_callback<F>(&mut self, callback: F)
         where
-            F: 'static + Sync + Send;
+            F: Fn(&mut SslRef, Option<&[u8]>, &mut [u8], &mut [u8]) -> Result<usize, ErrorStack>
+                + 'static
+                + Sync
+                + Send;
         pub fn set_psk_callback<F>(&mut self, callback: F)
         where
-            F: 'static + Sync + Send;
+            F: Fn(&mut SslRef, Option<&[u8]>, &mut [u8], &mut [u8]) -> Result<usize, ErrorStack>
+                + 'static
+                + Sync
+                + Send;
         pub fn set_psk_server_callback<F>(&mut self, callback: F)
         where
-            F: 'static + Sync + Send;
+            F: Fn(&mut SslRef, Option<&[u8]>, &mut [u8]) -> Result<usize, ErrorStack> + 'static + Sync + Send;
         pub fn set_new_session_callback<F>(&mut self, callback: F)
         where
-            F: 'static + Sync + Send;
+            F: Fn(&mut SslRef, SslSession) + 'static + Sync + Send;
         pub fn set_remove_session_callback<F>(&mut self, callback: F)
         where
-            F: 'static + Sync + Send;
+            F: Fn(&SslContextRef, &SslSessionRef) + 'static + Sync + Send;
         pub unsafe fn set_get_session_callback<F>(&mut self, callback: F)
         where
-            F: 'static + Sync + Send;
+            F: Fn(&mut SslRef, &[u8]) -> Option<SslSession> + 'static + Sync + Send;
         pub fn set_keylog_callback<F>(&mut self, callback: F)
         where
-            F: 'static + Sync + Send;
+            F: Fn(&SslRef, &str) + 'static + Sync + Send;
+        pub fn set_session_cache_mode(&mut self, mode: SslSessionCacheMode) -> SslSessionCacheMode;
         pub fn set_stateless_cookie_generate_cb<F>(&mut self, callback: F)
         where
-            F: 'static + Sync + Send;
+            F: Fn(&mut SslRef, &mut [u8]) -> Result<usize, ErrorStack> + 'static + Sync + Send;
         pub fn set_stateless_cookie_verify_cb<F>(&mut self, callback: F)
         where
-            F: 'static + Sync + Send;
+            F: Fn(&mut SslRef, &[u8]) -> bool + 'static + Sync + Send;
         pub fn set_cookie_generate_cb<F>(&mut self, callback: F)
         where
-            F: 'static + Sync + Send;
+            F: Fn(&mut SslRef, &mut [u8]) -> Result<usize, ErrorStack> + 'static + Sync + Send;
         pub fn set_cookie_verify_cb<F>(&mut self, callback: F)
         where
-            F: 'static + Sync + Send;
+            F: Fn(&mut SslRef, &[u8]) -> bool + 'static + Sync + Send;
+        pub fn set_ex_data<T>(&mut self, index: Index<SslContext, T>, data: T);
+        pub fn add_custom_ext<AddFn, ParseFn, T>(
+            &mut self,
+            ext_type: u16,
+            context: ExtensionContext,
+            add_cb: AddFn,
+            parse_cb: ParseFn,
+        ) -> Result<(), ErrorStack>
+        where
+            AddFn: Fn(&mut SslRef, ExtensionContext, Option<(usize, &X509Ref)>) -> Result<Option<T>, SslAlert>
+                + 'static
+                + Sync
+                + Send,
+            T: AsRef<[u8]> + 'static + Sync + Send,
+            ParseFn: Fn(&mut SslRef, ExtensionContext, &[u8], Option<(usize, &X509Ref)>) -> Result<(), SslAlert>
+                + 'static
+                + Sync
+                + Send;
         pub fn set_max_early_data(&mut self, bytes: u32) -> Result<(), ErrorStack>;
         pub fn set_client_hello_callback<F>(&mut self, callback: F)
         where
-            F: 'static + Sync + Send;
+            F: Fn(&mut SslRef, &mut SslAlert) -> Result<ClientHelloResponse, ErrorStack> + 'static + Sync + Send;
         pub fn set_session_cache_size(&mut self, size: i32) -> i64;
         pub fn set_sigalgs_list(&mut self, sigalgs: &str) -> Result<(), ErrorStack>;
         pub fn set_groups_list(&mut self, groups: &str) -> Result<(), ErrorStack>;
@@ -1897,14 +2624,106 @@ pub mod ssl {
 
     impl SslContext {
         pub fn builder(method: SslMethod) -> Result<SslContextBuilder, ErrorStack>;
+        pub fn new_ex_index<T>() -> Result<Index<SslContext, T>, ErrorStack>
+        where
+            T: 'static + Sync + Send;
     }
 
+    impl ForeignType for SslContext {
+        type CType = SSL_CTX;
+        type Ref = SslContextRef;
+    }
+
+    impl Borrow<SslContextRef> for SslContext {}
     impl DerefMut for SslContext {}
+
+    impl Deref for SslContext {
+        type Target = SslContextRef;
+    }
+
+    impl AsRef<SslContextRef> for SslContext {}
     impl Clone for SslContext {}
+
+    pub struct SslContextRef;
+
+    impl SslContextRef {
+        pub fn certificate(&self) -> Option<&X509Ref>;
+        pub fn private_key(&self) -> Option<&PKeyRef<Private>>;
+        pub fn cert_store(&self) -> &X509StoreRef;
+        pub fn extra_chain_certs(&self) -> &StackRef<X509>;
+        pub fn ex_data<T>(&self, index: Index<SslContext, T>) -> Option<&T>;
+        pub fn max_early_data(&self) -> u32;
+        pub unsafe fn add_session(&self, session: &SslSessionRef) -> bool;
+        pub unsafe fn remove_session(&self, session: &SslSessionRef) -> bool;
+        pub fn session_cache_size(&self) -> i64;
+        pub fn verify_mode(&self) -> SslVerifyMode;
+        pub fn num_tickets(&self) -> usize;
+        pub fn security_level(&self) -> u32;
+    }
+
+    impl ForeignTypeRef for SslContextRef {
+        type CType = SSL_CTX;
+    }
+
+    impl ToOwned for SslContextRef {
+        type Owned = SslContext;
+    }
+
+    pub struct CipherBits;
+
+    pub struct SslCipherRef;
+
+    impl SslCipherRef {
+        pub fn name(&self) -> &'static str;
+        pub fn standard_name(&self) -> Option<&'static str>;
+        pub fn version(&self) -> &'static str;
+        pub fn bits(&self) -> CipherBits;
+        pub fn description(&self) -> String;
+        pub fn handshake_digest(&self) -> Option<MessageDigest>;
+        pub fn cipher_nid(&self) -> Option<Nid>;
+        pub fn protocol_id(&self) -> [u8; 2];
+    }
+
+    impl ForeignTypeRef for SslCipherRef {
+        type CType = SSL_CIPHER;
+    }
+
+    pub struct CipherLists;
+
+    pub struct SslSession;
+
+    impl Deref for SslSession {
+        type Target = SslSessionRef;
+    }
+
+    pub struct SslSessionRef;
+
+    impl SslSessionRef {
+        pub fn id(&self) -> &[u8];
+        pub fn master_key_len(&self) -> usize;
+        pub fn master_key(&self, buf: &mut [u8]) -> usize;
+        pub fn max_early_data(&self) -> u32;
+        pub fn time(&self) -> c_long;
+        pub fn timeout(&self) -> i64;
+        pub fn protocol_version(&self) -> SslVersion;
+        pub fn to_der(&self) -> Result<Vec<u8>, ErrorStack>;
+    }
+
+    impl ForeignTypeRef for SslSessionRef {
+        type CType = SSL_SESSION;
+    }
+
+    impl ToOwned for SslSessionRef {
+        type Owned = SslSession;
+    }
 
     pub struct Ssl;
 
     impl Ssl {
+        pub fn new_ex_index<T>() -> Result<Index<Ssl, T>, ErrorStack>
+        where
+            T: 'static + Sync + Send;
+        pub fn new(ctx: &SslContextRef) -> Result<Ssl, ErrorStack>;
         #[blocks(net, tokio = "tokio_openssl::SslStream")]
         pub fn connect<S>(self, stream: S) -> Result<SslStream<S>, HandshakeError<S>>
         where
@@ -1915,7 +2734,127 @@ pub mod ssl {
             S: Read + Write;
     }
 
+    impl Borrow<SslRef> for Ssl {}
     impl DerefMut for Ssl {}
+
+    impl Deref for Ssl {
+        type Target = SslRef;
+    }
+
+    impl AsRef<SslRef> for Ssl {}
+
+    impl ForeignType for Ssl {
+        type CType = SSL;
+        type Ref = SslRef;
+    }
+
+    pub struct SslRef;
+
+    impl SslRef {
+        pub fn set_connect_state(&mut self);
+        pub fn set_accept_state(&mut self);
+        pub fn set_verify(&mut self, mode: SslVerifyMode);
+        pub fn verify_mode(&self) -> SslVerifyMode;
+        pub fn set_verify_callback<F>(&mut self, mode: SslVerifyMode, verify: F)
+        where
+            F: Fn(bool, &mut X509StoreContextRef) -> bool + 'static + Sync + Send;
+        pub fn set_tmp_dh(&mut self, dh: &DhRef<Params>) -> Result<(), ErrorStack>;
+        pub fn set_tmp_dh_callback<F>(&mut self, callback: F)
+        where
+            F: Fn(&mut SslRef, bool, u32) -> Result<Dh<Params>, ErrorStack> + 'static + Sync + Send;
+        pub fn set_tmp_ecdh(&mut self, key: &EcKeyRef<Params>) -> Result<(), ErrorStack>;
+        pub fn set_alpn_protos(&mut self, protocols: &[u8]) -> Result<(), ErrorStack>;
+        pub fn current_cipher(&self) -> Option<&SslCipherRef>;
+        pub fn state_string(&self) -> &'static str;
+        pub fn state_string_long(&self) -> &'static str;
+        pub fn set_hostname(&mut self, hostname: &str) -> Result<(), ErrorStack>;
+        pub fn peer_certificate(&self) -> Option<X509>;
+        pub fn peer_cert_chain(&self) -> Option<&StackRef<X509>>;
+        pub fn verified_chain(&self) -> Option<&StackRef<X509>>;
+        pub fn certificate(&self) -> Option<&X509Ref>;
+        pub fn private_key(&self) -> Option<&PKeyRef<Private>>;
+        pub fn version(&self) -> &str;
+        pub fn version2(&self) -> Option<SslVersion>;
+        pub fn version_str(&self) -> &'static str;
+        pub fn selected_alpn_protocol(&self) -> Option<&[u8]>;
+        pub fn set_tlsext_use_srtp(&mut self, protocols: &str) -> Result<(), ErrorStack>;
+        pub fn srtp_profiles(&self) -> Option<&StackRef<SrtpProtectionProfile>>;
+        pub fn selected_srtp_profile(&self) -> Option<&SrtpProtectionProfileRef>;
+        pub fn pending(&self) -> usize;
+        pub fn servername(&self, type_: NameType) -> Option<&str>;
+        pub fn servername_raw(&self, type_: NameType) -> Option<&[u8]>;
+        pub fn set_ssl_context(&mut self, ctx: &SslContextRef) -> Result<(), ErrorStack>;
+        pub fn ssl_context(&self) -> &SslContextRef;
+        pub fn param_mut(&mut self) -> &mut X509VerifyParamRef;
+        pub fn verify_result(&self) -> X509VerifyResult;
+        pub fn session(&self) -> Option<&SslSessionRef>;
+        pub fn client_random(&self, buf: &mut [u8]) -> usize;
+        pub fn server_random(&self, buf: &mut [u8]) -> usize;
+        pub fn export_keying_material(
+            &self,
+            out: &mut [u8],
+            label: &str,
+            context: Option<&[u8]>,
+        ) -> Result<(), ErrorStack>;
+        pub fn export_keying_material_early(
+            &self,
+            out: &mut [u8],
+            label: &str,
+            context: &[u8],
+        ) -> Result<(), ErrorStack>;
+        pub unsafe fn set_session(&mut self, session: &SslSessionRef) -> Result<(), ErrorStack>;
+        pub fn session_reused(&self) -> bool;
+        pub fn set_status_type(&mut self, type_: StatusType) -> Result<(), ErrorStack>;
+        pub fn extms_support(&self) -> Option<bool>;
+        pub fn ocsp_status(&self) -> Option<&[u8]>;
+        pub fn set_ocsp_status(&mut self, response: &[u8]) -> Result<(), ErrorStack>;
+        pub fn is_server(&self) -> bool;
+        pub fn set_ex_data<T>(&mut self, index: Index<Ssl, T>, data: T);
+        pub fn ex_data<T>(&self, index: Index<Ssl, T>) -> Option<&T>;
+        pub fn ex_data_mut<T>(&mut self, index: Index<Ssl, T>) -> Option<&mut T>;
+        pub fn set_max_early_data(&mut self, bytes: u32) -> Result<(), ErrorStack>;
+        pub fn max_early_data(&self) -> u32;
+        pub fn finished(&self, buf: &mut [u8]) -> usize;
+        pub fn peer_finished(&self, buf: &mut [u8]) -> usize;
+        pub fn is_init_finished(&self) -> bool;
+        pub fn client_hello_isv2(&self) -> bool;
+        pub fn client_hello_legacy_version(&self) -> Option<SslVersion>;
+        pub fn client_hello_random(&self) -> Option<&[u8]>;
+        pub fn client_hello_session_id(&self) -> Option<&[u8]>;
+        pub fn client_hello_ciphers(&self) -> Option<&[u8]>;
+        pub fn bytes_to_cipher_list(&self, bytes: &[u8], isv2format: bool) -> Result<CipherLists, ErrorStack>;
+        pub fn client_hello_compression_methods(&self) -> Option<&[u8]>;
+        pub fn set_mtu(&mut self, mtu: u32) -> Result<(), ErrorStack>;
+        pub fn psk_identity_hint(&self) -> Option<&[u8]>;
+        pub fn psk_identity(&self) -> Option<&[u8]>;
+        pub fn add_chain_cert(&mut self, chain: X509) -> Result<(), ErrorStack>;
+        pub fn set_method(&mut self, method: SslMethod) -> Result<(), ErrorStack>;
+        pub fn set_private_key_file<P: AsRef<Path>>(
+            &mut self,
+            path: P,
+            ssl_file_type: SslFiletype,
+        ) -> Result<(), ErrorStack>;
+        pub fn set_private_key(&mut self, pkey: &PKeyRef<Private>) -> Result<(), ErrorStack>;
+        pub fn set_certificate(&mut self, cert: &X509Ref) -> Result<(), ErrorStack>;
+        pub fn set_certificate_chain_file<P: AsRef<Path>>(&mut self, path: P) -> Result<(), ErrorStack>;
+        pub fn add_client_ca(&mut self, cacert: &X509Ref) -> Result<(), ErrorStack>;
+        pub fn set_client_ca_list(&mut self, list: Stack<X509Name>);
+        pub fn set_min_proto_version(&mut self, version: Option<SslVersion>) -> Result<(), ErrorStack>;
+        pub fn set_max_proto_version(&mut self, version: Option<SslVersion>) -> Result<(), ErrorStack>;
+        pub fn set_ciphersuites(&mut self, cipher_list: &str) -> Result<(), ErrorStack>;
+        pub fn set_cipher_list(&mut self, cipher_list: &str) -> Result<(), ErrorStack>;
+        pub fn set_verify_cert_store(&mut self, cert_store: X509Store) -> Result<(), ErrorStack>;
+        pub fn set_num_tickets(&mut self, num_tickets: usize) -> Result<(), ErrorStack>;
+        pub fn num_tickets(&self) -> usize;
+        pub fn set_security_level(&mut self, level: u32);
+        pub fn security_level(&self) -> u32;
+        pub fn peer_tmp_key(&self) -> Result<PKey<Public>, ErrorStack>;
+        pub fn tmp_key(&self) -> Result<PKey<Private>, ErrorStack>;
+    }
+
+    impl ForeignTypeRef for SslRef {
+        type CType = SSL;
+    }
 
     #[derive(Debug)]
     pub struct MidHandshakeSslStream<S>;
@@ -1923,6 +2862,9 @@ pub mod ssl {
     impl<S> MidHandshakeSslStream<S> {
         pub fn get_ref(&self) -> &S;
         pub fn get_mut(&mut self) -> &mut S;
+        pub fn ssl(&self) -> &SslRef;
+        pub fn error(&self) -> &Error;
+        pub fn into_error(self) -> Error;
     }
 
     impl<S> MidHandshakeSslStream<S>
@@ -1939,17 +2881,112 @@ pub mod ssl {
     impl<S: Read + Write> SslStream<S> {
         pub fn new(ssl: Ssl, stream: S) -> Result<Self, ErrorStack>;
         pub unsafe fn from_raw_parts(ssl: *mut SSL, stream: S) -> Self;
+        pub fn read_early_data(&mut self, buf: &mut [u8]) -> Result<usize, Error>;
+        pub fn write_early_data(&mut self, buf: &[u8]) -> Result<usize, Error>;
+        pub fn connect(&mut self) -> Result<(), Error>;
+        pub fn accept(&mut self) -> Result<(), Error>;
+        pub fn do_handshake(&mut self) -> Result<(), Error>;
         pub fn stateless(&mut self) -> Result<bool, ErrorStack>;
         pub fn read_uninit(&mut self, buf: &mut [MaybeUninit<u8>]) -> io::Result<usize>;
+        pub fn ssl_read(&mut self, buf: &mut [u8]) -> Result<usize, Error>;
+        pub fn ssl_read_uninit(&mut self, buf: &mut [MaybeUninit<u8>]) -> Result<usize, Error>;
+        pub fn ssl_write(&mut self, buf: &[u8]) -> Result<usize, Error>;
+        pub fn ssl_peek(&mut self, buf: &mut [u8]) -> Result<usize, Error>;
+        pub fn shutdown(&mut self) -> Result<ShutdownResult, Error>;
+        pub fn get_shutdown(&mut self) -> ShutdownState;
+        pub fn set_shutdown(&mut self, state: ShutdownState);
     }
 
     impl<S> SslStream<S> {
         pub fn get_ref(&self) -> &S;
         pub fn get_mut(&mut self) -> &mut S;
+        pub fn ssl(&self) -> &SslRef;
     }
 
     impl<S: Read + Write> Read for SslStream<S> {}
     impl<S: Read + Write> Write for SslStream<S> {}
+
+    pub struct ShutdownResult;
+
+    pub struct ShutdownState;
+
+    impl IntoIterator for ShutdownState {
+        type Item = ShutdownState;
+        type IntoIter = Iter<ShutdownState>;
+    }
+}
+
+pub mod stack {
+    use std::ops::Deref;
+
+    pub struct Stack<T>;
+
+    impl<T: Stackable> IntoIterator for Stack<T> {
+        type IntoIter = IntoIter<T>;
+        type Item = T;
+    }
+
+    impl<T: Stackable> Deref for Stack<T> {
+        type Target = StackRef<T>;
+    }
+
+    impl<'a, T: Stackable> IntoIterator for &'a Stack<T> {
+        type Item = &'a T::Ref;
+        type IntoIter = Iter<'a, T>;
+    }
+
+    impl<'a, T: Stackable> IntoIterator for &'a mut Stack<T> {
+        type Item = &'a mut T::Ref;
+        type IntoIter = IterMut<'a, T>;
+    }
+
+    pub struct IntoIter<T>;
+
+    impl<T: Stackable> Iterator for IntoIter<T> {
+        type Item = T;
+    }
+
+    pub struct StackRef<T>;
+
+    impl<'a, T: Stackable> IntoIterator for &'a StackRef<T> {
+        type Item = &'a T::Ref;
+        type IntoIter = Iter<'a, T>;
+    }
+
+    impl<'a, T: Stackable> IntoIterator for &'a mut StackRef<T> {
+        type Item = &'a mut T::Ref;
+        type IntoIter = IterMut<'a, T>;
+    }
+
+    pub struct Iter<'a, T>;
+
+    impl<'a, T: Stackable> Iterator for Iter<'a, T> {
+        type Item = &'a T::Ref;
+    }
+
+    pub struct IterMut<'a, T>;
+
+    impl<'a, T: Stackable> Iterator for IterMut<'a, T> {
+        type Item = &'a mut T::Ref;
+    }
+
+    pub trait Stackable {}
+}
+
+pub mod string {
+    use std::ops::Deref;
+
+    pub struct OpensslString;
+
+    impl Deref for OpensslString {
+        type Target = OpensslStringRef;
+    }
+
+    pub struct OpensslStringRef;
+
+    impl Deref for OpensslStringRef {
+        type Target = str;
+    }
 }
 
 pub mod symm {
@@ -2086,19 +3123,164 @@ pub mod symm {
 }
 
 pub mod x509 {
+    use crate::asn1::{Asn1BitStringRef, Asn1IntegerRef, Asn1OctetStringRef, Asn1TimeRef};
     use crate::error::ErrorStack;
+    use crate::hash::{DigestBytes, MessageDigest};
+    use crate::pkey::{HasPublic, PKey, PKeyRef, Public};
+    use crate::stack::{Stack, StackRef, Stackable};
+    use crate::string::OpensslString;
+    use bitflags::iter::Iter;
+    use foreign_types_shared::{ForeignType, ForeignTypeRef};
     use openssl_sys::openssl::handwritten::x509::stack_st_X509;
     use std::borrow::Borrow;
-    use std::ops::DerefMut;
+    use std::ops::{Deref, DerefMut};
+
+    pub mod verify {
+        pub struct X509VerifyParamRef;
+    }
+
+    pub mod store {
+        use std::ops::Deref;
+
+        pub struct X509StoreBuilderRef;
+
+        pub struct X509Store;
+
+        impl Deref for X509Store {
+            type Target = X509StoreRef;
+        }
+
+        pub struct X509StoreRef;
+    }
+
+    pub struct X509StoreContextRef;
+
+    pub struct X509Builder;
+
+    pub struct X509KeyUsage;
+
+    impl IntoIterator for X509KeyUsage {
+        type Item = X509KeyUsage;
+        type IntoIter = Iter<X509KeyUsage>;
+    }
+
+    pub struct X509ExtendedKeyUsage;
+
+    impl IntoIterator for X509ExtendedKeyUsage {
+        type Item = X509ExtendedKeyUsage;
+        type IntoIter = Iter<X509ExtendedKeyUsage>;
+    }
 
     pub struct X509;
 
     impl X509 {
+        pub fn builder() -> Result<X509Builder, ErrorStack>;
         pub fn from_pem(pem: &[u8]) -> Result<X509, ErrorStack>;
         pub fn from_der(der: &[u8]) -> Result<X509, ErrorStack>;
         pub fn stack_from_pem(pem: &[u8]) -> Result<Vec<X509>, ErrorStack>;
     }
 
+    impl Borrow<X509Ref> for X509 {}
     impl DerefMut for X509 {}
+
+    impl Deref for X509 {
+        type Target = X509Ref;
+    }
+
+    impl AsRef<X509Ref> for X509 {}
+
+    impl ForeignType for X509 {
+        type CType = openssl_sys::openssl::handwritten::types::X509;
+        type Ref = X509Ref;
+    }
+
     impl Clone for X509 {}
+
+    impl Stackable for X509 {
+        type StackType = stack_st_X509;
+    }
+
+    pub struct X509Ref;
+
+    impl X509Ref {
+        pub fn subject_name(&self) -> &X509NameRef;
+        pub fn subject_name_hash(&self) -> u32;
+        pub fn issuer_name(&self) -> &X509NameRef;
+        pub fn issuer_name_hash(&self) -> u32;
+        pub fn subject_alt_names(&self) -> Option<Stack<GeneralName>>;
+        pub fn crl_distribution_points(&self) -> Option<Stack<DistPoint>>;
+        pub fn issuer_alt_names(&self) -> Option<Stack<GeneralName>>;
+        pub fn authority_info(&self) -> Option<Stack<AccessDescription>>;
+        pub fn pathlen(&self) -> Option<u32>;
+        pub fn subject_key_id(&self) -> Option<&Asn1OctetStringRef>;
+        pub fn authority_key_id(&self) -> Option<&Asn1OctetStringRef>;
+        pub fn authority_issuer(&self) -> Option<&StackRef<GeneralName>>;
+        pub fn authority_serial(&self) -> Option<&Asn1IntegerRef>;
+        pub fn key_usage(&self) -> Option<X509KeyUsage>;
+        pub fn extended_key_usage(&self) -> Option<X509ExtendedKeyUsage>;
+        pub fn public_key(&self) -> Result<PKey<Public>, ErrorStack>;
+        pub fn digest(&self, hash_type: MessageDigest) -> Result<DigestBytes, ErrorStack>;
+        pub fn fingerprint(&self, hash_type: MessageDigest) -> Result<Vec<u8>, ErrorStack>;
+        pub fn not_after(&self) -> &Asn1TimeRef;
+        pub fn not_before(&self) -> &Asn1TimeRef;
+        pub fn signature(&self) -> &Asn1BitStringRef;
+        pub fn signature_algorithm(&self) -> &X509AlgorithmRef;
+        pub fn ocsp_responders(&self) -> Result<Stack<OpensslString>, ErrorStack>;
+        pub fn issued(&self, subject: &X509Ref) -> X509VerifyResult;
+        pub fn version(&self) -> i32;
+        pub fn verify<T>(&self, key: &PKeyRef<T>) -> Result<bool, ErrorStack>
+        where
+            T: HasPublic;
+        pub fn serial_number(&self) -> &Asn1IntegerRef;
+        pub fn alias(&self) -> Option<&[u8]>;
+        pub fn to_pem(&self) -> Result<Vec<u8>, ErrorStack>;
+        pub fn to_der(&self) -> Result<Vec<u8>, ErrorStack>;
+        pub fn to_text(&self) -> Result<Vec<u8>, ErrorStack>;
+    }
+
+    impl ForeignTypeRef for X509Ref {
+        type CType = openssl_sys::openssl::handwritten::types::X509;
+    }
+
+    impl ToOwned for X509Ref {
+        type Owned = X509;
+    }
+
+    impl AsRef<X509Ref> for X509Ref {}
+
+    pub struct X509Name;
+
+    impl Deref for X509Name {
+        type Target = X509NameRef;
+    }
+
+    pub struct X509NameRef;
+
+    pub struct X509VerifyResult;
+
+    pub struct GeneralName;
+
+    impl Deref for GeneralName {
+        type Target = GeneralNameRef;
+    }
+
+    pub struct GeneralNameRef;
+
+    pub struct DistPoint;
+
+    impl Deref for DistPoint {
+        type Target = DistPointRef;
+    }
+
+    pub struct DistPointRef;
+
+    pub struct AccessDescription;
+
+    impl Deref for AccessDescription {
+        type Target = AccessDescriptionRef;
+    }
+
+    pub struct AccessDescriptionRef;
+
+    pub struct X509AlgorithmRef;
 }

@@ -19,6 +19,9 @@ impl<T: ?Sized> Mutex<T> {
     #[blocks(lock, pedantic)]
     pub fn lock_arc(self: &Arc<Self>) -> ArcMutexGuard<T>;
     pub fn try_lock_arc(self: &Arc<Self>) -> Option<ArcMutexGuard<T>>;
+}
+
+impl<T: ?Sized> Mutex<T> {
     #[blocks(lock, pedantic)]
     pub fn try_lock_for(&self, timeout: Duration) -> Option<MutexGuard<'_, T>>;
     #[blocks(lock, pedantic)]
@@ -50,6 +53,9 @@ impl<'a, T: ?Sized + 'a> MutexGuard<'a, T> {
     where
         F: FnOnce() -> U;
     pub fn leak(s: Self) -> &'a mut T;
+}
+
+impl<'a, T: ?Sized + 'a> MutexGuard<'a, T> {
     pub fn unlock_fair(s: Self);
     pub fn unlocked_fair<F, U>(s: &mut Self, f: F) -> U
     where
@@ -73,6 +79,9 @@ impl<T: ?Sized> ArcMutexGuard<T> {
     pub fn unlocked<F, U>(s: &mut Self, f: F) -> U
     where
         F: FnOnce() -> U;
+}
+
+impl<T: ?Sized> ArcMutexGuard<T> {
     pub fn unlock_fair(s: Self);
     pub fn into_arc_fair(s: Self) -> Arc<Mutex<T>>;
     pub fn unlocked_fair<F, U>(s: &mut Self, f: F) -> U
@@ -100,6 +109,9 @@ impl<'a, T: ?Sized + 'a> MappedMutexGuard<'a, T> {
     pub fn try_map_or_err<U: ?Sized, F, E>(s: Self, f: F) -> Result<MappedMutexGuard<'a, U>, (Self, E)>
     where
         F: FnOnce(&mut T) -> Result<&mut U, E>;
+}
+
+impl<'a, T: ?Sized + 'a> MappedMutexGuard<'a, T> {
     pub fn unlock_fair(s: Self);
 }
 
@@ -127,6 +139,9 @@ impl<T: ?Sized> ReentrantMutex<T> {
     #[blocks(lock, pedantic)]
     pub fn lock_arc(self: &Arc<Self>) -> ArcReentrantMutexGuard<T>;
     pub fn try_lock_arc(self: &Arc<Self>) -> Option<ArcReentrantMutexGuard<T>>;
+}
+
+impl<T: ?Sized> ReentrantMutex<T> {
     #[blocks(lock, pedantic)]
     pub fn try_lock_for(&self, timeout: Duration) -> Option<ReentrantMutexGuard<'_, T>>;
     #[blocks(lock, pedantic)]
@@ -157,6 +172,9 @@ impl<'a, T: ?Sized + 'a> ReentrantMutexGuard<'a, T> {
     pub fn unlocked<F, U>(s: &mut Self, f: F) -> U
     where
         F: FnOnce() -> U;
+}
+
+impl<'a, T: ?Sized + 'a> ReentrantMutexGuard<'a, T> {
     pub fn unlock_fair(s: Self);
     pub fn unlocked_fair<F, U>(s: &mut Self, f: F) -> U
     where
@@ -179,6 +197,9 @@ impl<T: ?Sized> ArcReentrantMutexGuard<T> {
     pub fn unlocked<F, U>(s: &mut Self, f: F) -> U
     where
         F: FnOnce() -> U;
+}
+
+impl<T: ?Sized> ArcReentrantMutexGuard<T> {
     pub fn unlock_fair(s: Self);
     pub fn into_arc_fair(s: Self) -> Arc<ReentrantMutex<T>>;
     pub fn unlocked_fair<F, U>(s: &mut Self, f: F) -> U
@@ -204,6 +225,9 @@ impl<'a, T: ?Sized + 'a> MappedReentrantMutexGuard<'a, T> {
     pub fn try_map_or_err<U: ?Sized, F, E>(s: Self, f: F) -> Result<MappedReentrantMutexGuard<'a, U>, (Self, E)>
     where
         F: FnOnce(&T) -> Result<&U, E>;
+}
+
+impl<'a, T: ?Sized + 'a> MappedReentrantMutexGuard<'a, T> {
     pub fn unlock_fair(s: Self);
 }
 
@@ -236,6 +260,9 @@ impl<T: ?Sized> RwLock<T> {
     #[blocks(lock, pedantic)]
     pub fn write_arc(self: &Arc<Self>) -> ArcRwLockWriteGuard<T>;
     pub fn try_write_arc(self: &Arc<Self>) -> Option<ArcRwLockWriteGuard<T>>;
+}
+
+impl<T: ?Sized> RwLock<T> {
     #[blocks(lock, pedantic)]
     pub fn try_read_for(&self, timeout: Duration) -> Option<RwLockReadGuard<'_, T>>;
     #[blocks(lock, pedantic)]
@@ -252,12 +279,18 @@ impl<T: ?Sized> RwLock<T> {
     pub fn try_write_arc_for(self: &Arc<Self>, timeout: Duration) -> Option<ArcRwLockWriteGuard<T>>;
     #[blocks(lock, pedantic)]
     pub fn try_write_arc_until(self: &Arc<Self>, timeout: Instant) -> Option<ArcRwLockWriteGuard<T>>;
+}
+
+impl<T: ?Sized> RwLock<T> {
     #[blocks(lock, pedantic)]
     pub fn read_recursive(&self) -> RwLockReadGuard<'_, T>;
     pub fn try_read_recursive(&self) -> Option<RwLockReadGuard<'_, T>>;
     #[blocks(lock, pedantic)]
     pub fn read_arc_recursive(self: &Arc<Self>) -> ArcRwLockReadGuard<T>;
     pub fn try_read_recursive_arc(self: &Arc<Self>) -> Option<ArcRwLockReadGuard<T>>;
+}
+
+impl<T: ?Sized> RwLock<T> {
     #[blocks(lock, pedantic)]
     pub fn try_read_recursive_for(&self, timeout: Duration) -> Option<RwLockReadGuard<'_, T>>;
     #[blocks(lock, pedantic)]
@@ -266,12 +299,18 @@ impl<T: ?Sized> RwLock<T> {
     pub fn try_read_arc_recursive_for(self: &Arc<Self>, timeout: Duration) -> Option<ArcRwLockReadGuard<T>>;
     #[blocks(lock, pedantic)]
     pub fn try_read_arc_recursive_until(self: &Arc<Self>, timeout: Instant) -> Option<ArcRwLockReadGuard<T>>;
+}
+
+impl<T: ?Sized> RwLock<T> {
     #[blocks(lock, pedantic)]
     pub fn upgradable_read(&self) -> RwLockUpgradableReadGuard<'_, T>;
     pub fn try_upgradable_read(&self) -> Option<RwLockUpgradableReadGuard<'_, T>>;
     #[blocks(lock, pedantic)]
     pub fn upgradable_read_arc(self: &Arc<Self>) -> ArcRwLockUpgradableReadGuard<T>;
     pub fn try_upgradable_read_arc(self: &Arc<Self>) -> Option<ArcRwLockUpgradableReadGuard<T>>;
+}
+
+impl<T: ?Sized> RwLock<T> {
     #[blocks(lock, pedantic)]
     pub fn try_upgradable_read_for(&self, timeout: Duration) -> Option<RwLockUpgradableReadGuard<'_, T>>;
     #[blocks(lock, pedantic)]
@@ -303,6 +342,9 @@ impl<'a, T: ?Sized + 'a> RwLockReadGuard<'a, T> {
     pub fn unlocked<F, U>(s: &mut Self, f: F) -> U
     where
         F: FnOnce() -> U;
+}
+
+impl<'a, T: ?Sized + 'a> RwLockReadGuard<'a, T> {
     pub fn unlock_fair(s: Self);
     pub fn unlocked_fair<F, U>(s: &mut Self, f: F) -> U
     where
@@ -325,6 +367,9 @@ impl<T: ?Sized> ArcRwLockReadGuard<T> {
     pub fn unlocked<F, U>(s: &mut Self, f: F) -> U
     where
         F: FnOnce() -> U;
+}
+
+impl<T: ?Sized> ArcRwLockReadGuard<T> {
     pub fn unlock_fair(s: Self);
     pub fn into_arc_fair(s: Self) -> Arc<RwLock<T>>;
     pub fn unlocked_fair<F, U>(s: &mut Self, f: F) -> U
@@ -356,8 +401,17 @@ impl<'a, T: ?Sized + 'a> RwLockWriteGuard<'a, T> {
     pub fn unlocked<F, U>(s: &mut Self, f: F) -> U
     where
         F: FnOnce() -> U;
+}
+
+impl<'a, T: ?Sized + 'a> RwLockWriteGuard<'a, T> {
     pub fn downgrade(s: Self) -> RwLockReadGuard<'a, T>;
+}
+
+impl<'a, T: ?Sized + 'a> RwLockWriteGuard<'a, T> {
     pub fn downgrade_to_upgradable(s: Self) -> RwLockUpgradableReadGuard<'a, T>;
+}
+
+impl<'a, T: ?Sized + 'a> RwLockWriteGuard<'a, T> {
     pub fn unlock_fair(s: Self);
     pub fn unlocked_fair<F, U>(s: &mut Self, f: F) -> U
     where
@@ -381,8 +435,17 @@ impl<T: ?Sized> ArcRwLockWriteGuard<T> {
     pub fn unlocked<F, U>(s: &mut Self, f: F) -> U
     where
         F: FnOnce() -> U;
+}
+
+impl<T: ?Sized> ArcRwLockWriteGuard<T> {
     pub fn downgrade(s: Self) -> ArcRwLockReadGuard<T>;
+}
+
+impl<T: ?Sized> ArcRwLockWriteGuard<T> {
     pub fn downgrade_to_upgradable(s: Self) -> ArcRwLockUpgradableReadGuard<T>;
+}
+
+impl<T: ?Sized> ArcRwLockWriteGuard<T> {
     pub fn unlock_fair(s: Self);
     pub fn into_arc_fair(s: Self) -> Arc<RwLock<T>>;
     pub fn unlocked_fair<F, U>(s: &mut Self, f: F) -> U
@@ -409,18 +472,30 @@ impl<'a, T: ?Sized + 'a> RwLockUpgradableReadGuard<'a, T> {
     #[blocks(lock, pedantic)]
     pub fn upgrade(s: Self) -> RwLockWriteGuard<'a, T>;
     pub fn try_upgrade(s: Self) -> Result<RwLockWriteGuard<'a, T>, Self>;
+}
+
+impl<'a, T: ?Sized + 'a> RwLockUpgradableReadGuard<'a, T> {
     pub fn unlock_fair(s: Self);
     pub fn unlocked_fair<F, U>(s: &mut Self, f: F) -> U
     where
         F: FnOnce() -> U;
     pub fn bump(s: &mut Self);
+}
+
+impl<'a, T: ?Sized + 'a> RwLockUpgradableReadGuard<'a, T> {
     pub fn downgrade(s: Self) -> RwLockReadGuard<'a, T>;
     pub fn with_upgraded<Ret, F: FnOnce(&mut T) -> Ret>(&mut self, f: F) -> Ret;
     pub fn try_with_upgraded<Ret, F: FnOnce(&mut T) -> Ret>(&mut self, f: F) -> Option<Ret>;
+}
+
+impl<'a, T: ?Sized + 'a> RwLockUpgradableReadGuard<'a, T> {
     #[blocks(lock, pedantic)]
     pub fn try_upgrade_for(s: Self, timeout: Duration) -> Result<RwLockWriteGuard<'a, T>, Self>;
     #[blocks(lock, pedantic)]
     pub fn try_upgrade_until(s: Self, timeout: Instant) -> Result<RwLockWriteGuard<'a, T>, Self>;
+}
+
+impl<'a, T: ?Sized + 'a> RwLockUpgradableReadGuard<'a, T> {
     pub fn try_with_upgraded_for<Ret, F: FnOnce(&mut T) -> Ret>(&mut self, timeout: Duration, f: F) -> Option<Ret>;
     pub fn try_with_upgraded_until<Ret, F: FnOnce(&mut T) -> Ret>(&mut self, timeout: Instant, f: F) -> Option<Ret>;
 }
@@ -443,19 +518,31 @@ impl<T: ?Sized> ArcRwLockUpgradableReadGuard<T> {
     #[blocks(lock, pedantic)]
     pub fn upgrade(s: Self) -> ArcRwLockWriteGuard<T>;
     pub fn try_upgrade(s: Self) -> Result<ArcRwLockWriteGuard<T>, Self>;
+}
+
+impl<T: ?Sized> ArcRwLockUpgradableReadGuard<T> {
     pub fn unlock_fair(s: Self);
     pub fn into_arc_fair(s: Self) -> Arc<RwLock<T>>;
     pub fn unlocked_fair<F, U>(s: &mut Self, f: F) -> U
     where
         F: FnOnce() -> U;
     pub fn bump(s: &mut Self);
+}
+
+impl<T: ?Sized> ArcRwLockUpgradableReadGuard<T> {
     pub fn downgrade(s: Self) -> ArcRwLockReadGuard<T>;
     pub fn with_upgraded<Ret, F: FnOnce(&mut T) -> Ret>(&mut self, f: F) -> Ret;
     pub fn try_with_upgraded<Ret, F: FnOnce(&mut T) -> Ret>(&mut self, f: F) -> Option<Ret>;
+}
+
+impl<T: ?Sized> ArcRwLockUpgradableReadGuard<T> {
     #[blocks(lock, pedantic)]
     pub fn try_upgrade_for(s: Self, timeout: Duration) -> Result<ArcRwLockWriteGuard<T>, Self>;
     #[blocks(lock, pedantic)]
     pub fn try_upgrade_until(s: Self, timeout: Instant) -> Result<ArcRwLockWriteGuard<T>, Self>;
+}
+
+impl<T: ?Sized> ArcRwLockUpgradableReadGuard<T> {
     pub fn try_with_upgraded_for<Ret, F: FnOnce(&mut T) -> Ret>(&mut self, timeout: Duration, f: F) -> Option<Ret>;
     pub fn try_with_upgraded_until<Ret, F: FnOnce(&mut T) -> Ret>(&mut self, timeout: Instant, f: F) -> Option<Ret>;
 }
@@ -479,6 +566,9 @@ impl<'a, T: ?Sized + 'a> MappedRwLockReadGuard<'a, T> {
     pub fn try_map_or_else<U: ?Sized, F, E>(s: Self, f: F) -> Result<MappedRwLockReadGuard<'a, U>, (Self, E)>
     where
         F: FnOnce(&T) -> Result<&U, E>;
+}
+
+impl<'a, T: ?Sized + 'a> MappedRwLockReadGuard<'a, T> {
     pub fn unlock_fair(s: Self);
 }
 
@@ -501,6 +591,9 @@ impl<'a, T: ?Sized + 'a> MappedRwLockWriteGuard<'a, T> {
     pub fn try_map_or_err<U: ?Sized, F, E>(s: Self, f: F) -> Result<MappedRwLockWriteGuard<'a, U>, (Self, E)>
     where
         F: FnOnce(&mut T) -> Result<&mut U, E>;
+}
+
+impl<'a, T: ?Sized + 'a> MappedRwLockWriteGuard<'a, T> {
     pub fn unlock_fair(s: Self);
 }
 

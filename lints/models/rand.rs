@@ -8,7 +8,6 @@ use std::num::Wrapping;
 pub mod distr {
     use crate::Rng;
     pub use crate::distr::uniform::Uniform;
-    use std::core_arch::x86::{__m128i, __m256i};
     use std::error::Error;
     use std::fmt::Display;
     use std::num::{NonZero, Wrapping};
@@ -248,6 +247,12 @@ pub mod distr {
         impl SampleRange<usize> for RangeToInclusive<usize> {}
     }
 
+    pub mod weighted {
+        pub struct Error;
+
+        pub trait Weight {}
+    }
+
     #[derive(Clone, Copy, Debug, PartialEq)]
     pub struct Bernoulli;
 
@@ -331,8 +336,6 @@ pub mod distr {
     impl Distribution<NonZero<i32>> for StandardUniform {}
     impl Distribution<NonZero<i64>> for StandardUniform {}
     impl Distribution<NonZero<i128>> for StandardUniform {}
-    impl Distribution<__m128i> for StandardUniform {}
-    impl Distribution<__m256i> for StandardUniform {}
     impl Distribution<char> for StandardUniform {}
     impl SampleString for StandardUniform {}
     impl Distribution<bool> for StandardUniform {}
@@ -500,10 +503,13 @@ pub mod rngs {
 pub mod seq {
     use crate::Rng;
     use crate::distr::uniform::{SampleBorrow, SampleUniform};
+    pub use crate::distr::weighted::Error as WeightError;
+    use crate::distr::weighted::{Error, Weight};
     use std::ops::{Index, IndexMut};
 
     pub mod index {
         use crate::Rng;
+        use crate::distr::weighted::Error;
 
         #[derive(Clone, Debug)]
         pub enum IndexVec {}
@@ -544,6 +550,16 @@ pub mod seq {
         pub fn sample<R>(rng: &mut R, length: usize, amount: usize) -> IndexVec
         where
             R: Rng + ?Sized;
+        pub fn sample_weighted<R, F, X>(
+            rng: &mut R,
+            length: usize,
+            weight: F,
+            amount: usize,
+        ) -> Result<IndexVec, Error>
+        where
+            R: Rng + ?Sized,
+            F: Fn(usize) -> X,
+            X: Into<f64>;
     }
 
     #[derive(Debug)]
@@ -574,6 +590,12 @@ pub mod seq {
         fn choose_mut<R>(&mut self, rng: &mut R) -> Option<&mut Self::Output>
         where
             R: Rng + ?Sized;
+        fn choose_weighted_mut<R, F, B, X>(&mut self, rng: &mut R, weight: F) -> Result<&mut Self::Output, Error>
+        where
+            R: Rng + ?Sized,
+            F: Fn(&Self::Output) -> B,
+            B: SampleBorrow<X>,
+            X: SampleUniform + Weight + PartialOrd<X>;
     }
 
     impl<IR: IndexedRandom + IndexMut<usize> + ?Sized> IndexedMutRandom for IR {}
@@ -592,6 +614,23 @@ pub mod seq {
         where
             Self::Output: Clone + Sized,
             R: Rng + ?Sized;
+        fn choose_weighted<R, F, B, X>(&self, rng: &mut R, weight: F) -> Result<&Self::Output, Error>
+        where
+            R: Rng + ?Sized,
+            F: Fn(&Self::Output) -> B,
+            B: SampleBorrow<X>,
+            X: SampleUniform + Weight + PartialOrd<X>;
+        fn choose_multiple_weighted<R, F, X>(
+            &self,
+            rng: &mut R,
+            amount: usize,
+            weight: F,
+        ) -> Result<SliceChooseIter<'_, Self, Self::Output>, Error>
+        where
+            Self::Output: Sized,
+            R: Rng + ?Sized,
+            F: Fn(&Self::Output) -> X,
+            X: Into<f64>;
     }
 
     impl<T> IndexedRandom for [T] {}

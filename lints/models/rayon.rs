@@ -4,6 +4,10 @@ pub use rayon_core::{
     join_context, max_num_threads, scope, scope_fifo, spawn, spawn_broadcast, spawn_fifo, yield_local, yield_now,
 };
 
+pub mod array {
+    pub struct IntoIter<T, const N: usize>;
+}
+
 pub mod collections {
     pub mod binary_heap {
         use crate::iter::{IndexedParallelIterator, ParallelIterator};
@@ -207,13 +211,22 @@ pub mod collections {
 }
 
 pub mod iter {
-    use crate::collections::binary_heap::IntoIter;
+    use crate::array::IntoIter;
+    use crate::iter::plumbing::{Consumer, ProducerCallback, UnindexedConsumer};
     use crate::slice::{Iter, IterMut};
     pub use either::Either;
     use std::cmp::Ordering;
     use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, LinkedList, VecDeque};
     use std::iter::{Product, Sum};
     use std::ops::{Range, RangeInclusive};
+
+    pub mod plumbing {
+        pub trait ProducerCallback<T> {}
+
+        pub trait Consumer<Item> {}
+
+        pub trait UnindexedConsumer<I> {}
+    }
 
     #[derive(Clone, Debug)]
     pub struct ExponentialBlocks<I>;
@@ -612,6 +625,8 @@ pub mod iter {
     {
     }
 
+    pub struct MultiZip<T>;
+
     #[derive(Clone, Debug)]
     pub struct Once<T>;
 
@@ -730,6 +745,8 @@ pub mod iter {
     {
         type Item = I::Item;
     }
+
+    pub struct Split<D, S>;
 
     #[derive(Clone, Debug)]
     pub struct StepBy<I>;
@@ -924,9 +941,14 @@ pub mod iter {
         type Iter = IterMut<'data, T>;
     }
 
+    impl<T: Send, const N: usize> IntoParallelIterator for [T; N] {
+        type Item = T;
+        type Iter = IntoIter<T, N>;
+    }
+
     impl<T: Send> IntoParallelIterator for BinaryHeap<T> {
         type Item = T;
-        type Iter = IntoIter<T>;
+        type Iter = crate::collections::binary_heap::IntoIter<T>;
     }
 
     impl<'a, T: Sync> IntoParallelIterator for &'a BinaryHeap<T> {
@@ -1017,6 +1039,609 @@ pub mod iter {
     impl<T: ParallelIterator> IntoParallelIterator for T {
         type Iter = T;
         type Item = T::Item;
+    }
+
+    impl<'a, A, B, C, D, E> IntoParallelIterator for &'a (A, B, C, D, E)
+    where
+        A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        B: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        D: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        E: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+    {
+        type Item = (A::Item, B::Item, C::Item, D::Item, E::Item);
+        type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter)>;
+    }
+
+    impl<A> IntoParallelIterator for (A,)
+    where
+        A: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    {
+        type Item = (A::Item,);
+        type Iter = MultiZip<(A::Iter,)>;
+    }
+
+    impl<A, B, C, D> IntoParallelIterator for (A, B, C, D)
+    where
+        A: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        B: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        C: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        D: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    {
+        type Item = (A::Item, B::Item, C::Item, D::Item);
+        type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter)>;
+    }
+
+    impl<'a, A, B, C, D, E, F, G, H, I, J, K> IntoParallelIterator for &'a mut (A, B, C, D, E, F, G, H, I, J, K)
+    where
+        A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        B: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        D: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        E: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        F: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        G: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        H: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        I: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        J: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        K: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+    {
+        type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item, H::Item, I::Item, J::Item, K::Item);
+        type Iter = MultiZip<(
+            A::Iter,
+            B::Iter,
+            C::Iter,
+            D::Iter,
+            E::Iter,
+            F::Iter,
+            G::Iter,
+            H::Iter,
+            I::Iter,
+            J::Iter,
+            K::Iter,
+        )>;
+    }
+
+    impl<'a, A, B> IntoParallelIterator for &'a mut (A, B)
+    where
+        A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        B: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+    {
+        type Item = (A::Item, B::Item);
+        type Iter = MultiZip<(A::Iter, B::Iter)>;
+    }
+
+    impl<'a, A, B, C, D, E, F, G, H, I, J> IntoParallelIterator for &'a (A, B, C, D, E, F, G, H, I, J)
+    where
+        A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        B: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        D: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        E: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        F: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        G: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        H: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        I: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        J: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+    {
+        type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item, H::Item, I::Item, J::Item);
+        type Iter =
+            MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter, F::Iter, G::Iter, H::Iter, I::Iter, J::Iter)>;
+    }
+
+    impl<A, B, C, D, E, F, G, H, I> IntoParallelIterator for (A, B, C, D, E, F, G, H, I)
+    where
+        A: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        B: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        C: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        D: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        E: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        F: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        G: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        H: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        I: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    {
+        type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item, H::Item, I::Item);
+        type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter, F::Iter, G::Iter, H::Iter, I::Iter)>;
+    }
+
+    impl<'a, A, B, C, D, E, F, G> IntoParallelIterator for &'a mut (A, B, C, D, E, F, G)
+    where
+        A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        B: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        D: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        E: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        F: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        G: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+    {
+        type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item);
+        type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter, F::Iter, G::Iter)>;
+    }
+
+    impl<'a, A, B, C, D, E, F> IntoParallelIterator for &'a (A, B, C, D, E, F)
+    where
+        A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        B: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        D: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        E: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        F: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+    {
+        type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item);
+        type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter, F::Iter)>;
+    }
+
+    impl<A, B, C, D, E> IntoParallelIterator for (A, B, C, D, E)
+    where
+        A: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        B: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        C: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        D: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        E: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    {
+        type Item = (A::Item, B::Item, C::Item, D::Item, E::Item);
+        type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter)>;
+    }
+
+    impl<'a, A, B, C, D, E, F, G, H, I, J, K, L> IntoParallelIterator for &'a mut (A, B, C, D, E, F, G, H, I, J, K, L)
+    where
+        A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        B: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        D: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        E: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        F: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        G: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        H: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        I: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        J: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        K: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        L: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+    {
+        type Item = (
+            A::Item,
+            B::Item,
+            C::Item,
+            D::Item,
+            E::Item,
+            F::Item,
+            G::Item,
+            H::Item,
+            I::Item,
+            J::Item,
+            K::Item,
+            L::Item,
+        );
+        type Iter = MultiZip<(
+            A::Iter,
+            B::Iter,
+            C::Iter,
+            D::Iter,
+            E::Iter,
+            F::Iter,
+            G::Iter,
+            H::Iter,
+            I::Iter,
+            J::Iter,
+            K::Iter,
+            L::Iter,
+        )>;
+    }
+
+    impl<'a, A, B, C> IntoParallelIterator for &'a mut (A, B, C)
+    where
+        A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        B: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+    {
+        type Item = (A::Item, B::Item, C::Item);
+        type Iter = MultiZip<(A::Iter, B::Iter, C::Iter)>;
+    }
+
+    impl<'a, A, B, C, D, E, F, G, H, I, J, K> IntoParallelIterator for &'a (A, B, C, D, E, F, G, H, I, J, K)
+    where
+        A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        B: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        D: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        E: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        F: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        G: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        H: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        I: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        J: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        K: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+    {
+        type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item, H::Item, I::Item, J::Item, K::Item);
+        type Iter = MultiZip<(
+            A::Iter,
+            B::Iter,
+            C::Iter,
+            D::Iter,
+            E::Iter,
+            F::Iter,
+            G::Iter,
+            H::Iter,
+            I::Iter,
+            J::Iter,
+            K::Iter,
+        )>;
+    }
+
+    impl<'a, A, B> IntoParallelIterator for &'a (A, B)
+    where
+        A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        B: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+    {
+        type Item = (A::Item, B::Item);
+        type Iter = MultiZip<(A::Iter, B::Iter)>;
+    }
+
+    impl<A, B, C, D, E, F, G, H, I, J> IntoParallelIterator for (A, B, C, D, E, F, G, H, I, J)
+    where
+        A: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        B: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        C: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        D: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        E: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        F: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        G: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        H: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        I: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        J: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    {
+        type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item, H::Item, I::Item, J::Item);
+        type Iter =
+            MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter, F::Iter, G::Iter, H::Iter, I::Iter, J::Iter)>;
+    }
+
+    impl<'a, A, B, C, D, E, F, G, H> IntoParallelIterator for &'a mut (A, B, C, D, E, F, G, H)
+    where
+        A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        B: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        D: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        E: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        F: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        G: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        H: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+    {
+        type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item, H::Item);
+        type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter, F::Iter, G::Iter, H::Iter)>;
+    }
+
+    impl<'a, A> IntoParallelIterator for &'a (A,)
+    where
+        A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+    {
+        type Item = (A::Item,);
+        type Iter = MultiZip<(A::Iter,)>;
+    }
+
+    impl<'a, A, B, C, D, E, F, G> IntoParallelIterator for &'a (A, B, C, D, E, F, G)
+    where
+        A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        B: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        D: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        E: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        F: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        G: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+    {
+        type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item);
+        type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter, F::Iter, G::Iter)>;
+    }
+
+    impl<A, B, C, D, E, F> IntoParallelIterator for (A, B, C, D, E, F)
+    where
+        A: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        B: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        C: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        D: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        E: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        F: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    {
+        type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item);
+        type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter, F::Iter)>;
+    }
+
+    impl<'a, A, B, C, D> IntoParallelIterator for &'a mut (A, B, C, D)
+    where
+        A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        B: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        D: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+    {
+        type Item = (A::Item, B::Item, C::Item, D::Item);
+        type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter)>;
+    }
+
+    impl<'a, A, B, C, D, E, F, G, H, I, J, K, L> IntoParallelIterator for &'a (A, B, C, D, E, F, G, H, I, J, K, L)
+    where
+        A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        B: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        D: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        E: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        F: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        G: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        H: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        I: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        J: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        K: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        L: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+    {
+        type Item = (
+            A::Item,
+            B::Item,
+            C::Item,
+            D::Item,
+            E::Item,
+            F::Item,
+            G::Item,
+            H::Item,
+            I::Item,
+            J::Item,
+            K::Item,
+            L::Item,
+        );
+        type Iter = MultiZip<(
+            A::Iter,
+            B::Iter,
+            C::Iter,
+            D::Iter,
+            E::Iter,
+            F::Iter,
+            G::Iter,
+            H::Iter,
+            I::Iter,
+            J::Iter,
+            K::Iter,
+            L::Iter,
+        )>;
+    }
+
+    impl<'a, A, B, C> IntoParallelIterator for &'a (A, B, C)
+    where
+        A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        B: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+    {
+        type Item = (A::Item, B::Item, C::Item);
+        type Iter = MultiZip<(A::Iter, B::Iter, C::Iter)>;
+    }
+
+    impl<A, B, C, D, E, F, G, H, I, J, K> IntoParallelIterator for (A, B, C, D, E, F, G, H, I, J, K)
+    where
+        A: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        B: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        C: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        D: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        E: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        F: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        G: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        H: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        I: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        J: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        K: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    {
+        type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item, H::Item, I::Item, J::Item, K::Item);
+        type Iter = MultiZip<(
+            A::Iter,
+            B::Iter,
+            C::Iter,
+            D::Iter,
+            E::Iter,
+            F::Iter,
+            G::Iter,
+            H::Iter,
+            I::Iter,
+            J::Iter,
+            K::Iter,
+        )>;
+    }
+
+    impl<A, B> IntoParallelIterator for (A, B)
+    where
+        A: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        B: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    {
+        type Item = (A::Item, B::Item);
+        type Iter = MultiZip<(A::Iter, B::Iter)>;
+    }
+
+    impl<'a, A, B, C, D, E, F, G, H, I> IntoParallelIterator for &'a mut (A, B, C, D, E, F, G, H, I)
+    where
+        A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        B: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        D: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        E: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        F: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        G: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        H: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        I: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+    {
+        type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item, H::Item, I::Item);
+        type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter, F::Iter, G::Iter, H::Iter, I::Iter)>;
+    }
+
+    impl<'a, A, B, C, D, E, F, G, H> IntoParallelIterator for &'a (A, B, C, D, E, F, G, H)
+    where
+        A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        B: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        D: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        E: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        F: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        G: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        H: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+    {
+        type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item, H::Item);
+        type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter, F::Iter, G::Iter, H::Iter)>;
+    }
+
+    impl<A, B, C, D, E, F, G> IntoParallelIterator for (A, B, C, D, E, F, G)
+    where
+        A: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        B: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        C: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        D: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        E: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        F: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        G: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    {
+        type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item);
+        type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter, F::Iter, G::Iter)>;
+    }
+
+    impl<'a, A, B, C, D, E> IntoParallelIterator for &'a mut (A, B, C, D, E)
+    where
+        A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        B: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        D: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        E: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+    {
+        type Item = (A::Item, B::Item, C::Item, D::Item, E::Item);
+        type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter)>;
+    }
+
+    impl<'a, A, B, C, D> IntoParallelIterator for &'a (A, B, C, D)
+    where
+        A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        B: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        D: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+    {
+        type Item = (A::Item, B::Item, C::Item, D::Item);
+        type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter)>;
+    }
+
+    impl<A, B, C, D, E, F, G, H, I, J, K, L> IntoParallelIterator for (A, B, C, D, E, F, G, H, I, J, K, L)
+    where
+        A: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        B: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        C: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        D: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        E: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        F: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        G: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        H: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        I: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        J: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        K: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        L: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    {
+        type Item = (
+            A::Item,
+            B::Item,
+            C::Item,
+            D::Item,
+            E::Item,
+            F::Item,
+            G::Item,
+            H::Item,
+            I::Item,
+            J::Item,
+            K::Item,
+            L::Item,
+        );
+        type Iter = MultiZip<(
+            A::Iter,
+            B::Iter,
+            C::Iter,
+            D::Iter,
+            E::Iter,
+            F::Iter,
+            G::Iter,
+            H::Iter,
+            I::Iter,
+            J::Iter,
+            K::Iter,
+            L::Iter,
+        )>;
+    }
+
+    impl<A, B, C> IntoParallelIterator for (A, B, C)
+    where
+        A: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        B: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        C: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    {
+        type Item = (A::Item, B::Item, C::Item);
+        type Iter = MultiZip<(A::Iter, B::Iter, C::Iter)>;
+    }
+
+    impl<'a, A, B, C, D, E, F, G, H, I, J> IntoParallelIterator for &'a mut (A, B, C, D, E, F, G, H, I, J)
+    where
+        A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        B: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        D: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        E: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        F: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        G: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        H: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        I: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        J: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+    {
+        type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item, H::Item, I::Item, J::Item);
+        type Iter =
+            MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter, F::Iter, G::Iter, H::Iter, I::Iter, J::Iter)>;
+    }
+
+    impl<'a, A> IntoParallelIterator for &'a mut (A,)
+    where
+        A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+    {
+        type Item = (A::Item,);
+        type Iter = MultiZip<(A::Iter,)>;
+    }
+
+    impl<'a, A, B, C, D, E, F, G, H, I> IntoParallelIterator for &'a (A, B, C, D, E, F, G, H, I)
+    where
+        A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        B: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        D: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        E: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        F: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        G: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        H: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+        I: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+    {
+        type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item, H::Item, I::Item);
+        type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter, F::Iter, G::Iter, H::Iter, I::Iter)>;
+    }
+
+    impl<A, B, C, D, E, F, G, H> IntoParallelIterator for (A, B, C, D, E, F, G, H)
+    where
+        A: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        B: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        C: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        D: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        E: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        F: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        G: IntoParallelIterator<Iter: IndexedParallelIterator>,
+        H: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    {
+        type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item, H::Item);
+        type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter, F::Iter, G::Iter, H::Iter)>;
+    }
+
+    impl<'a, A, B, C, D, E, F> IntoParallelIterator for &'a mut (A, B, C, D, E, F)
+    where
+        A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        B: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        D: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        E: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+        F: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+    {
+        type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item);
+        type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter, F::Iter)>;
     }
 
     impl<T: Send> IntoParallelIterator for Option<T> {
@@ -1370,7 +1995,9 @@ pub mod iter {
             P: Fn(&Self::Item) -> bool + Sync + Send;
         #[blocks(parallel)]
         fn collect_vec_list(self) -> LinkedList<Vec<Self::Item>>;
-        fn drive_unindexed<C>(self, consumer: C) -> C::Result;
+        fn drive_unindexed<C>(self, consumer: C) -> C::Result
+        where
+            C: UnindexedConsumer<Self::Item>;
         fn opt_len(&self) -> Option<usize>;
     }
 
@@ -1478,8 +2105,8 @@ pub mod iter {
         fn with_min_len(self, min: usize) -> MinLen<Self>;
         fn with_max_len(self, max: usize) -> MaxLen<Self>;
         fn len(&self) -> usize;
-        fn drive<C>(self, consumer: C) -> C::Result;
-        fn with_producer<CB>(self, callback: CB) -> CB::Output;
+        fn drive<C: Consumer<Self::Item>>(self, consumer: C) -> C::Result;
+        fn with_producer<CB: ProducerCallback<Self::Item>>(self, callback: CB) -> CB::Output;
     }
 
     impl<L, R> IndexedParallelIterator for Either<L, R>
@@ -1513,6 +2140,10 @@ pub mod iter {
     pub fn once<T: Send>(item: T) -> Once<T>;
     pub fn repeat<T: Clone + Send>(element: T) -> Repeat<T>;
     pub fn repeat_n<T: Clone + Send>(element: T, n: usize) -> RepeatN<T>;
+    pub fn split<D, S>(data: D, splitter: S) -> Split<D, S>
+    where
+        D: Send,
+        S: Fn(D) -> (D, Option<D>) + Sync;
     pub fn walk_tree<S, B, I>(root: S, children_of: B) -> WalkTree<S, B>
     where
         S: Send,
@@ -1644,6 +2275,10 @@ pub mod slice {
     use crate::iter::{IndexedParallelIterator, ParallelIterator};
     use std::cmp::Ordering;
 
+    pub struct ChunkBy<'data, T, P>;
+
+    pub struct ChunkByMut<'data, T, P>;
+
     #[derive(Debug)]
     pub struct Chunks<'data, T>;
     impl<T> Clone for Chunks<'_, T> {}
@@ -1693,6 +2328,16 @@ pub mod slice {
 
     impl<T: Send> IndexedParallelIterator for ChunksMut<'_, T> {}
 
+    pub struct RChunks<'data, T>;
+
+    pub struct RChunksExact<'data, T>;
+
+    pub struct RChunksExactMut<'data, T>;
+
+    pub struct RChunksMut<'data, T>;
+
+    pub struct ArrayWindows<'data, T: Sync, const N: usize>;
+
     #[derive(Debug)]
     pub struct Windows<'data, T>;
     impl<T> Clone for Windows<'_, T> {}
@@ -1722,19 +2367,47 @@ pub mod slice {
 
     impl<T: Send> IndexedParallelIterator for IterMut<'_, T> {}
 
+    pub struct Split<'data, T, P>;
+
+    pub struct SplitInclusive<'data, T, P>;
+
+    pub struct SplitMut<'data, T, P>;
+
+    pub struct SplitInclusiveMut<'data, T, P>;
+
     pub trait ParallelSlice<T: Sync> {
         fn as_parallel_slice(&self) -> &[T];
+        fn par_split<P>(&self, separator: P) -> Split<'_, T, P>
+        where
+            P: Fn(&T) -> bool + Sync + Send;
+        fn par_split_inclusive<P>(&self, separator: P) -> SplitInclusive<'_, T, P>
+        where
+            P: Fn(&T) -> bool + Sync + Send;
         fn par_windows(&self, window_size: usize) -> Windows<'_, T>;
+        fn par_array_windows<const N: usize>(&self) -> ArrayWindows<'_, T, N>;
         fn par_chunks(&self, chunk_size: usize) -> Chunks<'_, T>;
         fn par_chunks_exact(&self, chunk_size: usize) -> ChunksExact<'_, T>;
+        fn par_rchunks(&self, chunk_size: usize) -> RChunks<'_, T>;
+        fn par_rchunks_exact(&self, chunk_size: usize) -> RChunksExact<'_, T>;
+        fn par_chunk_by<F>(&self, pred: F) -> ChunkBy<'_, T, F>
+        where
+            F: Fn(&T, &T) -> bool + Send + Sync;
     }
 
     impl<T: Sync> ParallelSlice<T> for [T] {}
 
     pub trait ParallelSliceMut<T: Send> {
         fn as_parallel_slice_mut(&mut self) -> &mut [T];
+        fn par_split_mut<P>(&mut self, separator: P) -> SplitMut<'_, T, P>
+        where
+            P: Fn(&T) -> bool + Sync + Send;
+        fn par_split_inclusive_mut<P>(&mut self, separator: P) -> SplitInclusiveMut<'_, T, P>
+        where
+            P: Fn(&T) -> bool + Sync + Send;
         fn par_chunks_mut(&mut self, chunk_size: usize) -> ChunksMut<'_, T>;
         fn par_chunks_exact_mut(&mut self, chunk_size: usize) -> ChunksExactMut<'_, T>;
+        fn par_rchunks_mut(&mut self, chunk_size: usize) -> RChunksMut<'_, T>;
+        fn par_rchunks_exact_mut(&mut self, chunk_size: usize) -> RChunksExactMut<'_, T>;
         #[blocks(parallel)]
         fn par_sort(&mut self)
         where
@@ -1766,6 +2439,9 @@ pub mod slice {
         where
             K: Ord,
             F: Fn(&T) -> K + Sync;
+        fn par_chunk_by_mut<F>(&mut self, pred: F) -> ChunkByMut<'_, T, F>
+        where
+            F: Fn(&T, &T) -> bool + Send + Sync;
     }
 
     impl<T: Send> ParallelSliceMut<T> for [T] {}

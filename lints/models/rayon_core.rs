@@ -10,6 +10,8 @@ impl<'a> BroadcastContext<'a> {
     pub fn num_threads(&self) -> usize;
 }
 
+pub struct ThreadBuilder;
+
 pub struct Scope<'scope>;
 
 impl<'scope> Scope<'scope> {
@@ -90,7 +92,11 @@ impl ThreadPool {
     pub fn spawn_broadcast<OP>(&self, op: OP)
     where
         OP: Fn(BroadcastContext<'_>) + Send + Sync + 'static;
+    pub fn yield_now(&self) -> Option<Yield>;
+    pub fn yield_local(&self) -> Option<Yield>;
 }
+
+pub struct Yield;
 
 #[derive(Debug)]
 pub struct ThreadPoolBuildError;
@@ -111,7 +117,7 @@ impl<S> ThreadPoolBuilder<S> {
 impl ThreadPoolBuilder {
     pub fn build_scoped<W, F, R>(self, wrapper: W, with_pool: F) -> Result<R, ThreadPoolBuildError>
     where
-        W: Sync,
+        W: Fn(ThreadBuilder) + Sync,
         F: FnOnce(&ThreadPool) -> R;
 }
 
@@ -159,6 +165,8 @@ impl Configuration {
         H: Fn(usize) + Send + Sync + 'static;
 }
 
+pub struct FnContext;
+
 #[blocks(parallel)]
 pub fn broadcast<OP, R>(op: OP) -> Vec<R>
 where
@@ -181,8 +189,8 @@ where
 #[blocks(parallel)]
 pub fn join_context<A, B, RA, RB>(oper_a: A, oper_b: B) -> (RA, RB)
 where
-    A: Send,
-    B: Send,
+    A: FnOnce(FnContext) -> RA + Send,
+    B: FnOnce(FnContext) -> RB + Send,
     RA: Send,
     RB: Send;
 
@@ -220,6 +228,8 @@ where
 
 pub fn current_thread_has_pending_tasks() -> Option<bool>;
 pub fn current_thread_index() -> Option<usize>;
+pub fn yield_local() -> Option<Yield>;
+pub fn yield_now() -> Option<Yield>;
 pub fn max_num_threads() -> usize;
 pub fn current_num_threads() -> usize;
 pub fn initialize(config: Configuration) -> Result<(), Box<dyn Error>>;

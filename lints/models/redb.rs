@@ -21,6 +21,7 @@ impl Builder {
     pub fn open(&self, path: impl AsRef<Path>) -> Result<Database, DatabaseError>;
     #[blocks(db)]
     pub fn create_file(&self, file: File) -> Result<Database, DatabaseError>;
+    pub fn create_with_backend(&self, backend: impl StorageBackend) -> Result<Database, DatabaseError>;
 }
 
 #[derive(Debug)]
@@ -132,10 +133,10 @@ pub enum Error {
     Corrupted(String),
     UpgradeRequired(u8),
     ValueTooLarge(usize),
-    TableTypeMismatch { table: String },
+    TableTypeMismatch { table: String, key: TypeName, value: TypeName },
     TableIsMultimap(String),
     TableIsNotMultimap(String),
-    TypeDefinitionChanged { alignment: usize, width: Option<usize> },
+    TypeDefinitionChanged { name: TypeName, alignment: usize, width: Option<usize> },
     TableDoesNotExist(String),
     TableExists(String),
     TableAlreadyOpen(String, &'static Location<'static>),
@@ -184,10 +185,10 @@ impl std::error::Error for StorageError {}
 
 #[derive(Debug)]
 pub enum TableError {
-    TableTypeMismatch { table: String },
+    TableTypeMismatch { table: String, key: TypeName, value: TypeName },
     TableIsMultimap(String),
     TableIsNotMultimap(String),
-    TypeDefinitionChanged { alignment: usize, width: Option<usize> },
+    TypeDefinitionChanged { name: TypeName, alignment: usize, width: Option<usize> },
     TableDoesNotExist(String),
     TableExists(String),
     TableAlreadyOpen(String, &'static Location<'static>),
@@ -509,11 +510,15 @@ impl<V: MutInPlaceValue + 'static> AsMut<V::BaseRefType> for AccessGuardMut<'_, 
 
 pub struct Savepoint;
 
+pub struct TypeName;
+
 pub type Result<T = (), E = StorageError> = std::result::Result<T, E>;
 
 pub trait MultimapTableHandle {
     fn name(&self) -> &str;
 }
+
+pub trait StorageBackend {}
 
 pub trait TableHandle {
     fn name(&self) -> &str;
@@ -582,4 +587,5 @@ pub trait Value: Debug {
     fn as_bytes<'a, 'b: 'a>(value: &'a Self::SelfType<'b>) -> Self::AsBytes<'a>
     where
         Self: 'b;
+    fn type_name() -> TypeName;
 }

@@ -1,6 +1,10 @@
 use crate::cookie::{Cookie, CookieStore};
+use crate::dns::Resolve;
 use crate::multipart::Form;
 use crate::redirect::Policy;
+use crate::retry::Builder;
+use crate::tls::CertificateRevocationList;
+pub use crate::tls::{Certificate, Identity};
 use bytes::Bytes;
 use futures_core::stream::{Stream, TryStream};
 pub use http::header;
@@ -25,12 +29,14 @@ pub use url::Url;
 pub mod blocking {
     use crate::blocking::multipart::Form;
     use crate::cookie::{Cookie, CookieStore};
+    use crate::dns::Resolve;
     use crate::redirect::Policy;
+    use crate::retry::Builder;
+    use crate::tls::{Certificate, CertificateRevocationList, Identity, Version};
     use crate::{Error, IntoUrl, Proxy};
     use bytes::Bytes;
     use http::method::Method;
     use http::status::StatusCode;
-    use http::version::Version;
     use http::{Extensions, HeaderMap, HeaderName, HeaderValue};
     use serde::de::DeserializeOwned;
     use serde::ser::Serialize;
@@ -154,6 +160,7 @@ pub mod blocking {
         pub fn no_zstd(self) -> ClientBuilder;
         pub fn no_deflate(self) -> ClientBuilder;
         pub fn redirect(self, policy: Policy) -> ClientBuilder;
+        pub fn retry(self, policy: Builder) -> ClientBuilder;
         pub fn referer(self, enable: bool) -> ClientBuilder;
         pub fn proxy(self, proxy: Proxy) -> ClientBuilder;
         pub fn no_proxy(self) -> ClientBuilder;
@@ -197,11 +204,17 @@ pub mod blocking {
         pub fn tcp_user_timeout<D>(self, val: D) -> ClientBuilder
         where
             D: Into<Option<Duration>>;
+        pub fn add_root_certificate(self, cert: Certificate) -> ClientBuilder;
+        pub fn add_crl(self, crl: CertificateRevocationList) -> ClientBuilder;
+        pub fn add_crls(self, crls: impl IntoIterator<Item = CertificateRevocationList>) -> ClientBuilder;
         pub fn tls_built_in_root_certs(self, tls_built_in_root_certs: bool) -> ClientBuilder;
         pub fn tls_built_in_webpki_certs(self, enabled: bool) -> ClientBuilder;
+        pub fn identity(self, identity: Identity) -> ClientBuilder;
         pub fn danger_accept_invalid_hostnames(self, accept_invalid_hostname: bool) -> ClientBuilder;
         pub fn danger_accept_invalid_certs(self, accept_invalid_certs: bool) -> ClientBuilder;
         pub fn tls_sni(self, tls_sni: bool) -> ClientBuilder;
+        pub fn min_tls_version(self, version: Version) -> ClientBuilder;
+        pub fn max_tls_version(self, version: Version) -> ClientBuilder;
         pub fn use_rustls_tls(self) -> ClientBuilder;
         pub fn tls_info(self, tls_info: bool) -> ClientBuilder;
         pub fn use_preconfigured_tls(self, tls: impl Any) -> ClientBuilder;
@@ -210,7 +223,7 @@ pub mod blocking {
         pub fn https_only(self, enabled: bool) -> ClientBuilder;
         pub fn resolve(self, domain: &str, addr: SocketAddr) -> ClientBuilder;
         pub fn resolve_to_addrs(self, domain: &str, addrs: &[SocketAddr]) -> ClientBuilder;
-        pub fn dns_resolver<R: 'static>(self, resolver: Arc<R>) -> ClientBuilder;
+        pub fn dns_resolver<R: Resolve + 'static>(self, resolver: Arc<R>) -> ClientBuilder;
         pub fn connector_layer<L>(self, layer: L) -> ClientBuilder
         where
             L: Clone + Send + Sync + 'static,
@@ -230,8 +243,8 @@ pub mod blocking {
         pub fn url_mut(&mut self) -> &mut Url;
         pub fn headers(&self) -> &HeaderMap;
         pub fn headers_mut(&mut self) -> &mut HeaderMap;
-        pub fn version(&self) -> Version;
-        pub fn version_mut(&mut self) -> &mut Version;
+        pub fn version(&self) -> http::version::Version;
+        pub fn version_mut(&mut self) -> &mut http::version::Version;
         pub fn body(&self) -> Option<&Body>;
         pub fn body_mut(&mut self) -> &mut Option<Body>;
         pub fn timeout(&self) -> Option<&Duration>;
@@ -268,7 +281,7 @@ pub mod blocking {
         pub fn body<T: Into<Body>>(self, body: T) -> RequestBuilder;
         pub fn timeout(self, timeout: Duration) -> RequestBuilder;
         pub fn query<T: Serialize + ?Sized>(self, query: &T) -> RequestBuilder;
-        pub fn version(self, version: Version) -> RequestBuilder;
+        pub fn version(self, version: http::version::Version) -> RequestBuilder;
         pub fn form<T: Serialize + ?Sized>(self, form: &T) -> RequestBuilder;
         pub fn json<T: Serialize + ?Sized>(self, json: &T) -> RequestBuilder;
         pub fn multipart(self, multipart: Form) -> RequestBuilder;
@@ -287,7 +300,7 @@ pub mod blocking {
         pub fn headers(&self) -> &HeaderMap;
         pub fn headers_mut(&mut self) -> &mut HeaderMap;
         pub fn cookies<'a>(&'a self) -> impl Iterator<Item = Cookie<'a>> + 'a;
-        pub fn version(&self) -> Version;
+        pub fn version(&self) -> http::version::Version;
         pub fn url(&self) -> &Url;
         pub fn remote_addr(&self) -> Option<SocketAddr>;
         pub fn extensions(&self) -> &Extensions;
@@ -351,6 +364,10 @@ pub mod cookie {
     }
 }
 
+pub mod dns {
+    pub trait Resolve {}
+}
+
 pub mod redirect {
     use http::status::StatusCode;
     use std::error::Error;
@@ -383,6 +400,20 @@ pub mod redirect {
 
     #[derive(Debug)]
     pub struct Action;
+}
+
+pub mod retry {
+    pub struct Builder;
+}
+
+pub mod tls {
+    pub struct CertificateRevocationList;
+
+    pub struct Certificate;
+
+    pub struct Identity;
+
+    pub struct Version;
 }
 
 pub mod multipart {
@@ -529,6 +560,7 @@ impl ClientBuilder {
     pub fn no_deflate(self) -> ClientBuilder;
     pub fn redirect(self, policy: Policy) -> ClientBuilder;
     pub fn referer(self, enable: bool) -> ClientBuilder;
+    pub fn retry(self, policy: Builder) -> ClientBuilder;
     pub fn proxy(self, proxy: Proxy) -> ClientBuilder;
     pub fn no_proxy(self) -> ClientBuilder;
     pub fn timeout(self, timeout: Duration) -> ClientBuilder;
@@ -571,11 +603,17 @@ impl ClientBuilder {
     pub fn tcp_user_timeout<D>(self, val: D) -> ClientBuilder
     where
         D: Into<Option<Duration>>;
+    pub fn add_root_certificate(self, cert: Certificate) -> ClientBuilder;
+    pub fn add_crl(self, crl: CertificateRevocationList) -> ClientBuilder;
+    pub fn add_crls(self, crls: impl IntoIterator<Item = CertificateRevocationList>) -> ClientBuilder;
     pub fn tls_built_in_root_certs(self, tls_built_in_root_certs: bool) -> ClientBuilder;
     pub fn tls_built_in_webpki_certs(self, enabled: bool) -> ClientBuilder;
+    pub fn identity(self, identity: Identity) -> ClientBuilder;
     pub fn danger_accept_invalid_hostnames(self, accept_invalid_hostname: bool) -> ClientBuilder;
     pub fn danger_accept_invalid_certs(self, accept_invalid_certs: bool) -> ClientBuilder;
     pub fn tls_sni(self, tls_sni: bool) -> ClientBuilder;
+    pub fn min_tls_version(self, version: crate::tls::Version) -> ClientBuilder;
+    pub fn max_tls_version(self, version: crate::tls::Version) -> ClientBuilder;
     pub fn use_rustls_tls(self) -> ClientBuilder;
     pub fn use_preconfigured_tls(self, tls: impl Any) -> ClientBuilder;
     pub fn tls_info(self, tls_info: bool) -> ClientBuilder;
@@ -583,7 +621,7 @@ impl ClientBuilder {
     pub fn no_hickory_dns(self) -> ClientBuilder;
     pub fn resolve(self, domain: &str, addr: SocketAddr) -> ClientBuilder;
     pub fn resolve_to_addrs(self, domain: &str, addrs: &[SocketAddr]) -> ClientBuilder;
-    pub fn dns_resolver<R: 'static>(self, resolver: Arc<R>) -> ClientBuilder;
+    pub fn dns_resolver<R: Resolve + 'static>(self, resolver: Arc<R>) -> ClientBuilder;
     pub fn dns_resolver2<R>(self, resolver: R) -> ClientBuilder;
     pub fn connector_layer<L>(self, layer: L) -> ClientBuilder
     where

@@ -1,14 +1,25 @@
 pub use crate::decode::{Deserializer, from_read, from_slice};
 pub use crate::encode::{to_vec, to_vec_named};
 
+pub mod config {
+    pub struct DefaultConfig;
+
+    pub struct HumanReadableConfig<C>;
+
+    pub struct BinaryConfig<C>;
+
+    pub trait SerializerConfig {}
+}
+
 pub mod decode {
+    use crate::config::{BinaryConfig, DefaultConfig, HumanReadableConfig, SerializerConfig};
     use rmp::decode::str::DecodeStringError;
     use rmp::decode::{MarkerReadError, NumValueReadError, ValueReadError};
     use rmp::marker::Marker;
     use serde::de::{Deserialize, DeserializeOwned};
     use std::fmt::Display;
     use std::io;
-    use std::io::Read;
+    use std::io::{Cursor, Read};
     use std::num::TryFromIntError;
     use std::str::Utf8Error;
 
@@ -36,13 +47,40 @@ pub mod decode {
     impl From<TryFromIntError> for Error {}
 
     #[derive(Debug)]
-    pub struct Deserializer<R, C>;
+    pub struct Deserializer<R, C = DefaultConfig>;
 
-    impl<'de, R, C> Deserializer<R, C> {
+    impl<R: Read> Deserializer<ReadReader<R>, DefaultConfig> {
+        pub fn new(rd: R) -> Self;
+    }
+
+    impl<R: Read, C> Deserializer<ReadReader<R>, C> {
+        pub fn get_ref(&self) -> &R;
+        pub fn get_mut(&mut self) -> &mut R;
+        pub fn into_inner(self) -> R;
+    }
+
+    impl<R: Read, C: SerializerConfig> Deserializer<R, C> {
+        pub fn with_human_readable(self) -> Deserializer<R, HumanReadableConfig<C>>;
+        pub fn with_binary(self) -> Deserializer<R, BinaryConfig<C>>;
+    }
+
+    impl<R: AsRef<[u8]>> Deserializer<ReadReader<Cursor<R>>> {
+        pub fn position(&self) -> u64;
+    }
+
+    impl<'de, R> Deserializer<ReadRefReader<'de, R>>
+    where
+        R: AsRef<[u8]> + ?Sized,
+    {
+        pub fn from_read_ref(rd: &'de R) -> Self;
+        pub fn get_ref(&self) -> &R;
+    }
+
+    impl<'de, R: ReadSlice<'de>, C: SerializerConfig> Deserializer<R, C> {
         pub fn set_max_depth(&mut self, depth: usize);
     }
 
-    impl<'de, R, C> serde::de::Deserializer<'de> for &mut Deserializer<R, C> {
+    impl<'de, R: ReadSlice<'de>, C: SerializerConfig> serde::de::Deserializer<'de> for &mut Deserializer<R, C> {
         type Error = Error;
     }
 
@@ -51,6 +89,12 @@ pub mod decode {
         Borrowed(&'b T),
         Copied(&'c T),
     }
+
+    pub struct ReadReader<R>;
+
+    pub struct ReadRefReader<'a, R>;
+
+    pub trait ReadSlice<'de> {}
 
     #[blocks(io, if_os(R))]
     pub fn from_read<R, T>(rd: R) -> Result<T, Error>

@@ -1,6 +1,11 @@
+use crate::config::Ident;
+use crate::data::{DataStream, IoHandler, Limits};
+pub use crate::error::Error;
 use crate::fairing::Fairing;
+use crate::form::FromForm;
 use crate::http::CookieJar;
-use crate::request::{FromParam, FromRequest, Outcome};
+use crate::request::{FromParam, FromRequest, FromSegments, Outcome};
+use crate::response::{Body, Builder};
 pub use async_trait::async_trait;
 use cookie::Cookie;
 pub use figment;
@@ -30,7 +35,7 @@ use uncased::owned::Uncased;
 
 pub mod outcome {
     use crate::response::Responder;
-    use crate::{Data, Request};
+    use crate::{Data, Request, Response};
     use futures_core::future::BoxFuture;
     use rocket_http::status::Status;
     use std::fmt::{Debug, Display};
@@ -73,12 +78,28 @@ pub mod outcome {
         pub fn pin(self) -> BoxFuture<'a, Self>;
     }
 
+    impl<'r, 'o: 'r> Outcome<Response<'o>, Status, (Data<'o>, Status)> {
+        pub fn from<R: Responder<'r, 'o>>(req: &'r Request<'_>, responder: R) -> crate::route::Outcome<'r>;
+        pub fn try_from<R, E>(req: &'r Request<'_>, result: Result<R, E>) -> crate::route::Outcome<'r>
+        where
+            R: Responder<'r, 'o>,
+            E: Debug;
+        pub fn error(code: Status) -> crate::route::Outcome<'r>;
+        pub fn forward(data: Data<'r>, status: Status) -> crate::route::Outcome<'r>;
+    }
+
     impl<S, E, F> Display for Outcome<S, E, F> {}
 }
 
 pub mod data {
     pub use crate::Data;
     pub use ubyte::byte_unit::ToByteUnit;
+
+    pub struct DataStream<'r>;
+
+    pub struct Limits;
+
+    pub trait IoHandler {}
 }
 
 pub mod request {
@@ -103,10 +124,13 @@ pub mod request {
         type Error: Debug;
         fn from_param(param: &'a str) -> Result<Self, Self::Error>;
     }
+
+    pub trait FromSegments<'r> {}
 }
 
 pub mod response {
     use crate::Request;
+    use rocket_http::status::Status;
     use rocket_http::uri::reference::Reference;
 
     pub mod content {
@@ -151,6 +175,10 @@ pub mod response {
         pub struct NotFound<R>(pub R);
     }
 
+    pub struct Builder<'r>;
+
+    pub struct Body<'r>;
+
     #[derive(Debug)]
     pub struct Redirect;
 
@@ -162,18 +190,74 @@ pub mod response {
         pub fn moved<U: TryInto<Reference<'static>>>(uri: U) -> Redirect;
     }
 
-    pub trait Responder<'r, 'o: 'r> {}
+    pub type Result<'r> = std::result::Result<crate::Response<'r>, Status>;
+
+    pub trait Responder<'r, 'o: 'r> {
+        fn respond_to(self, request: &'r Request<'_>) -> Result<'o>;
+    }
+}
+
+pub mod config {
+    pub struct Shutdown;
+
+    pub struct Ident;
 }
 
 pub mod form {
     use rocket_http::raw_str::RawStr;
     use std::ops::{Deref, DerefMut};
 
+    pub mod validate {
+        pub trait Len<L> {}
+    }
+
+    pub mod error {
+        use std::ops::Deref;
+
+        pub struct Errors<'v>;
+
+        impl<'v> Deref for Errors<'v> {
+            type Target = Vec<Error<'v>>;
+        }
+
+        impl<'v> IntoIterator for Errors<'v> {
+            type Item = Error<'v>;
+            type IntoIter = <Vec<Error<'v>> as IntoIterator>::IntoIter;
+        }
+
+        pub struct Error<'v>;
+
+        impl<'v> Deref for Error<'v> {
+            type Target = ErrorKind<'v>;
+        }
+
+        pub struct ErrorKind<'v>;
+    }
+
+    pub type Result<'v, T> = std::result::Result<T, crate::form::error::Errors<'v>>;
+
+    pub struct ValueField<'r>;
+
     #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
     pub struct Form<T>;
 
     impl<T> Form<T> {
         pub fn into_inner(self) -> T;
+    }
+
+    impl<'r, T: FromForm<'r>> Form<T> {
+        pub fn parse(string: &'r str) -> Result<'r, T>;
+        pub fn parse_iter<I>(fields: I) -> Result<'r, T>
+        where
+            I: IntoIterator<Item = ValueField<'r>>;
+    }
+
+    impl<T: for<'a> FromForm<'a> + 'static> Form<T> {
+        pub fn parse_encoded(string: &RawStr) -> Result<'static, T>;
+    }
+
+    impl Form<()> {
+        pub fn values(string: &str) -> impl Iterator<Item = ValueField<'_>>;
     }
 
     impl<T> From<T> for Form<T> {}
@@ -183,6 +267,8 @@ pub mod form {
     }
 
     impl<T> DerefMut for Form<T> {}
+
+    pub trait FromForm<'r> {}
 }
 
 pub mod fairing {
@@ -205,7 +291,7 @@ pub mod fairing {
         pub fn try_on_ignite<F, Fut>(name: &'static str, f: F) -> AdHoc
         where
             F: FnOnce(Rocket<Build>) -> Fut + Send + 'static,
-            Fut: Send + 'static;
+            Fut: Future<Output = Result> + Send + 'static;
         pub fn on_liftoff<F>(name: &'static str, f: F) -> AdHoc
         where
             F: for<'a> FnOnce(&'a Rocket<Orbit>) -> BoxFuture<'a, ()> + Send + Sync + 'static;
@@ -251,8 +337,17 @@ pub mod fairing {
 
     impl Display for Kind {}
 
+    pub type Result<T = Rocket<Build>, E = Rocket<Build>> = std::result::Result<T, E>;
+
     pub trait Fairing: Send + Sync + Any + 'static {
         fn info(&self) -> Info;
+        fn on_ignite<'life0, 'async_trait>(
+            &'life0 self,
+            rocket: Rocket<Build>,
+        ) -> Pin<Box<dyn Future<Output = Result> + Send + 'async_trait>>
+        where
+            Self: 'async_trait,
+            'life0: 'async_trait;
         fn on_liftoff<'life0, 'life1, 'async_trait>(
             &'life0 self,
             _rocket: &'life1 Rocket<Orbit>,
@@ -297,8 +392,22 @@ pub mod fairing {
     impl<T: Fairing + ?Sized> Fairing for Arc<T> {}
 }
 
+pub mod error {
+    pub struct Error;
+}
+
+pub mod route {
+    use crate::{Data, Response};
+    use rocket_http::status::Status;
+
+    pub type Outcome<'r> = crate::outcome::Outcome<Response<'r>, Status, (Data<'r>, Status)>;
+
+    pub trait Handler {}
+}
+
 pub mod serde {
     pub mod json {
+        use crate::form::validate::Len;
         use rocket_http::uri::fmt::from_uri_param::FromUriParam;
         use rocket_http::uri::fmt::part::Query;
         use rocket_http::uri::fmt::uri_display::UriDisplay;
@@ -313,6 +422,7 @@ pub mod serde {
             pub fn into_inner(self) -> T;
         }
 
+        impl<L, T: Len<L>> Len<L> for Json<T> {}
         impl<T: Serialize> UriDisplay<Query> for Json<T> {}
 
         impl<T: Serialize> FromUriParam<Query, T> for Json<T> {
@@ -350,20 +460,30 @@ pub mod serde {
 }
 
 pub mod fs {
+    use crate::Route;
+    use crate::form::validate::Len;
+    use crate::route::Handler;
     use rocket_http::header::content_type::ContentType;
     use std::io;
     use std::ops::{Deref, DerefMut};
     use std::path::Path;
     use tokio::fs::File;
     use tokio::io::AsyncBufRead;
+    use ubyte::byte_unit::ByteUnit;
 
     #[derive(Clone, Debug)]
     pub struct FileServer;
 
     impl FileServer {
         pub fn from<P: AsRef<Path>>(path: P) -> Self;
+        pub fn new<P: AsRef<Path>>(path: P, options: Options) -> Self;
         pub fn rank(self, rank: isize) -> Self;
     }
+
+    impl From<FileServer> for Vec<Route> {}
+    impl Handler for FileServer {}
+
+    pub struct Options;
 
     #[derive(Debug)]
     pub struct NamedFile;
@@ -399,8 +519,14 @@ pub mod fs {
         pub fn len(&self) -> u64;
         pub fn path(&self) -> Option<&Path>;
         pub fn name(&self) -> Option<&str>;
+        pub fn raw_name(&self) -> Option<&FileName>;
         pub fn content_type(&self) -> Option<&ContentType>;
     }
+
+    impl Len<u64> for TempFile<'_> {}
+    impl Len<ByteUnit> for TempFile<'_> {}
+
+    pub struct FileName;
 }
 
 pub mod http {
@@ -431,6 +557,8 @@ pub struct Response<'r>;
 
 impl<'r> Response<'r> {
     pub fn new() -> Response<'r>;
+    pub fn build() -> Builder<'r>;
+    pub fn build_from(other: Response<'r>) -> Builder<'r>;
     pub fn status(&self) -> Status;
     pub fn set_status(&mut self, status: Status);
     pub fn content_type(&self) -> Option<ContentType>;
@@ -447,6 +575,9 @@ impl<'r> Response<'r> {
         N: Into<Cow<'a, str>>,
         V: Into<Cow<'b, str>>;
     pub fn remove_header(&mut self, name: &str);
+    pub fn body(&self) -> &Body<'r>;
+    pub fn upgrade(&mut self, proto: &str) -> Option<Pin<&mut (dyn IoHandler + 'r)>>;
+    pub fn body_mut(&mut self) -> &mut Body<'r>;
     pub fn set_sized_body<B, S>(&mut self, size: S, body: B)
     where
         B: AsyncRead + AsyncSeek + Send + 'r,
@@ -457,7 +588,7 @@ impl<'r> Response<'r> {
     pub fn add_upgrade<N, H>(&mut self, protocol: N, handler: H)
     where
         N: Into<Uncased<'r>>,
-        H: 'r;
+        H: IoHandler + 'r;
     pub fn set_max_chunk_size(&mut self, size: usize);
     pub fn merge(&mut self, other: Response<'r>);
     pub fn join(&mut self, other: Response<'r>);
@@ -466,6 +597,7 @@ impl<'r> Response<'r> {
 pub struct Data<'r>;
 
 impl<'r> Data<'r> {
+    pub fn open(self, limit: ByteUnit) -> DataStream<'r>;
     pub async fn peek(&mut self, num: usize) -> &[u8];
     pub fn peek_complete(&self) -> bool;
 }
@@ -477,9 +609,12 @@ pub struct Config {
     pub port: u16,
     pub workers: usize,
     pub max_blocking: usize,
+    pub ident: Ident,
     pub ip_header: Option<Uncased<'static>>,
+    pub limits: Limits,
     pub temp_dir: RelativePathBuf,
     pub keep_alive: u32,
+    pub shutdown: crate::config::Shutdown,
     pub cli_colors: bool,
 }
 
@@ -514,6 +649,10 @@ impl Config {
 impl Default for Config {}
 impl Provider for Config {}
 
+pub struct Catcher;
+
+pub struct Route;
+
 pub enum Build {}
 
 impl Phase for Build {}
@@ -547,6 +686,8 @@ impl<'r> Request<'r> {
     pub fn accept(&self) -> Option<&Accept>;
     pub fn format(&self) -> Option<&MediaType>;
     pub fn rocket(&self) -> &'r Rocket<Orbit>;
+    pub fn limits(&self) -> &'r Limits;
+    pub fn route(&self) -> Option<&'r Route>;
     pub fn guard<'z, 'a, T>(&'a self) -> BoxFuture<'z, Outcome<T, T::Error>>
     where
         T: FromRequest<'a> + 'z,
@@ -563,7 +704,12 @@ impl<'r> Request<'r> {
     pub fn param<'a, T>(&'a self, n: usize) -> Option<Result<T, T::Error>>
     where
         T: FromParam<'a>;
-    pub fn segments<'a, T>(&'a self, n: RangeFrom<usize>) -> Result<T, T::Error>;
+    pub fn segments<'a, T>(&'a self, n: RangeFrom<usize>) -> Result<T, T::Error>
+    where
+        T: FromSegments<'a>;
+    pub fn query_value<'a, T>(&'a self, name: &str) -> Option<crate::form::Result<'a, T>>
+    where
+        T: FromForm<'a>;
 }
 
 impl Display for Request<'_> {}
@@ -577,15 +723,18 @@ impl Rocket<Build> {
     pub fn mount<'a, B, R>(self, base: B, routes: R) -> Self
     where
         B: TryInto<Origin<'a>> + Clone + Display,
-        B::Error: Display;
+        B::Error: Display,
+        R: Into<Vec<Route>>;
     pub fn register<'a, B, C>(self, base: B, catchers: C) -> Self
     where
         B: TryInto<Origin<'a>> + Clone + Display,
-        B::Error: Display;
+        B::Error: Display,
+        C: Into<Vec<Catcher>>;
     pub fn manage<T>(self, state: T) -> Self
     where
         T: Send + Sync + 'static;
     pub fn attach<F: Fairing>(self, fairing: F) -> Self;
+    pub async fn ignite(self) -> Result<Rocket<Ignite>, Error>;
 }
 
 impl Rocket<Ignite> {
@@ -599,8 +748,11 @@ impl Rocket<Orbit> {
 }
 
 impl<P: Phase> Rocket<P> {
+    pub fn routes(&self) -> impl Iterator<Item = &Route>;
+    pub fn catchers(&self) -> impl Iterator<Item = &Catcher>;
     pub fn state<T: Send + Sync + 'static>(&self) -> Option<&T>;
     pub fn figment(&self) -> &Figment;
+    pub async fn launch(self) -> Result<Rocket<Ignite>, Error>;
 }
 
 #[derive(Clone, Debug)]

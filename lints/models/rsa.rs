@@ -3,7 +3,7 @@ pub use crate::pkcs1v15::{Pkcs1v15Encrypt, Pkcs1v15Sign};
 use crate::pkcs1v15::{SigningKey, VerifyingKey};
 use crate::pss::BlindedSigningKey;
 pub use crate::pss::Pss;
-use crate::traits::{PrivateKeyParts, PublicKeyParts, SignatureScheme};
+use crate::traits::{PaddingScheme, PrivateKeyParts, PublicKeyParts, SignatureScheme};
 use der::asn1::any::AnyRef;
 use der::asn1::bit_string::BitStringRef;
 use digest::Digest;
@@ -51,11 +51,13 @@ pub mod errors {
     impl Display for Error {}
     impl From<pkcs1::error::Error> for Error {}
     impl From<pkcs8::error::Error> for Error {}
-    impl From<Error> for signature::error::Error {}
+    impl From<Error> for signature::Error {}
 }
 
 pub mod pkcs1v15 {
-    use crate::traits::{Decryptor, EncryptingKeypair, RandomizedDecryptor, RandomizedEncryptor, SignatureScheme};
+    use crate::traits::{
+        Decryptor, EncryptingKeypair, PaddingScheme, RandomizedDecryptor, RandomizedEncryptor, SignatureScheme,
+    };
     use crate::{RsaPrivateKey, RsaPublicKey};
     use const_oid::{AssociatedOid, ObjectIdentifier};
     use der::asn1::any::AnyRef;
@@ -64,12 +66,11 @@ pub mod pkcs1v15 {
     use pkcs8::private_key_info::PrivateKeyInfo;
     use pkcs8::traits::EncodePrivateKey;
     use rand_core::CryptoRngCore;
-    use signature::encoding::SignatureEncoding;
-    use signature::error::Error;
     use signature::hazmat::{PrehashSigner, PrehashVerifier};
-    use signature::keypair::Keypair;
-    use signature::signer::{DigestSigner, RandomizedDigestSigner, RandomizedSigner, Signer};
-    use signature::verifier::{DigestVerifier, Verifier};
+    use signature::{
+        DigestSigner, DigestVerifier, Error, Keypair, RandomizedDigestSigner, RandomizedSigner, SignatureEncoding,
+        Signer, Verifier,
+    };
     use spki::spki::SubjectPublicKeyInfo;
     use spki::traits::{
         AssociatedAlgorithmIdentifier, EncodePublicKey, SignatureAlgorithmIdentifier, SignatureBitStringEncoding,
@@ -236,6 +237,7 @@ pub mod pkcs1v15 {
 
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
     pub struct Pkcs1v15Encrypt;
+    impl PaddingScheme for Pkcs1v15Encrypt {}
 
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct Pkcs1v15Sign {
@@ -266,12 +268,10 @@ pub mod pss {
     use digest::{Digest, DynDigest, FixedOutputReset};
     use pkcs8::traits::EncodePrivateKey;
     use rand_core::CryptoRngCore;
-    use signature::encoding::SignatureEncoding;
-    use signature::error::Error;
     use signature::hazmat::{PrehashVerifier, RandomizedPrehashSigner};
-    use signature::keypair::Keypair;
-    use signature::signer::{RandomizedDigestSigner, RandomizedSigner};
-    use signature::verifier::{DigestVerifier, Verifier};
+    use signature::{
+        DigestVerifier, Error, Keypair, RandomizedDigestSigner, RandomizedSigner, SignatureEncoding, Verifier,
+    };
     use spki::algorithm::AlgorithmIdentifierOwned;
     use spki::traits::{
         AssociatedAlgorithmIdentifier, DynSignatureAlgorithmIdentifier, EncodePublicKey, SignatureBitStringEncoding,
@@ -478,6 +478,8 @@ pub mod traits {
         fn size(&self) -> usize;
     }
 
+    pub trait PaddingScheme {}
+
     pub trait SignatureScheme {
         fn sign<Rng: CryptoRngCore>(
             self,
@@ -510,9 +512,14 @@ impl RsaPrivateKey {
     pub fn crt_coefficient(&self) -> Option<BigUint>;
     pub fn validate(&self) -> Result<()>;
     #[blocks(crypto)]
-    pub fn decrypt<P>(&self, padding: P, ciphertext: &[u8]) -> Result<Vec<u8>>;
+    pub fn decrypt<P: PaddingScheme>(&self, padding: P, ciphertext: &[u8]) -> Result<Vec<u8>>;
     #[blocks(crypto)]
-    pub fn decrypt_blinded<R: CryptoRngCore, P>(&self, rng: &mut R, padding: P, ciphertext: &[u8]) -> Result<Vec<u8>>;
+    pub fn decrypt_blinded<R: CryptoRngCore, P: PaddingScheme>(
+        &self,
+        rng: &mut R,
+        padding: P,
+        ciphertext: &[u8],
+    ) -> Result<Vec<u8>>;
     #[blocks(crypto)]
     pub fn sign<S: SignatureScheme>(&self, padding: S, digest_in: &[u8]) -> Result<Vec<u8>>;
     #[blocks(crypto)]
@@ -540,7 +547,7 @@ impl<D> From<crate::pss::SigningKey<D>> for RsaPrivateKey where D: Digest {}
 pub struct RsaPublicKey;
 
 impl RsaPublicKey {
-    pub fn encrypt<R: CryptoRngCore, P>(&self, rng: &mut R, padding: P, msg: &[u8]) -> Result<Vec<u8>>;
+    pub fn encrypt<R: CryptoRngCore, P: PaddingScheme>(&self, rng: &mut R, padding: P, msg: &[u8]) -> Result<Vec<u8>>;
     pub fn verify<S: SignatureScheme>(&self, scheme: S, hashed: &[u8], sig: &[u8]) -> Result<()>;
     pub const MIN_PUB_EXPONENT: u64 = ..;
     pub const MAX_PUB_EXPONENT: u64 = ..;

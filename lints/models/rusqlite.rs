@@ -1,7 +1,11 @@
 use crate::backup::Progress;
 use crate::blob::Blob;
 use crate::config::DbConfig;
-use crate::types::{FromSql, ToSqlOutput, Type, ValueRef};
+use crate::functions::{Aggregate, Context, FunctionFlags, SqlFnOutput};
+use crate::hooks::{Action, AuthContext, Authorization, Wal};
+use crate::limits::Limit;
+use crate::trace::{TraceEvent, TraceEventCodes};
+use crate::types::{FromSql, FromSqlError, ToSqlOutput, Type, ValueRef};
 use bitflags::iter::{Iter, IterNames};
 pub use fallible_iterator;
 use fallible_iterator::FallibleIterator;
@@ -121,6 +125,50 @@ pub mod config {
     }
 }
 
+pub mod functions {
+    use bitflags::iter::Iter;
+
+    pub struct Context<'a>;
+
+    pub struct FunctionFlags;
+
+    impl IntoIterator for FunctionFlags {
+        type Item = FunctionFlags;
+        type IntoIter = Iter<FunctionFlags>;
+    }
+
+    pub trait SqlFnOutput {}
+
+    pub trait Aggregate<A, T> {}
+}
+
+pub mod hooks {
+    pub struct Action;
+
+    pub struct AuthContext<'c>;
+
+    pub struct Authorization;
+
+    pub struct Wal;
+}
+
+pub mod limits {
+    pub struct Limit;
+}
+
+pub mod trace {
+    use bitflags::iter::Iter;
+
+    pub struct TraceEventCodes;
+
+    impl IntoIterator for TraceEventCodes {
+        type Item = TraceEventCodes;
+        type IntoIter = Iter<TraceEventCodes>;
+    }
+
+    pub struct TraceEvent<'s>;
+}
+
 pub mod types {
     pub use crate::ToSql;
     use std::borrow::Cow;
@@ -130,6 +178,10 @@ pub mod types {
     };
     use std::rc::Rc;
     use std::sync::Arc;
+
+    pub struct FromSqlError;
+
+    pub type FromSqlResult<T> = Result<T, FromSqlError>;
 
     #[derive(Clone, Debug, PartialEq)]
     pub enum ToSqlOutput<'a> {
@@ -331,6 +383,7 @@ impl Error {
 
 impl From<Utf8Error> for Error {}
 impl From<NulError> for Error {}
+impl From<FromSqlError> for Error {}
 impl Display for Error {}
 impl std::error::Error for Error {}
 
@@ -584,6 +637,27 @@ impl Connection {
     ) -> Result<(Option<&CStr>, Option<&CStr>, bool, bool, bool)>;
     pub fn db_config(&self, config: DbConfig) -> Result<bool>;
     pub fn set_db_config(&self, config: DbConfig, new_val: bool) -> Result<bool>;
+    pub fn create_scalar_function<F, N: Name, T>(
+        &self,
+        fn_name: N,
+        n_arg: c_int,
+        flags: FunctionFlags,
+        x_func: F,
+    ) -> Result<()>
+    where
+        F: Fn(&Context<'_>) -> Result<T> + Send + 'static,
+        T: SqlFnOutput;
+    pub fn create_aggregate_function<A, D, N: Name, T>(
+        &self,
+        fn_name: N,
+        n_arg: c_int,
+        flags: FunctionFlags,
+        aggr: D,
+    ) -> Result<()>
+    where
+        A: RefUnwindSafe + UnwindSafe,
+        D: Aggregate<A, T> + 'static,
+        T: SqlFnOutput;
     pub fn remove_function<N: Name>(&self, fn_name: N, n_arg: c_int) -> Result<()>;
     pub fn commit_hook<F>(&self, hook: Option<F>) -> Result<()>
     where
@@ -593,13 +667,14 @@ impl Connection {
         F: FnMut() + Send + 'static;
     pub fn update_hook<F>(&self, hook: Option<F>) -> Result<()>
     where
-        F: Send + 'static;
+        F: FnMut(Action, &str, &str, i64) + Send + 'static;
+    pub fn wal_hook(&self, hook: Option<fn(&Wal, c_int) -> Result<()>>);
     pub fn progress_handler<F>(&self, num_ops: c_int, handler: Option<F>) -> Result<()>
     where
         F: FnMut() -> bool + Send + 'static;
     pub fn authorizer<'c, F>(&self, hook: Option<F>) -> Result<()>
     where
-        F: Send + 'static;
+        F: for<'r> FnMut(AuthContext<'r>) -> Authorization + Send + 'static;
     #[blocks(db)]
     pub fn open<P: AsRef<Path>>(path: P) -> Result<Self>;
     #[blocks(db)]
@@ -651,6 +726,8 @@ impl Connection {
     #[blocks(db)]
     pub fn cache_flush(&self) -> Result<()>;
     pub fn is_readonly<N: Name>(&self, db_name: N) -> Result<bool>;
+    pub fn limit(&self, limit: Limit) -> Result<i32>;
+    pub fn set_limit(&self, limit: Limit, new_val: i32) -> Result<i32>;
     #[blocks(db)]
     pub fn pragma_query_value<T, F>(&self, schema_name: Option<&str>, pragma_name: &str, f: F) -> Result<T>
     where
@@ -680,6 +757,7 @@ impl Connection {
         V: ToSql;
     pub fn trace(&mut self, trace_fn: Option<fn(&str)>);
     pub fn profile(&mut self, profile_fn: Option<fn(&str, Duration)>);
+    pub fn trace_v2(&self, mask: TraceEventCodes, trace_fn: Option<fn(TraceEvent<'_>)>);
     #[blocks(db)]
     pub fn transaction(&mut self) -> Result<Transaction<'_>>;
     #[blocks(db)]

@@ -1,7 +1,12 @@
 use crate::completion::Completer;
 pub use crate::config::Config;
+use crate::config::Configurer;
 use crate::error::ReadlineError;
+use crate::highlight::Highlighter;
+use crate::hint::Hinter;
 use crate::history::{DefaultHistory, History};
+use crate::line_buffer::{ChangeListener, DeleteListener};
+use crate::validate::Validator;
 use std::path::Path;
 
 pub mod completion {
@@ -36,6 +41,8 @@ pub mod config {
 
     #[derive(Clone, Debug, Default)]
     pub struct Builder;
+
+    pub trait Configurer {}
 }
 
 pub mod error {
@@ -68,10 +75,18 @@ pub mod error {
     }
 }
 
+pub mod highlight {
+    pub trait Highlighter {}
+}
+
+pub mod hint {
+    pub trait Hinter {}
+}
+
 pub mod history {
     use crate::config::Config;
     use std::borrow::Cow;
-    use std::collections::vec_deque::iter::Iter;
+    use std::collections::vec_deque::Iter;
     use std::ops::Index;
     use std::path::Path;
 
@@ -155,6 +170,20 @@ pub mod history {
     }
 }
 
+pub mod line_buffer {
+    pub trait DeleteListener {}
+
+    pub trait ChangeListener {}
+}
+
+pub mod validate {
+    pub trait Validator {}
+}
+
+pub struct Event;
+
+pub struct EventHandler;
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum GraphemeClusterMode {
     Unicode,
@@ -168,6 +197,8 @@ impl GraphemeClusterMode {
 }
 
 pub struct Changeset;
+impl DeleteListener for Changeset {}
+impl ChangeListener for Changeset {}
 
 pub type Result<T> = std::result::Result<T, ReadlineError>;
 
@@ -211,11 +242,19 @@ impl<H: Helper, I: History> Editor<H, I> {
     pub fn set_helper(&mut self, helper: Option<H>);
     pub fn helper_mut(&mut self) -> Option<&mut H>;
     pub fn helper(&self) -> Option<&H>;
+    pub fn bind_sequence<E: Into<Event>, R: Into<EventHandler>>(
+        &mut self,
+        key_seq: E,
+        handler: R,
+    ) -> Option<EventHandler>;
+    pub fn unbind_sequence<E: Into<Event>>(&mut self, key_seq: E) -> Option<EventHandler>;
     #[blocks(stdin)]
     pub fn iter<'a>(&'a mut self, prompt: &'a str) -> impl Iterator<Item = Result<String>> + 'a;
     pub fn dimensions(&mut self) -> Option<(u16, u16)>;
     pub fn clear_screen(&mut self) -> Result<()>;
 }
+
+impl<H: Helper, I: History> Configurer for Editor<H, I> {}
 
 pub type DefaultEditor = Editor<(), DefaultHistory>;
 
@@ -234,7 +273,7 @@ pub trait ExternalPrinter {
 
 pub trait Helper
 where
-    Self: Completer,
+    Self: Completer + Hinter + Highlighter + Validator,
 {
 }
 impl Helper for () {}

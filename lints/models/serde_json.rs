@@ -10,6 +10,12 @@ pub mod de {
     use crate::error::Error;
     use serde::de::{Deserialize, DeserializeOwned};
 
+    pub struct SliceRead<'a>;
+
+    pub struct StrRead<'a>;
+
+    pub struct IoRead<R>;
+
     pub struct Deserializer<R>;
 
     impl<'de, R> Deserializer<R>
@@ -17,6 +23,22 @@ pub mod de {
         R: Read<'de>,
     {
         pub fn new(read: R) -> Self;
+    }
+
+    impl<R> Deserializer<IoRead<R>>
+    where
+        R: std::io::Read,
+    {
+        #[blocks(io, if_os(R))]
+        pub fn from_reader(reader: R) -> Self;
+    }
+
+    impl<'a> Deserializer<SliceRead<'a>> {
+        pub fn from_slice(bytes: &'a [u8]) -> Self;
+    }
+
+    impl<'a> Deserializer<StrRead<'a>> {
+        pub fn from_str(s: &'a str) -> Self;
     }
 
     impl<'de, R: Read<'de>> Deserializer<R> {
@@ -169,6 +191,7 @@ pub mod map {
         pub fn keys(&self) -> Keys<'_>;
         pub fn values(&self) -> Values<'_>;
         pub fn values_mut(&mut self) -> ValuesMut<'_>;
+        pub fn into_values(self) -> IntoValues;
         pub fn retain<F>(&mut self, f: F)
         where
             F: FnMut(&String, &mut Value) -> bool;
@@ -318,13 +341,19 @@ pub mod map {
     impl<'a> Iterator for ValuesMut<'a> {
         type Item = &'a mut Value;
     }
+
+    pub struct IntoValues;
+
+    impl Iterator for IntoValues {
+        type Item = Value;
+    }
 }
 
 pub mod ser {
     use serde::ser::Serialize;
     use std::io::Write;
 
-    pub struct Serializer<W, F>;
+    pub struct Serializer<W, F = CompactFormatter>;
 
     impl<W> Serializer<W>
     where
@@ -333,9 +362,17 @@ pub mod ser {
         pub fn new(writer: W) -> Self;
     }
 
+    impl<'a, W> Serializer<W, PrettyFormatter<'a>>
+    where
+        W: Write,
+    {
+        pub fn pretty(writer: W) -> Self;
+    }
+
     impl<W, F> Serializer<W, F>
     where
         W: Write,
+        F: Formatter,
     {
         pub fn with_formatter(writer: W, formatter: F) -> Self;
         pub fn into_inner(self) -> W;
@@ -352,6 +389,12 @@ pub mod ser {
         Tab,
         AsciiControl(u8),
     }
+
+    pub struct CompactFormatter;
+
+    pub struct PrettyFormatter<'a>;
+
+    pub trait Formatter {}
 
     #[blocks(io, if_os(W))]
     pub fn to_writer<W, T>(writer: W, value: &T) -> crate::error::Result<()>
@@ -390,6 +433,8 @@ pub mod value {
     use std::ops::IndexMut;
     use std::str::FromStr;
 
+    pub struct RawValue;
+
     #[derive(Clone, PartialEq, Eq, Hash)]
     pub enum Value {
         Null,
@@ -401,8 +446,8 @@ pub mod value {
     }
 
     impl Value {
-        pub fn get<I>(&self, index: I) -> Option<&Value>;
-        pub fn get_mut<I>(&mut self, index: I) -> Option<&mut Value>;
+        pub fn get<I: Index>(&self, index: I) -> Option<&Value>;
+        pub fn get_mut<I: Index>(&mut self, index: I) -> Option<&mut Value>;
         pub fn is_object(&self) -> bool;
         pub fn as_object(&self) -> Option<&Map<String, Value>>;
         pub fn as_object_mut(&mut self) -> Option<&mut Map<String, Value>>;
@@ -475,15 +520,23 @@ pub mod value {
     impl From<()> for Value {}
     impl<T> From<Option<T>> for Value where T: Into<Value> {}
 
-    impl<I> std::ops::Index<I> for Value {
+    impl<I> std::ops::Index<I> for Value
+    where
+        I: Index,
+    {
         type Output = Value;
     }
 
-    impl<I> IndexMut<I> for Value {}
+    impl<I> IndexMut<I> for Value where I: Index {}
     impl Display for Value {}
     impl Default for Value {}
     impl Default for &Value {}
 
+    pub trait Index {}
+
+    pub fn to_raw_value<T>(value: &T) -> Result<Box<RawValue>, Error>
+    where
+        T: ?Sized + Serialize;
     pub fn to_value<T>(value: T) -> Result<Value, Error>
     where
         T: Serialize;

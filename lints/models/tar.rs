@@ -177,12 +177,20 @@ impl EntryType {
     pub fn is_pax_local_extensions(&self) -> bool;
 }
 
+pub struct GnuHeader;
+
 pub struct Header;
 
 impl Header {
     pub fn new_gnu() -> Header;
     pub fn new_ustar() -> Header;
     pub fn new_old() -> Header;
+    pub fn as_old(&self) -> &OldHeader;
+    pub fn as_old_mut(&mut self) -> &mut OldHeader;
+    pub fn as_ustar(&self) -> Option<&UstarHeader>;
+    pub fn as_ustar_mut(&mut self) -> Option<&mut UstarHeader>;
+    pub fn as_gnu(&self) -> Option<&GnuHeader>;
+    pub fn as_gnu_mut(&mut self) -> Option<&mut GnuHeader>;
     pub fn from_byte_slice(bytes: &[u8]) -> &Header;
     pub fn as_bytes(&self) -> &[u8; 512];
     pub fn as_mut_bytes(&mut self) -> &mut [u8; 512];
@@ -230,6 +238,10 @@ pub enum HeaderMode {
     Complete,
     Deterministic,
 }
+
+pub struct OldHeader;
+
+pub struct UstarHeader;
 
 pub struct PaxExtension<'entry>;
 

@@ -1,10 +1,13 @@
 pub use crate::error::Error;
-use crate::error::{ComponentRange, Format, Parse};
+use crate::error::{ComponentRange, ConversionRange, Format, InvalidVariant, Parse, TryFromParsed};
+use crate::formatting::Formattable;
 use crate::iter::{DateIter, MonthIter, WeekdayIter};
+use crate::parsing::{Parsable, Parsed};
 use powerfmt::smart_display::SmartDisplay;
 use std::fmt::Display;
 use std::io::Write;
 use std::ops::{Add, Div, Mul, Neg, Sub};
+use std::str::FromStr;
 use std::time::{Instant, SystemTime};
 pub use time_core::unit;
 
@@ -18,6 +21,10 @@ pub mod error {
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     pub struct ComponentRange;
 
+    pub struct ConversionRange;
+
+    pub struct DifferentVariant;
+
     #[derive(Debug)]
     pub enum Format {
         InsufficientTypeInformation,
@@ -26,24 +33,36 @@ pub mod error {
         StdIo(io::Error),
     }
 
+    impl TryFrom<Format> for io::Error {
+        type Error = DifferentVariant;
+    }
+
+    pub struct InvalidFormatDescription;
+
+    pub struct InvalidVariant;
+
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub enum Parse {
-        TryFromParsed(()),
-        ParseFromDescription(()),
+        TryFromParsed(TryFromParsed),
+        ParseFromDescription(ParseFromDescription),
         UnexpectedTrailingCharacters {},
     }
 
+    pub struct ParseFromDescription;
+
+    pub struct TryFromParsed;
+
     #[derive(Debug)]
     pub enum Error {
-        ConversionRange(()),
+        ConversionRange(ConversionRange),
         ComponentRange(ComponentRange),
         Format(Format),
-        ParseFromDescription(()),
+        ParseFromDescription(ParseFromDescription),
         UnexpectedTrailingCharacters {},
-        TryFromParsed(()),
-        InvalidFormatDescription(()),
-        DifferentVariant(()),
-        InvalidVariant(()),
+        TryFromParsed(TryFromParsed),
+        InvalidFormatDescription(InvalidFormatDescription),
+        DifferentVariant(DifferentVariant),
+        InvalidVariant(InvalidVariant),
     }
 }
 
@@ -54,6 +73,8 @@ pub mod ext {
 }
 
 pub mod format_description {
+    use crate::error::{DifferentVariant, InvalidFormatDescription};
+
     pub mod well_known {
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub struct Rfc2822;
@@ -66,21 +87,37 @@ pub mod format_description {
     pub enum BorrowedFormatItem<'a> {
         Literal(&'a [u8]),
         StringLiteral(&'a str),
-        Component(()),
+        Component(Component),
         Compound(&'a [Self]),
         Optional(&'a Self),
         First(&'a [Self]),
+    }
+
+    impl<'a> TryFrom<BorrowedFormatItem<'a>> for &[BorrowedFormatItem<'a>] {
+        type Error = DifferentVariant;
     }
 
     #[derive(Clone, Eq)]
     pub enum OwnedFormatItem {
         Literal(Box<[u8]>),
         StringLiteral(Box<str>),
-        Component(()),
+        Component(Component),
         Compound(Box<[Self]>),
         Optional(Box<Self>),
         First(Box<[Self]>),
     }
+
+    impl TryFrom<OwnedFormatItem> for Vec<OwnedFormatItem> {
+        type Error = DifferentVariant;
+    }
+
+    pub struct Component;
+
+    pub fn parse(s: &str) -> Result<Vec<BorrowedFormatItem<'_>>, InvalidFormatDescription>;
+}
+
+pub mod formatting {
+    pub trait Formattable {}
 }
 
 pub mod iter {
@@ -137,6 +174,12 @@ pub mod iter {
 
 pub mod macros {
     pub use time_macros::{date, datetime, format_description, offset, time, timestamp, utc_datetime};
+}
+
+pub mod parsing {
+    pub struct Parsed;
+
+    pub trait Parsable {}
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -205,10 +248,15 @@ impl Date {
     pub fn format_into(
         self,
         output: &mut (impl Write + ?Sized),
-        format: &impl ?Sized,
+        format: &(impl Formattable + ?Sized),
     ) -> std::result::Result<usize, Format>;
-    pub fn format(self, format: &impl ?Sized) -> std::result::Result<String, Format>;
-    pub fn parse(input: &str, description: &impl ?Sized) -> std::result::Result<Self, Parse>;
+    pub fn format(self, format: &(impl Formattable + ?Sized)) -> std::result::Result<String, Format>;
+    pub fn parse(input: &str, description: &(impl Parsable + ?Sized)) -> std::result::Result<Self, Parse>;
+    pub fn parse_with_defaults(
+        input: &[u8],
+        description: &(impl Parsable + ?Sized),
+        defaults: Parsed,
+    ) -> std::result::Result<Self, Parse>;
 }
 
 impl SmartDisplay for Date {
@@ -235,6 +283,10 @@ impl Sub<std::time::Duration> for Date {
 
 impl Sub for Date {
     type Output = SignedDuration;
+}
+
+impl TryFrom<Parsed> for Date {
+    type Error = TryFromParsed;
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -267,6 +319,11 @@ impl SmartDisplay for Month {
 }
 
 impl Display for Month {}
+
+impl FromStr for Month {
+    type Err = InvalidVariant;
+}
+
 impl From<Month> for u8 {}
 
 impl TryFrom<u8> for Month {
@@ -341,10 +398,15 @@ impl OffsetDateTime {
     pub fn format_into(
         self,
         output: &mut (impl Write + ?Sized),
-        format: &impl ?Sized,
+        format: &(impl Formattable + ?Sized),
     ) -> std::result::Result<usize, Format>;
-    pub fn format(self, format: &impl ?Sized) -> std::result::Result<String, Format>;
-    pub fn parse(input: &str, description: &impl ?Sized) -> std::result::Result<Self, Parse>;
+    pub fn format(self, format: &(impl Formattable + ?Sized)) -> std::result::Result<String, Format>;
+    pub fn parse(input: &str, description: &(impl Parsable + ?Sized)) -> std::result::Result<Self, Parse>;
+    pub fn parse_with_defaults(
+        input: &[u8],
+        description: &(impl Parsable + ?Sized),
+        defaults: Parsed,
+    ) -> std::result::Result<Self, Parse>;
 }
 
 impl Sub<SystemTime> for OffsetDateTime {
@@ -394,6 +456,10 @@ impl Sub<std::time::Duration> for OffsetDateTime {
 
 impl Sub for OffsetDateTime {
     type Output = SignedDuration;
+}
+
+impl TryFrom<Parsed> for OffsetDateTime {
+    type Error = TryFromParsed;
 }
 
 #[derive(Clone, Copy, Eq)]
@@ -455,10 +521,19 @@ impl PlainDateTime {
     pub fn format_into(
         self,
         output: &mut (impl Write + ?Sized),
-        format: &impl ?Sized,
+        format: &(impl Formattable + ?Sized),
     ) -> std::result::Result<usize, Format>;
-    pub fn format(self, format: &impl ?Sized) -> std::result::Result<String, Format>;
-    pub fn parse(input: &str, description: &impl ?Sized) -> std::result::Result<Self, Parse>;
+    pub fn format(self, format: &(impl Formattable + ?Sized)) -> std::result::Result<String, Format>;
+    pub fn parse(input: &str, description: &(impl Parsable + ?Sized)) -> std::result::Result<Self, Parse>;
+    pub fn parse_with_defaults(
+        input: &[u8],
+        description: &(impl Parsable + ?Sized),
+        defaults: Parsed,
+    ) -> std::result::Result<Self, Parse>;
+}
+
+impl TryFrom<Parsed> for PlainDateTime {
+    type Error = TryFromParsed;
 }
 
 impl SmartDisplay for PlainDateTime {
@@ -556,6 +631,14 @@ impl Sub<SignedDuration> for Instant {
 
 impl Default for SignedDuration {}
 impl Display for SignedDuration {}
+
+impl TryFrom<std::time::Duration> for SignedDuration {
+    type Error = ConversionRange;
+}
+
+impl TryFrom<SignedDuration> for std::time::Duration {
+    type Error = ConversionRange;
+}
 
 impl Add for SignedDuration {
     type Output = SignedDuration;
@@ -752,10 +835,19 @@ impl Time {
     pub fn format_into(
         self,
         output: &mut (impl Write + ?Sized),
-        format: &impl ?Sized,
+        format: &(impl Formattable + ?Sized),
     ) -> std::result::Result<usize, Format>;
-    pub fn format(self, format: &impl ?Sized) -> std::result::Result<String, Format>;
-    pub fn parse(input: &str, description: &impl ?Sized) -> std::result::Result<Self, Parse>;
+    pub fn format(self, format: &(impl Formattable + ?Sized)) -> std::result::Result<String, Format>;
+    pub fn parse(input: &str, description: &(impl Parsable + ?Sized)) -> std::result::Result<Self, Parse>;
+    pub fn parse_with_defaults(
+        input: &[u8],
+        description: &(impl Parsable + ?Sized),
+        defaults: Parsed,
+    ) -> std::result::Result<Self, Parse>;
+}
+
+impl TryFrom<Parsed> for Time {
+    type Error = TryFromParsed;
 }
 
 impl SmartDisplay for Time {
@@ -847,10 +939,15 @@ impl Timestamp {
     pub fn format_into(
         self,
         output: &mut (impl Write + ?Sized),
-        format: &impl ?Sized,
+        format: &(impl Formattable + ?Sized),
     ) -> std::result::Result<usize, Format>;
-    pub fn format(self, format: &impl ?Sized) -> std::result::Result<String, Format>;
-    pub fn parse(input: &str, description: &impl ?Sized) -> std::result::Result<Self, Parse>;
+    pub fn format(self, format: &(impl Formattable + ?Sized)) -> std::result::Result<String, Format>;
+    pub fn parse(input: &str, description: &(impl Parsable + ?Sized)) -> std::result::Result<Self, Parse>;
+    pub fn parse_with_defaults(
+        input: &[u8],
+        description: &(impl Parsable + ?Sized),
+        defaults: Parsed,
+    ) -> std::result::Result<Self, Parse>;
 }
 
 impl Sub<OffsetDateTime> for Timestamp {
@@ -875,6 +972,11 @@ impl Sub<UtcDateTime> for Timestamp {
 }
 
 impl From<UtcDateTime> for Timestamp {}
+
+impl TryFrom<Parsed> for Timestamp {
+    type Error = TryFromParsed;
+}
+
 impl Display for Timestamp {}
 
 impl Add<SignedDuration> for Timestamp {
@@ -961,10 +1063,15 @@ impl UtcDateTime {
     pub fn format_into(
         self,
         output: &mut (impl Write + ?Sized),
-        format: &impl ?Sized,
+        format: &(impl Formattable + ?Sized),
     ) -> std::result::Result<usize, Format>;
-    pub fn format(self, format: &impl ?Sized) -> std::result::Result<String, Format>;
-    pub fn parse(input: &str, description: &impl ?Sized) -> std::result::Result<Self, Parse>;
+    pub fn format(self, format: &(impl Formattable + ?Sized)) -> std::result::Result<String, Format>;
+    pub fn parse(input: &str, description: &(impl Parsable + ?Sized)) -> std::result::Result<Self, Parse>;
+    pub fn parse_with_defaults(
+        input: &[u8],
+        description: &(impl Parsable + ?Sized),
+        defaults: Parsed,
+    ) -> std::result::Result<Self, Parse>;
 }
 
 impl Sub<OffsetDateTime> for UtcDateTime {
@@ -989,6 +1096,10 @@ impl Sub<UtcDateTime> for SystemTime {
 
 impl From<SystemTime> for UtcDateTime {}
 impl From<UtcDateTime> for SystemTime {}
+
+impl TryFrom<Parsed> for UtcDateTime {
+    type Error = TryFromParsed;
+}
 
 impl SmartDisplay for UtcDateTime {
     type Metadata = ();
@@ -1035,10 +1146,19 @@ impl UtcOffset {
     pub fn format_into(
         self,
         output: &mut (impl Write + ?Sized),
-        format: &impl ?Sized,
+        format: &(impl Formattable + ?Sized),
     ) -> std::result::Result<usize, Format>;
-    pub fn format(self, format: &impl ?Sized) -> std::result::Result<String, Format>;
-    pub fn parse(input: &str, description: &impl ?Sized) -> std::result::Result<Self, Parse>;
+    pub fn format(self, format: &(impl Formattable + ?Sized)) -> std::result::Result<String, Format>;
+    pub fn parse(input: &str, description: &(impl Parsable + ?Sized)) -> std::result::Result<Self, Parse>;
+    pub fn parse_with_defaults(
+        input: &[u8],
+        description: &(impl Parsable + ?Sized),
+        defaults: Parsed,
+    ) -> std::result::Result<Self, Parse>;
+}
+
+impl TryFrom<Parsed> for UtcOffset {
+    type Error = TryFromParsed;
 }
 
 impl SmartDisplay for UtcOffset {
@@ -1079,6 +1199,10 @@ impl SmartDisplay for Weekday {
 }
 
 impl Display for Weekday {}
+
+impl FromStr for Weekday {
+    type Err = InvalidVariant;
+}
 
 pub type Result<T> = std::result::Result<T, Error>;
 

@@ -1,3 +1,4 @@
+use crate::codec::{CompressionEncoding, Decoder};
 use crate::metadata::MetadataMap;
 pub use async_trait::async_trait;
 use bytes::Bytes;
@@ -39,6 +40,7 @@ pub mod body {
 
 pub mod client {
     use crate::body::Body;
+    use crate::codec::{Codec, CompressionEncoding};
     use crate::{Request, Response, Status, Streaming};
     use futures_core::stream::Stream;
     use http::uri::{PathAndQuery, Uri};
@@ -51,6 +53,8 @@ pub mod client {
     impl<T> Grpc<T> {
         pub fn new(inner: T) -> Self;
         pub fn with_origin(inner: T, origin: Uri) -> Self;
+        pub fn send_compressed(self, encoding: CompressionEncoding) -> Self;
+        pub fn accept_compressed(self, encoding: CompressionEncoding) -> Self;
         pub fn max_decoding_message_size(self, limit: usize) -> Self;
         pub fn max_encoding_message_size(self, limit: usize) -> Self;
         pub async fn ready(&mut self) -> Result<(), T::Error>
@@ -66,6 +70,7 @@ pub mod client {
             T: GrpcService<Body>,
             T::ResponseBody: http_body::Body + Send + 'static,
             <T::ResponseBody as http_body::Body>::Error: Into<Box<dyn Error + Send + Sync>>,
+            C: Codec<Encode = M1, Decode = M2>,
             M1: Send + Sync + 'static,
             M2: Send + Sync + 'static;
         pub async fn client_streaming<S, M1, M2, C>(
@@ -79,6 +84,7 @@ pub mod client {
             T::ResponseBody: http_body::Body + Send + 'static,
             <T::ResponseBody as http_body::Body>::Error: Into<Box<dyn Error + Send + Sync>>,
             S: Stream<Item = M1> + Send + 'static,
+            C: Codec<Encode = M1, Decode = M2>,
             M1: Send + Sync + 'static,
             M2: Send + Sync + 'static;
         pub async fn server_streaming<M1, M2, C>(
@@ -91,6 +97,7 @@ pub mod client {
             T: GrpcService<Body>,
             T::ResponseBody: http_body::Body + Send + 'static,
             <T::ResponseBody as http_body::Body>::Error: Into<Box<dyn Error + Send + Sync>>,
+            C: Codec<Encode = M1, Decode = M2>,
             M1: Send + Sync + 'static,
             M2: Send + Sync + 'static;
         pub async fn streaming<S, M1, M2, C>(
@@ -104,6 +111,7 @@ pub mod client {
             T::ResponseBody: http_body::Body + Send + 'static,
             <T::ResponseBody as http_body::Body>::Error: Into<Box<dyn Error + Send + Sync>>,
             S: Stream<Item = M1> + Send + 'static,
+            C: Codec<Encode = M1, Decode = M2>,
             M1: Send + Sync + 'static,
             M2: Send + Sync + 'static;
     }
@@ -129,6 +137,14 @@ pub mod client {
         type Error = T::Error;
         type Future = T::Future;
     }
+}
+
+pub mod codec {
+    pub struct CompressionEncoding;
+
+    pub trait Codec {}
+
+    pub trait Decoder {}
 }
 
 pub mod metadata {
@@ -459,6 +475,7 @@ pub mod metadata {
 }
 
 pub mod server {
+    use crate::codec::{Codec, CompressionEncoding};
     use crate::{Status, Streaming};
     use futures_core::stream::Stream;
     use http::request::Request;
@@ -469,8 +486,13 @@ pub mod server {
 
     pub struct Grpc<T>;
 
-    impl<T> Grpc<T> {
+    impl<T> Grpc<T>
+    where
+        T: Codec,
+    {
         pub fn new(codec: T) -> Self;
+        pub fn accept_compressed(self, encoding: CompressionEncoding) -> Self;
+        pub fn send_compressed(self, encoding: CompressionEncoding) -> Self;
         pub fn max_decoding_message_size(self, limit: usize) -> Self;
         pub fn max_encoding_message_size(self, limit: usize) -> Self;
         pub async fn unary<S, B>(&mut self, service: S, req: Request<B>) -> Response<crate::body::Body>
@@ -1179,11 +1201,32 @@ pub mod transport {
 pub struct Streaming<T>;
 
 impl<T> Streaming<T> {
+    pub fn new_response<B, D>(
+        decoder: D,
+        body: B,
+        status_code: StatusCode,
+        encoding: Option<CompressionEncoding>,
+        max_message_size: Option<usize>,
+    ) -> Self
+    where
+        B: Body + Send + 'static,
+        B::Error: Into<Box<dyn Error + Send + Sync>>,
+        D: Decoder<Item = T, Error = Status> + Send + 'static;
     pub fn new_empty<B, D>(decoder: D, body: B) -> Self
     where
         B: Body + Send + 'static,
         B::Error: Into<Box<dyn Error + Send + Sync>>,
-        D: Send + 'static;
+        D: Decoder<Item = T, Error = Status> + Send + 'static;
+    pub fn new_request<B, D>(
+        decoder: D,
+        body: B,
+        encoding: Option<CompressionEncoding>,
+        max_message_size: Option<usize>,
+    ) -> Self
+    where
+        B: Body + Send + 'static,
+        B::Error: Into<Box<dyn Error + Send + Sync>>,
+        D: Decoder<Item = T, Error = Status> + Send + 'static;
     pub async fn message(&mut self) -> std::result::Result<Option<T>, Status>;
     pub async fn trailers(&mut self) -> std::result::Result<Option<MetadataMap>, Status>;
 }

@@ -7,6 +7,12 @@ pub use tracing_core::event::Event;
 pub use tracing_core::metadata::{Level, Metadata};
 pub use tracing_core::subscriber::Subscriber;
 
+pub mod field {
+    pub use tracing_core::field::*;
+
+    pub trait AsField {}
+}
+
 pub mod instrument {
     use crate::span::Span;
     use std::pin::Pin;
@@ -37,6 +43,7 @@ pub mod instrument {
 }
 
 pub mod span {
+    use crate::field::AsField;
     use std::ops::Deref;
     use tracing_core::dispatcher::Dispatch;
     use tracing_core::field::{Field, Value, ValueSet};
@@ -58,9 +65,9 @@ pub mod span {
         pub fn entered(self) -> EnteredSpan;
         pub fn or_current(self) -> Self;
         pub fn in_scope<F: FnOnce() -> T, T>(&self, f: F) -> T;
-        pub fn field<Q: ?Sized>(&self, field: &Q) -> Option<Field>;
-        pub fn has_field<Q: ?Sized>(&self, field: &Q) -> bool;
-        pub fn record<Q: ?Sized, V: Value>(&self, field: &Q, value: V) -> &Self;
+        pub fn field<Q: AsField + ?Sized>(&self, field: &Q) -> Option<Field>;
+        pub fn has_field<Q: AsField + ?Sized>(&self, field: &Q) -> bool;
+        pub fn record<Q: AsField + ?Sized, V: Value>(&self, field: &Q, value: V) -> &Self;
         pub fn is_disabled(&self) -> bool;
         pub fn is_none(&self) -> bool;
         pub fn follows_from(&self, from: impl Into<Option<Id>>) -> &Self;

@@ -1,7 +1,12 @@
 pub use crate::metadata::{Level, LevelFilter};
 pub use std::sync::Once;
 
+pub mod callsite {
+    pub struct Identifier;
+}
+
 pub mod event {
+    use crate::field::{Iter, ValueSet, Visit};
     use crate::metadata::Metadata;
     use crate::span::Id;
 
@@ -9,6 +14,16 @@ pub mod event {
     pub struct Event<'a>;
 
     impl<'a> Event<'a> {
+        pub fn dispatch(metadata: &'static Metadata<'static>, fields: &'a ValueSet<'_>);
+        pub fn new(metadata: &'static Metadata<'static>, fields: &'a ValueSet<'a>) -> Self;
+        pub fn new_child_of(
+            parent: impl Into<Option<Id>>,
+            metadata: &'static Metadata<'static>,
+            fields: &'a ValueSet<'a>,
+        ) -> Self;
+        pub fn child_of(parent: impl Into<Option<Id>>, metadata: &'static Metadata<'static>, fields: &'a ValueSet<'_>);
+        pub fn record(&self, visitor: &mut dyn Visit);
+        pub fn fields(&self) -> Iter;
         pub fn metadata(&self) -> &'static Metadata<'static>;
         pub fn is_root(&self) -> bool;
         pub fn is_contextual(&self) -> bool;
@@ -16,7 +31,30 @@ pub mod event {
     }
 }
 
+pub mod field {
+    pub struct Field;
+
+    pub struct FieldSet;
+
+    impl IntoIterator for &FieldSet {
+        type IntoIter = Iter;
+        type Item = Field;
+    }
+
+    pub struct ValueSet<'a>;
+
+    pub struct Iter;
+
+    impl Iterator for Iter {
+        type Item = Field;
+    }
+
+    pub trait Visit {}
+}
+
 pub mod metadata {
+    use crate::callsite::Identifier;
+    use crate::field::FieldSet;
     use std::error::Error;
     use std::fmt::Display;
     use std::str::FromStr;
@@ -24,12 +62,24 @@ pub mod metadata {
     pub struct Metadata<'a>;
 
     impl<'a> Metadata<'a> {
+        pub fn new(
+            name: &'static str,
+            target: &'a str,
+            level: Level,
+            file: Option<&'a str>,
+            line: Option<u32>,
+            module_path: Option<&'a str>,
+            fields: FieldSet,
+            kind: Kind,
+        ) -> Self;
+        pub fn fields(&self) -> &FieldSet;
         pub fn level(&self) -> &Level;
         pub fn name(&self) -> &'static str;
         pub fn target(&self) -> &'a str;
         pub fn module_path(&self) -> Option<&'a str>;
         pub fn file(&self) -> Option<&'a str>;
         pub fn line(&self) -> Option<u32>;
+        pub fn callsite(&self) -> Identifier;
         pub fn is_event(&self) -> bool;
         pub fn is_span(&self) -> bool;
     }
@@ -101,6 +151,7 @@ pub mod metadata {
 }
 
 pub mod span {
+    use crate::field::{Field, FieldSet, ValueSet, Visit};
     use crate::metadata::Metadata;
     use std::num::NonZeroU64;
 
@@ -120,18 +171,28 @@ pub mod span {
     pub struct Attributes<'a>;
 
     impl<'a> Attributes<'a> {
+        pub fn new(metadata: &'static Metadata<'static>, values: &'a ValueSet<'a>) -> Self;
+        pub fn new_root(metadata: &'static Metadata<'static>, values: &'a ValueSet<'a>) -> Self;
+        pub fn child_of(parent: Id, metadata: &'static Metadata<'static>, values: &'a ValueSet<'a>) -> Self;
         pub fn metadata(&self) -> &'static Metadata<'static>;
+        pub fn values(&self) -> &ValueSet<'a>;
         pub fn is_root(&self) -> bool;
         pub fn is_contextual(&self) -> bool;
         pub fn parent(&self) -> Option<&Id>;
+        pub fn record(&self, visitor: &mut dyn Visit);
+        pub fn contains(&self, field: &Field) -> bool;
         pub fn is_empty(&self) -> bool;
+        pub fn fields(&self) -> &FieldSet;
     }
 
     #[derive(Debug)]
     pub struct Record<'a>;
 
     impl<'a> Record<'a> {
+        pub fn new(values: &'a ValueSet<'a>) -> Self;
+        pub fn record(&self, visitor: &mut dyn Visit);
         pub fn len(&self) -> usize;
+        pub fn contains(&self, field: &Field) -> bool;
         pub fn is_empty(&self) -> bool;
     }
 

@@ -2,8 +2,8 @@ pub use crate::client::{ClientRequestBuilder, client, connect};
 pub use crate::error::{Error, Result};
 pub use crate::handshake::HandshakeError;
 pub use crate::handshake::client::ClientHandshake;
-use crate::handshake::server::Callback;
 pub use crate::handshake::server::ServerHandshake;
+use crate::handshake::server::{Callback, NoCallback};
 pub use crate::protocol::WebSocket;
 use crate::protocol::frame::Frame;
 use crate::protocol::{CloseFrame, WebSocketConfig};
@@ -88,6 +88,7 @@ pub mod client {
 pub mod error {
     use crate::Message;
     use crate::protocol::frame::coding::Data;
+    use crate::util::NonBlockingError;
     use http::HeaderName;
     use http::header::{InvalidHeaderName, InvalidHeaderValue, ToStrError};
     use http::response::Response;
@@ -132,6 +133,7 @@ pub mod error {
     impl From<InvalidUri> for Error {}
     impl From<InvalidStatusCode> for Error {}
     impl From<httparse::Error> for Error {}
+    impl NonBlockingError for Error {}
 
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub enum CapacityError {
@@ -228,11 +230,15 @@ pub mod handshake {
 
         pub type Response = http::response::Response<()>;
 
+        pub type ErrorResponse = http::response::Response<Option<String>>;
+
+        pub struct NoCallback;
+
         #[derive(Debug)]
         pub struct ServerHandshake<S, C>;
 
         pub trait Callback: Sized {}
-        impl<F> Callback for F {}
+        impl<F> Callback for F where F: FnOnce(&Request, Response) -> Result<Response, ErrorResponse> {}
     }
 
     #[derive(Debug)]
@@ -538,6 +544,10 @@ pub mod stream {
     impl NoDelay for TcpStream {}
 }
 
+pub mod util {
+    pub trait NonBlockingError {}
+}
+
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Utf8Bytes;
 
@@ -612,6 +622,11 @@ impl From<Message> for Bytes {}
 impl Display for Message {}
 
 #[blocks(net, tokio = "tokio_tungstenite", async_std = "async_tungstenite", smol = "async_tungstenite")]
+pub fn accept<S: Read + Write>(
+    stream: S,
+) -> std::result::Result<WebSocket<S>, HandshakeError<ServerHandshake<S, NoCallback>>>;
+
+#[blocks(net, tokio = "tokio_tungstenite", async_std = "async_tungstenite", smol = "async_tungstenite")]
 pub fn accept_hdr<S: Read + Write, C: Callback>(
     stream: S,
     callback: C,
@@ -623,3 +638,9 @@ pub fn accept_hdr_with_config<S: Read + Write, C: Callback>(
     callback: C,
     config: Option<WebSocketConfig>,
 ) -> std::result::Result<WebSocket<S>, HandshakeError<ServerHandshake<S, C>>>;
+
+#[blocks(net, tokio = "tokio_tungstenite", async_std = "async_tungstenite", smol = "async_tungstenite")]
+pub fn accept_with_config<S: Read + Write>(
+    stream: S,
+    config: Option<WebSocketConfig>,
+) -> std::result::Result<WebSocket<S>, HandshakeError<ServerHandshake<S, NoCallback>>>;

@@ -1,5 +1,7 @@
 use crate::config::{Config, ConfigBuilder};
 use crate::typestate::{AgentScope, HttpCrateScope, RequestScope, WithBody, WithoutBody};
+use crate::unversioned::resolver::Resolver;
+use crate::unversioned::transport::Connector;
 pub use http;
 use http::method::Method;
 use http::request::Request;
@@ -15,7 +17,7 @@ use std::fs::File;
 use std::io;
 use std::io::{Read, Stdin};
 use std::net::TcpStream;
-use std::os::unix::net::stream::UnixStream;
+use std::os::unix::net::UnixStream;
 
 pub mod config {
     use crate::middleware::Middleware;
@@ -147,6 +149,16 @@ pub mod config {
             &'a self,
             iter: impl Iterator<Item = SocketAddr> + 'a,
         ) -> impl Iterator<Item = SocketAddr> + 'a;
+    }
+}
+
+pub mod unversioned {
+    pub mod resolver {
+        pub trait Resolver {}
+    }
+
+    pub mod transport {
+        pub trait Connector<In> {}
     }
 }
 
@@ -333,7 +345,9 @@ pub struct Proxy;
 
 impl Proxy {
     pub fn new(proxy: &str) -> Result<Self, Error>;
+    pub fn builder(p: ProxyProtocol) -> ProxyBuilder;
     pub fn try_from_env() -> Option<Self>;
+    pub fn protocol(&self) -> ProxyProtocol;
     pub fn uri(&self) -> &Uri;
     pub fn host(&self) -> &str;
     pub fn port(&self) -> u16;
@@ -355,6 +369,8 @@ impl ProxyBuilder {
     pub fn no_proxy(self, expr: &str) -> Self;
     pub fn build(self) -> Result<Proxy, Error>;
 }
+
+pub struct ProxyProtocol;
 
 pub struct RequestBuilder<B>;
 
@@ -434,6 +450,7 @@ impl Agent {
     pub fn new_with_defaults() -> Self;
     pub fn new_with_config(config: Config) -> Self;
     pub fn config_builder() -> ConfigBuilder<AgentScope>;
+    pub fn with_parts(config: Config, connector: impl Connector, resolver: impl Resolver) -> Self;
     pub fn shutdown(self);
     #[blocks(http, instead = "reqwest::Client")]
     pub fn run(&self, request: Request<impl AsSendBody>) -> Result<Response<Body>, Error>;

@@ -8,43 +8,60 @@ use tokio::io::{AsyncRead, AsyncWrite};
 
 pub mod filters {
     pub mod addr {
-        pub fn remote() -> impl Copy;
+        use crate::Filter;
+        use std::convert::Infallible;
+        use std::net::SocketAddr;
+
+        pub fn remote() -> impl Filter<Extract = (Option<SocketAddr>,), Error = Infallible> + Copy;
     }
 
     pub mod any {
-        pub fn any() -> impl Copy;
+        use crate::Filter;
+        use std::convert::Infallible;
+
+        pub fn any() -> impl Filter<Extract = (), Error = Infallible> + Copy;
     }
 
     pub mod body {
+        use crate::reject::Rejection;
+        use crate::{Error, Filter};
+        use bytes::{Buf, Bytes};
+        use futures_core::stream::Stream;
         use serde::de::DeserializeOwned;
-        use std::error::Error;
         use std::fmt::Display;
 
         #[derive(Debug)]
         pub struct BodyDeserializeError;
         impl Display for BodyDeserializeError {}
-        impl Error for BodyDeserializeError {}
+        impl std::error::Error for BodyDeserializeError {}
 
-        pub fn content_length_limit(limit: u64) -> impl Copy;
-        pub fn stream() -> impl Copy;
-        pub fn bytes() -> impl Copy;
-        pub fn aggregate() -> impl Copy;
-        pub fn json<T: DeserializeOwned + Send>() -> impl Copy;
-        pub fn form<T: DeserializeOwned + Send>() -> impl Copy;
+        pub fn content_length_limit(limit: u64) -> impl Filter<Extract = (), Error = Rejection> + Copy;
+        pub fn stream()
+        -> impl Filter<Extract = (impl Stream<Item = Result<impl Buf, Error>>,), Error = Rejection> + Copy;
+        pub fn bytes() -> impl Filter<Extract = (Bytes,), Error = Rejection> + Copy;
+        pub fn aggregate() -> impl Filter<Extract = (impl Buf,), Error = Rejection> + Copy;
+        pub fn json<T: DeserializeOwned + Send>() -> impl Filter<Extract = (T,), Error = Rejection> + Copy;
+        pub fn form<T: DeserializeOwned + Send>() -> impl Filter<Extract = (T,), Error = Rejection> + Copy;
     }
 
     pub mod cookie {
+        use crate::Filter;
+        use crate::reject::Rejection;
+        use std::convert::Infallible;
         use std::str::FromStr;
 
-        pub fn cookie<T>(name: &'static str) -> impl Copy
+        pub fn cookie<T>(name: &'static str) -> impl Filter<Extract = (T,), Error = Rejection> + Copy
         where
             T: FromStr + Send + 'static;
-        pub fn optional<T>(name: &'static str) -> impl Copy
+        pub fn optional<T>(name: &'static str) -> impl Filter<Extract = (Option<T>,), Error = Infallible> + Copy
         where
             T: FromStr + Send + 'static;
     }
 
     pub mod ext {
+        use crate::Filter;
+        use crate::reject::Rejection;
+        use std::convert::Infallible;
         use std::error::Error;
         use std::fmt::Display;
 
@@ -52,8 +69,9 @@ pub mod filters {
         impl Display for MissingExtension {}
         impl Error for MissingExtension {}
 
-        pub fn get<T: Clone + Send + Sync + 'static>() -> impl Copy;
-        pub fn optional<T: Clone + Send + Sync + 'static>() -> impl Copy;
+        pub fn get<T: Clone + Send + Sync + 'static>() -> impl Filter<Extract = (T,), Error = Rejection> + Copy;
+        pub fn optional<T: Clone + Send + Sync + 'static>()
+        -> impl Filter<Extract = (Option<T>,), Error = Infallible> + Copy;
     }
 
     pub mod fs {
@@ -71,23 +89,34 @@ pub mod filters {
     }
 
     pub mod header {
+        use crate::Filter;
+        use crate::reject::Rejection;
+        use http::{HeaderMap, HeaderValue};
+        use std::convert::Infallible;
         use std::str::FromStr;
 
-        pub fn header<T: FromStr + Send + 'static>(name: &'static str) -> impl Copy;
-        pub fn optional<T>(name: &'static str) -> impl Copy
+        pub fn header<T: FromStr + Send + 'static>(
+            name: &'static str,
+        ) -> impl Filter<Extract = (T,), Error = Rejection> + Copy;
+        pub fn optional<T>(name: &'static str) -> impl Filter<Extract = (Option<T>,), Error = Rejection> + Copy
         where
             T: FromStr + Send + 'static;
-        pub fn exact(name: &'static str, value: &'static str) -> impl Copy;
-        pub fn exact_ignore_case(name: &'static str, value: &'static str) -> impl Copy;
-        pub fn value(name: &'static str) -> impl Copy;
-        pub fn headers_cloned() -> impl Copy;
+        pub fn exact(name: &'static str, value: &'static str) -> impl Filter<Extract = (), Error = Rejection> + Copy;
+        pub fn exact_ignore_case(
+            name: &'static str,
+            value: &'static str,
+        ) -> impl Filter<Extract = (), Error = Rejection> + Copy;
+        pub fn value(name: &'static str) -> impl Filter<Extract = (HeaderValue,), Error = Rejection> + Copy;
+        pub fn headers_cloned() -> impl Filter<Extract = (HeaderMap,), Error = Infallible> + Copy;
     }
 
     pub mod host {
+        use crate::Filter;
+        use crate::reject::Rejection;
         pub use http::uri::Authority;
 
-        pub fn exact(expected: &str) -> impl Clone;
-        pub fn optional() -> impl Copy;
+        pub fn exact(expected: &str) -> impl Filter<Extract = (), Error = Rejection> + Clone;
+        pub fn optional() -> impl Filter<Extract = (Option<Authority>,), Error = Rejection> + Copy;
     }
 
     pub mod log {
@@ -123,14 +152,19 @@ pub mod filters {
     }
 
     pub mod method {
-        pub fn get() -> impl Copy;
-        pub fn post() -> impl Copy;
-        pub fn put() -> impl Copy;
-        pub fn delete() -> impl Copy;
-        pub fn head() -> impl Copy;
-        pub fn options() -> impl Copy;
-        pub fn patch() -> impl Copy;
-        pub fn method() -> impl Copy;
+        use crate::Filter;
+        use crate::reject::Rejection;
+        use http::method::Method;
+        use std::convert::Infallible;
+
+        pub fn get() -> impl Filter<Extract = (), Error = Rejection> + Copy;
+        pub fn post() -> impl Filter<Extract = (), Error = Rejection> + Copy;
+        pub fn put() -> impl Filter<Extract = (), Error = Rejection> + Copy;
+        pub fn delete() -> impl Filter<Extract = (), Error = Rejection> + Copy;
+        pub fn head() -> impl Filter<Extract = (), Error = Rejection> + Copy;
+        pub fn options() -> impl Filter<Extract = (), Error = Rejection> + Copy;
+        pub fn patch() -> impl Filter<Extract = (), Error = Rejection> + Copy;
+        pub fn method() -> impl Filter<Extract = (Method,), Error = Infallible> + Copy;
     }
 
     pub mod multipart {
@@ -165,6 +199,9 @@ pub mod filters {
     }
 
     pub mod path {
+        use crate::Filter;
+        use crate::reject::Rejection;
+        use std::convert::Infallible;
         use std::str::FromStr;
 
         #[derive(Clone, Copy)]
@@ -189,18 +226,20 @@ pub mod filters {
             pub fn as_str(&self) -> &str;
         }
 
-        pub fn end() -> impl Copy;
-        pub fn param<T: FromStr + Send + 'static>() -> impl Copy;
-        pub fn tail() -> impl Copy;
-        pub fn peek() -> impl Copy;
-        pub fn full() -> impl Copy;
+        pub fn end() -> impl Filter<Extract = (), Error = Rejection> + Copy;
+        pub fn param<T: FromStr + Send + 'static>() -> impl Filter<Extract = (T,), Error = Rejection> + Copy;
+        pub fn tail() -> impl Filter<Extract = (Tail,), Error = Infallible> + Copy;
+        pub fn peek() -> impl Filter<Extract = (Peek,), Error = Infallible> + Copy;
+        pub fn full() -> impl Filter<Extract = (FullPath,), Error = Infallible> + Copy;
     }
 
     pub mod query {
+        use crate::Filter;
+        use crate::reject::Rejection;
         use serde::de::DeserializeOwned;
 
-        pub fn query<T: DeserializeOwned + Send + 'static>() -> impl Copy;
-        pub fn raw() -> impl Copy;
+        pub fn query<T: DeserializeOwned + Send + 'static>() -> impl Filter<Extract = (T,), Error = Rejection> + Copy;
+        pub fn raw() -> impl Filter<Extract = (String,), Error = Rejection> + Copy;
     }
 
     pub mod reply {
@@ -231,6 +270,8 @@ pub mod filters {
     }
 
     pub mod sse {
+        use crate::Filter;
+        use crate::reject::Rejection;
         use crate::reply::Reply;
         use futures_core::stream::TryStream;
         use serde::ser::Serialize;
@@ -269,7 +310,7 @@ pub mod filters {
                 S::Error: std::error::Error + Send + Sync + 'static;
         }
 
-        pub fn last_event_id<T>() -> impl Copy
+        pub fn last_event_id<T>() -> impl Filter<Extract = (Option<T>,), Error = Rejection> + Copy
         where
             T: FromStr + Send + Sync + 'static;
         pub fn reply<S>(event_stream: S) -> impl Reply
@@ -310,8 +351,9 @@ pub mod filters {
     }
 
     pub mod ws {
-        use crate::Error;
+        use crate::reject::Rejection;
         use crate::reply::Reply;
+        use crate::{Error, Filter};
         use futures_core::stream::Stream;
         use futures_sink::Sink;
         use std::borrow::Cow;
@@ -372,7 +414,7 @@ pub mod filters {
         impl Display for MissingConnectionUpgrade {}
         impl std::error::Error for MissingConnectionUpgrade {}
 
-        pub fn ws() -> impl Copy;
+        pub fn ws() -> impl Filter<Extract = (Ws,), Error = Rejection> + Copy;
     }
 
     pub struct BoxedFilter<T>;
@@ -454,7 +496,7 @@ pub mod reject {
 pub mod reply {
     use http::status::StatusCode;
     use http::{Error, HeaderName, HeaderValue};
-    use hyper::body::body::Body;
+    use hyper::Body;
     use serde::ser::Serialize;
     use std::borrow::Cow;
     use std::convert::Infallible;
@@ -529,7 +571,7 @@ pub struct Server<F>;
 
 impl<F> Server<F>
 where
-    F: Clone + Send + Sync + 'static,
+    F: Filter + Clone + Send + Sync + 'static,
     <F::Future as TryFuture>::Ok: Reply,
 {
     pub async fn run(self, addr: impl Into<SocketAddr>);
@@ -571,9 +613,28 @@ where
         I::Error: Into<Box<dyn std::error::Error + Send + Sync>>;
 }
 
+pub trait Filter: Sized {
+    fn or<F>(self, other: F) -> impl Filter;
+    fn and<F>(self, other: F) -> impl Filter;
+    #[executor(fun)]
+    fn map<F>(self, fun: F) -> impl Filter;
+    #[executor(fun)]
+    fn then<F>(self, fun: F) -> impl Filter;
+    #[executor(fun)]
+    fn and_then<F>(self, fun: F) -> impl Filter;
+    #[executor(fun)]
+    fn or_else<F>(self, fun: F) -> impl Filter;
+    #[executor(fun)]
+    fn recover<F>(self, fun: F) -> impl Filter;
+    fn unify(self) -> impl Filter;
+    fn untuple_one(self) -> impl Filter;
+    fn with<W>(self, wrapper: W) -> impl Filter;
+    fn boxed(self) -> impl Filter;
+}
+
 pub fn serve<F>(filter: F) -> Server<F>
 where
-    F: Clone + Send + Sync + 'static,
+    F: Filter + Clone + Send + Sync + 'static,
     F::Extract: Reply;
 
 #[macro_export]

@@ -2,10 +2,31 @@ pub mod stream {
     pub struct Stream;
 
     impl Stream {
+        pub fn new_easy_encoder(preset: u32, check: Check) -> Result<Stream, Error>;
+        pub fn new_lzma_encoder(options: &LzmaOptions) -> Result<Stream, Error>;
+        pub fn new_stream_encoder(filters: &Filters, check: Check) -> Result<Stream, Error>;
+        pub fn new_stream_decoder(memlimit: u64, flags: u32) -> Result<Stream, Error>;
+        pub fn new_lzma_decoder(memlimit: u64) -> Result<Stream, Error>;
+        pub fn new_auto_decoder(memlimit: u64, flags: u32) -> Result<Stream, Error>;
+        pub fn process(&mut self, input: &[u8], output: &mut [u8], action: Action) -> Result<Status, Error>;
+        pub fn process_vec(&mut self, input: &[u8], output: &mut Vec<u8>, action: Action) -> Result<Status, Error>;
         pub fn total_in(&self) -> u64;
         pub fn total_out(&self) -> u64;
         pub fn memlimit(&self) -> u64;
+        pub fn set_memlimit(&mut self, limit: u64) -> Result<(), Error>;
     }
+
+    pub struct LzmaOptions;
+
+    pub struct Filters;
+
+    pub struct Action;
+
+    pub struct Status;
+
+    pub struct Error;
+
+    pub struct Check;
 }
 
 pub mod bufread {

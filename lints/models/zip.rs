@@ -1,3 +1,4 @@
+pub use crate::extra_fields::ExtraField;
 pub use crate::read::HasZipMetadata;
 use crate::read::{Config, RootDirFilter, ZipFile, ZipFileSeek};
 use crate::result::{DateTimeRangeError, ZipResult};
@@ -7,8 +8,13 @@ use std::io::{Read, Seek, Write};
 use std::path::{Path, PathBuf};
 use std::str::Utf8Error;
 
+pub mod extra_fields {
+    pub struct ExtraField;
+}
+
 pub mod read {
     pub use crate::ZipArchive;
+    use crate::extra_fields::ExtraField;
     use crate::result::ZipResult;
     use crate::write::SimpleFileOptions;
     use crate::{CompressionMethod, DateTime};
@@ -41,6 +47,10 @@ pub mod read {
         pub fn header_start(&self) -> u64;
         pub fn central_header_start(&self) -> u64;
         pub fn options(&self) -> SimpleFileOptions;
+    }
+
+    impl<R: Read> ZipFile<'_, R> {
+        pub fn extra_data_fields(&self) -> impl Iterator<Item = &ExtraField>;
     }
 
     impl<R: Read> HasZipMetadata for ZipFile<'_, R> {}
@@ -115,6 +125,7 @@ pub mod result {
 pub mod write {
     pub use crate::ZipWriter;
     use crate::result::ZipResult;
+    use crate::unstable::write::FileOptionsExt;
     use crate::{CompressionMethod, DateTime};
 
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -136,6 +147,7 @@ pub mod write {
         pub fn clear_extra_data(self) -> Self;
     }
 
+    impl<T> FileOptionsExt for FileOptions<'_, T> {}
     impl<T> Default for FileOptions<'_, T> {}
 
     pub type SimpleFileOptions = FileOptions<'static, ()>;
@@ -147,6 +159,12 @@ pub mod write {
 
     impl ExtendedFileOptions {
         pub fn add_extra_data(&mut self, header_id: u16, data: Box<[u8]>, central_only: bool) -> ZipResult<()>;
+    }
+}
+
+pub mod unstable {
+    pub mod write {
+        pub trait FileOptionsExt {}
     }
 }
 

@@ -209,6 +209,7 @@ pub mod stream {
 
     pub mod write {
         use crate::dict::{DecoderDictionary, EncoderDictionary};
+        use crate::stream::zio::Writer;
         use std::io;
         use std::io::Write;
         use zstd_safe::{CCtx, CParameter, DCtx, DParameter};
@@ -222,6 +223,8 @@ pub mod stream {
         }
 
         impl<'a, W: Write> Encoder<'a, W> {
+            pub fn with_writer(writer: Writer<W, crate::stream::raw::Encoder<'a>>) -> Self;
+            pub fn with_encoder(writer: W, encoder: crate::stream::raw::Encoder<'a>) -> Self;
             pub fn with_context(writer: W, context: &'a mut CCtx<'static>) -> Self;
             pub fn with_prepared_dictionary<'b>(writer: W, dictionary: &EncoderDictionary<'b>) -> io::Result<Self>
             where
@@ -260,6 +263,8 @@ pub mod stream {
         }
 
         impl<'a, W: Write> Decoder<'a, W> {
+            pub fn with_writer(writer: Writer<W, crate::stream::raw::Decoder<'a>>) -> Self;
+            pub fn with_decoder(writer: W, decoder: crate::stream::raw::Decoder<'a>) -> Self;
             pub fn with_context(writer: W, context: &'a mut DCtx<'static>) -> Self;
             pub fn with_prepared_dictionary<'b>(writer: W, dictionary: &DecoderDictionary<'b>) -> io::Result<Self>
             where
@@ -297,6 +302,16 @@ pub mod stream {
         }
 
         impl<W: Write, F: FnMut(io::Result<()>)> Write for AutoFlushDecoder<'_, W, F> {}
+    }
+
+    pub mod zio {
+        pub struct Writer<W, D>;
+    }
+
+    pub mod raw {
+        pub struct Decoder<'a>;
+
+        pub struct Encoder<'a>;
     }
 
     #[blocks(codec)]
