@@ -5,3 +5,9 @@
 pub mod source;
 
 pub mod diagnostic;
+
+pub mod project;
+
+pub mod syntax;
+
+pub mod hir;
