@@ -5,6 +5,7 @@
 //! it in one arena. Code under a `cfg` is kept with its condition: which of it counts is decided by `resolve`.
 
 mod body;
+pub mod lower;
 
 pub use body::*;
 
@@ -103,6 +104,9 @@ pub enum ModelArgument {
 }
 
 /// `mod name;` or `mod name { .. }`.
+///
+/// A module whose `#[path]` depends on a condition stands here once for each path. One with the name `include!` is
+/// `include!("path");`: the file's items belong to the module that the call stands in.
 #[derive(Debug)]
 pub struct Module {
     pub name: Name,

@@ -11,6 +11,8 @@ pub mod catalogue;
 #[allow(clippy::disallowed_methods, reason = "the only stage that reads the disk")]
 pub mod project;
 
+pub mod syntax;
+
 pub mod hir;
 
 pub mod resolve;

@@ -1,0 +1,128 @@
+//! From syn's trees to the HIR. Nothing of a tree or its spans survives; no input panics.
+
+mod attributes;
+mod blocks;
+mod calls;
+mod exprs;
+mod functions;
+mod generics;
+mod items;
+mod macro_items;
+mod macros;
+mod patterns;
+mod selects;
+mod types;
+mod uses;
+
+use super::*;
+use crate::project::CfgExpr;
+use crate::source::{Name, Span};
+use crate::syntax::{self, Places, Tree};
+
+/// What is wanted of a file.
+#[derive(Debug, Clone, Copy)]
+pub struct Options {
+    /// A file of the model language: its attributes are kept.
+    pub is_model: bool,
+    /// 2015, 2018, ….
+    pub edition: u16,
+    /// The bodies of tests are left out; the items stay.
+    pub skip_tests: bool,
+    /// No body at all is kept, as for dependencies.
+    pub signatures_only: bool,
+}
+
+/// Reads a file. Needs a stack of 256 MB; the caller does nothing else on this thread meanwhile.
+pub fn lower(text: &str, options: &Options) -> FileHir {
+    let mut file = FileHir::default();
+    let errors = syntax::parse(text, |places, tree| {
+        let mut lowering = Lowering::new(places, options, std::mem::take(&mut file));
+        lowering.tree(&tree);
+        file = lowering.file;
+    });
+    file.errors =
+        errors.into_iter().map(|error| SyntaxError { offset: error.offset, message: error.message }).collect();
+    file.errors.sort_by_key(|error| error.offset);
+    shrink(&mut file);
+    file
+}
+
+fn shrink(file: &mut FileHir) {
+    file.items.shrink_to_fit();
+    file.modules.shrink_to_fit();
+    file.uses.shrink_to_fit();
+    file.fns.shrink_to_fit();
+    file.structs.shrink_to_fit();
+    file.enums.shrink_to_fit();
+    file.traits.shrink_to_fit();
+    file.impls.shrink_to_fit();
+    file.aliases.shrink_to_fit();
+    file.values.shrink_to_fit();
+    file.macros.shrink_to_fit();
+    file.bodies.shrink_to_fit();
+}
+
+/// The work on one tree.
+struct Lowering<'a> {
+    places: &'a Places<'a>,
+    options: &'a Options,
+    file: FileHir,
+    body: BodyState,
+    /// The condition of the branch of `cfg_if!` whose items are at hand.
+    branch: Option<CfgExpr>,
+    /// Inside a module or item that tests alone have.
+    in_tests: bool,
+    /// Scratch space for identifiers.
+    text: String,
+}
+
+/// The body at hand.
+#[derive(Default)]
+struct BodyState {
+    body: Body,
+    /// Where each expression of the body is, with its parentheses.
+    spans: Vec<Span>,
+    scope: Option<u32>,
+    is_guess: bool,
+}
+
+impl<'a> Lowering<'a> {
+    fn new(places: &'a Places<'a>, options: &'a Options, file: FileHir) -> Lowering<'a> {
+        Lowering {
+            places,
+            options,
+            file,
+            body: BodyState::default(),
+            branch: None,
+            in_tests: false,
+            text: String::new(),
+        }
+    }
+
+    fn tree(&mut self, tree: &Tree) {
+        let condition = self.condition(&tree.attributes);
+        self.in_tests = condition.as_deref().is_some_and(syntax::is_test_only);
+        if condition.is_some() {
+            self.file.cfg = condition;
+        }
+        let mut items = std::mem::take(&mut self.file.items);
+        for item in &tree.items {
+            self.item(item, &mut items);
+        }
+        self.file.items = items;
+    }
+
+    /// The name of an identifier, `r#` left out.
+    fn name(&mut self, ident: &proc_macro2::Ident) -> Name {
+        use std::fmt::Write;
+        self.text.clear();
+        // Writing to a string cannot fail.
+        let _ = write!(self.text, "{ident}");
+        Name::from(self.text.strip_prefix("r#").unwrap_or(&self.text))
+    }
+}
+
+/// The row that the next item of a table gets.
+fn next<T>(table: &[T]) -> u32 {
+    table.len() as u32
+}

@@ -1,0 +1,83 @@
+//! Calls, closures and async blocks.
+
+use super::exprs::is_for_tests;
+use super::*;
+
+impl Lowering<'_> {
+    pub(super) fn call(&mut self, expr: &syn::ExprCall) -> ExprId {
+        let callee = self.expr(&expr.func);
+        let args = self.args(&expr.args);
+        let callee_span = self.span_of(callee);
+        let name = match &*expr.func {
+            syn::Expr::Path(path) => path.path.segments.last().map(|last| self.places.ident(&last.ident)),
+            _ => None,
+        };
+        let span = Span::new(callee_span.start, self.places.end(expr.paren_token.span.close()));
+        let site = self.site(name.unwrap_or(callee_span), span);
+        self.push(Expr::Call { callee, args, site }, span)
+    }
+
+    pub(super) fn method_call(&mut self, expr: &syn::ExprMethodCall) -> ExprId {
+        let receiver = self.expr(&expr.receiver);
+        let args = self.args(&expr.args);
+        let method = self.name(&expr.method);
+        let generics = expr.turbofish.as_ref().and_then(|turbofish| self.generic_args(turbofish));
+        let span = Span::new(self.span_of(receiver).start, self.places.end(expr.paren_token.span.close()));
+        let site = self.site(self.places.ident(&expr.method), span);
+        self.push(Expr::MethodCall { receiver, method, generics, args, site }, span)
+    }
+
+    fn args<S>(&mut self, args: &S) -> Box<[ExprId]>
+    where
+        for<'e> &'e S: IntoIterator<Item = &'e syn::Expr>,
+    {
+        self.exprs(args)
+    }
+
+    pub(super) fn closure(&mut self, expr: &syn::ExprClosure) -> ExprId {
+        let mut params = Vec::with_capacity(expr.inputs.len());
+        for input in &expr.inputs {
+            params.push(match input {
+                syn::Pat::Type(typed) => (self.pat(&typed.pat), Some(self.ty(&typed.ty))),
+                pat => (self.pat(pat), None),
+            });
+        }
+        let ret = self.returned(&expr.output);
+        let body = self.expr(&expr.body);
+        let bar = self.places.start(expr.inputs_begin.span);
+        let words = [
+            expr.lifetimes.as_ref().map(|lifetimes| lifetimes.for_token.span),
+            expr.constness.map(|token| token.span),
+            expr.asyncness.map(|token| token.span),
+            expr.capture.map(|token| token.span),
+        ];
+        let start = words.into_iter().flatten().next().map_or(bar, |word| self.places.start(word));
+        let span = Span::new(start, self.span_of(body).end);
+        let site = self.site(Span::new(bar, bar + 1), span);
+        let is_async = expr.asyncness.is_some();
+        let closure = Closure { params: params.into_boxed_slice(), ret, body, is_async, site };
+        self.push(Expr::Closure(Box::new(closure)), span)
+    }
+
+    pub(super) fn async_block(&mut self, expr: &syn::ExprAsync) -> ExprId {
+        let body = self.block(&expr.block, None);
+        let name = self.places.span(expr.async_token.span);
+        let span = name.to(self.span_of(body));
+        let site = self.site(name, span);
+        self.push(Expr::Async { body, kind: AsyncKind::Block, site }, span)
+    }
+
+    pub(super) fn match_expr(&mut self, expr: &syn::ExprMatch) -> ExprId {
+        let scrutinee = self.expr(&expr.expr);
+        let mut arms = Vec::with_capacity(expr.arms.len());
+        for arm in expr.arms.iter().filter(|arm| !is_for_tests(&arm.attrs)) {
+            let (pat, guard) = match &arm.pat {
+                syn::Pat::Guard(guarded) => (self.pat(&guarded.pat), Some(self.expr(&guarded.guard))),
+                pat => (self.pat(pat), None),
+            };
+            arms.push(Arm { pat, guard, body: self.expr(&arm.body) });
+        }
+        let span = self.places.between(expr.match_token.span, expr.brace_token.span.close());
+        self.push(Expr::Match { scrutinee, arms: arms.into_boxed_slice() }, span)
+    }
+}

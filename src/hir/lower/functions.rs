@@ -1,0 +1,121 @@
+//! Fns, and the bodies of fns, consts and statics.
+
+use super::uses::visibility;
+use super::*;
+use syn::{FnArg, ReceiverKind, Signature};
+
+/// A fn as all its forms have it.
+pub(super) struct Function<'s> {
+    pub(super) attributes: &'s [syn::Attribute],
+    pub(super) visibility: Visibility,
+    pub(super) signature: &'s Signature,
+    pub(super) block: Option<&'s syn::Block>,
+}
+
+impl Lowering<'_> {
+    /// Adds a fn with all that is in it and returns its row.
+    pub(super) fn function(&mut self, function: &Function) -> u32 {
+        let attributes = self.attributes(function.attributes);
+        let skips = self.options.signatures_only || self.options.skip_tests && self.is_test(&attributes);
+        let signature = function.signature;
+        let row = next(&self.file.fns);
+        let lowered = Fn {
+            name: self.name(&signature.ident),
+            name_span: self.places.ident(&signature.ident),
+            attributes,
+            visibility: function.visibility,
+            generics: self.generics(&signature.generics),
+            self_param: signature.receiver().map(|receiver| self.self_param(receiver)),
+            params: self.params(signature),
+            ret: self.returned(&signature.output),
+            is_async: signature.asyncness.is_some(),
+            body: None,
+            has_body: function.block.is_some(),
+        };
+        self.file.fns.push(lowered);
+        if let Some(block) = function.block.filter(|_| !skips) {
+            let body = self.in_body(|lowering| {
+                let params = lowering.param_pats(signature);
+                let root = lowering.block(block, None);
+                (params, root)
+            });
+            if let Some(lowered) = self.file.fns.get_mut(row as usize) {
+                lowered.body = Some(body);
+            }
+        }
+        row
+    }
+
+    pub(super) fn bodiless(&mut self, found: &syntax::Bodiless) -> u32 {
+        self.function(&Function {
+            attributes: &found.attributes,
+            visibility: visibility(&found.visibility),
+            signature: &found.signature,
+            block: None,
+        })
+    }
+
+    /// The body of a const or static, unless it is not wanted.
+    pub(super) fn initializer(&mut self, value: &syn::Expr, attributes: &Attributes) -> Option<u32> {
+        if self.options.signatures_only || self.options.skip_tests && self.is_test(attributes) {
+            return None;
+        }
+        Some(self.in_body(|lowering| {
+            let root = lowering.expr(value);
+            (Box::default(), root)
+        }))
+    }
+
+    /// Runs `lower` on an empty body, apart from the one at hand.
+    fn in_body(&mut self, lower: impl FnOnce(&mut Self) -> (Box<[PatId]>, ExprId)) -> u32 {
+        let outer = std::mem::take(&mut self.body);
+        let branch = self.branch.take();
+        let (params, root) = lower(self);
+        let mut body = std::mem::replace(&mut self.body, outer).body;
+        self.branch = branch;
+        body.params = params;
+        body.root = Some(root);
+        body.exprs.shrink_to_fit();
+        body.pats.shrink_to_fit();
+        body.sites.shrink_to_fit();
+        body.scopes.shrink_to_fit();
+        let row = next(&self.file.bodies);
+        self.file.bodies.push(body);
+        row
+    }
+
+    fn self_param(&mut self, receiver: &syn::Receiver) -> SelfParam {
+        match &receiver.kind {
+            ReceiverKind::Reference(_, _, None) => SelfParam::Ref,
+            ReceiverKind::Reference(_, _, Some(_)) => SelfParam::RefMut,
+            ReceiverKind::Typed(_, ty) => SelfParam::Typed(self.ty(ty)),
+            _ => SelfParam::Value,
+        }
+    }
+
+    fn params(&mut self, signature: &Signature) -> Box<[Param]> {
+        let typed = signature.inputs.iter().filter_map(|input| match input {
+            FnArg::Typed(typed) => Some(typed),
+            FnArg::Receiver(_) => None,
+        });
+        let lowered = typed.map(|typed| {
+            let name = match &*typed.pat {
+                syn::Pat::Ident(pat) if pat.subpat.is_none() => Some(self.name(&pat.ident)),
+                _ => None,
+            };
+            Param { name, ty: self.ty(&typed.ty) }
+        });
+        lowered.collect()
+    }
+
+    fn param_pats(&mut self, signature: &Signature) -> Box<[PatId]> {
+        let lowered = signature.inputs.iter().map(|input| match input {
+            FnArg::Typed(typed) => self.pat(&typed.pat),
+            FnArg::Receiver(receiver) => {
+                let is_mut = receiver.mutability.is_some();
+                self.push_pat(Pat::Bind { name: Name::from("self"), by_ref: false, is_mut, sub: None })
+            }
+        });
+        lowered.collect()
+    }
+}

@@ -1,0 +1,61 @@
+//! Patterns.
+
+use super::exprs::is_for_tests;
+use super::*;
+use syn::Pat as SynPat;
+
+impl Lowering<'_> {
+    pub(super) fn push_pat(&mut self, pat: Pat) -> PatId {
+        let id = PatId(next(&self.body.body.pats));
+        self.body.body.pats.push(pat);
+        id
+    }
+
+    pub(super) fn pat(&mut self, pat: &SynPat) -> PatId {
+        let lowered = match pat {
+            SynPat::Paren(paren) => return self.pat(&paren.pat),
+            SynPat::Type(typed) => return self.pat(&typed.pat),
+            SynPat::Guard(guarded) => return self.pat(&guarded.pat),
+            SynPat::Ident(pat) => Pat::Bind {
+                name: self.name(&pat.ident),
+                by_ref: pat.by_ref.is_some(),
+                is_mut: pat.mutability.is_some(),
+                sub: pat.subpat.as_ref().map(|(_, sub)| self.pat(sub)),
+            },
+            SynPat::Wild(_) => Pat::Wild,
+            SynPat::Rest(_) => Pat::Rest,
+            SynPat::Path(pat) => Pat::Path(Box::new(self.path(&pat.path, pat.qself.as_ref()))),
+            SynPat::TupleStruct(pat) => Pat::TupleStruct {
+                path: Box::new(self.path(&pat.path, pat.qself.as_ref())),
+                pats: self.pats(&pat.elems),
+            },
+            SynPat::Struct(pat) => {
+                Pat::Struct { path: Box::new(self.path(&pat.path, pat.qself.as_ref())), fields: self.field_pats(pat) }
+            }
+            SynPat::Tuple(pat) => Pat::Tuple(self.pats(&pat.elems)),
+            SynPat::Slice(pat) => Pat::Slice(self.pats(&pat.elems)),
+            SynPat::Reference(pat) => Pat::Ref(self.pat(&pat.pat)),
+            SynPat::Or(pat) => Pat::Or(self.pats(&pat.cases)),
+            SynPat::Lit(pat) => Pat::Literal(self.literal(&pat.lit)),
+            SynPat::Const(_) | SynPat::Range(_) => Pat::Other,
+            SynPat::Verbatim(tokens) => match syntax::boxed_pattern(tokens) {
+                Some(inner) => return self.pat(&inner),
+                None => Pat::Missing,
+            },
+            _ => Pat::Missing,
+        };
+        self.push_pat(lowered)
+    }
+
+    fn pats<S>(&mut self, pats: &S) -> Box<[PatId]>
+    where
+        for<'p> &'p S: IntoIterator<Item = &'p SynPat>,
+    {
+        pats.into_iter().map(|pat| self.pat(pat)).collect()
+    }
+
+    fn field_pats(&mut self, pat: &syn::PatStruct) -> Box<[(Name, PatId)]> {
+        let fields = pat.fields.iter().filter(|field| !is_for_tests(&field.attrs));
+        fields.map(|field| (self.member(&field.member), self.pat(&field.pat))).collect()
+    }
+}

@@ -1,0 +1,84 @@
+//! Text to syn's trees. Whatever the text is, every item that parses is handed on and everything else becomes an
+//! error; no input ends the process. Trees and their spans live in one thread and only inside [`parse`]'s callback.
+
+mod attributes;
+mod depth;
+mod macro_arguments;
+mod places;
+mod preamble;
+mod recover;
+mod select;
+mod verbatim;
+
+pub use attributes::{Condition, attribute_value, conditions, is_test_only};
+pub use macro_arguments::*;
+pub use places::Places;
+pub use select::{SelectArm, SelectKind, select_arms};
+pub use verbatim::*;
+
+use proc_macro2::TokenStream;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::str::FromStr;
+
+/// A part of the text that did not parse.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ParseError {
+    /// Byte offset in the file.
+    pub offset: u32,
+    pub message: String,
+}
+
+/// The trees of a file, or of a piece of a file that is damaged elsewhere.
+pub struct Tree {
+    /// `#![..]` attributes.
+    pub attributes: Vec<syn::Attribute>,
+    pub items: Vec<syn::Item>,
+}
+
+/// Parses a file and hands its trees to `each`: once as a rule, several times for a file that cannot be cut into
+/// tokens as a whole. Runs on a stack of 256 MB; see [`depth::LIMIT`].
+pub fn parse(text: &str, mut each: impl FnMut(&Places, Tree)) -> Vec<ParseError> {
+    let mut errors = Vec::new();
+    // Offsets are 32 bits wide.
+    if u32::try_from(text.len()).is_err() {
+        errors.push(ParseError { offset: 0, message: "the file is too large".to_owned() });
+        return errors;
+    }
+    let base = preamble::length(text);
+    let done = catch_unwind(AssertUnwindSafe(|| {
+        parse_from(text, base, &mut each, &mut errors);
+    }));
+    if done.is_err() {
+        errors.push(ParseError { offset: 0, message: "the file could not be read".to_owned() });
+    }
+    proc_macro2::extra::invalidate_current_thread_spans();
+    errors
+}
+
+fn parse_from(text: &str, base: usize, each: &mut impl FnMut(&Places, Tree), errors: &mut Vec<ParseError>) {
+    let places = Places::new(text, base, text.len());
+    match TokenStream::from_str(places.text()) {
+        Ok(tokens) => each(&places, parse_tokens(tokens, &places, errors)),
+        Err(error) => {
+            errors.push(ParseError {
+                offset: places.start(error.span()),
+                message: "cannot be read as tokens".to_owned(),
+            });
+            for (start, end) in recover::pieces(text, base) {
+                let places = Places::new(text, start, end);
+                if let Ok(tokens) = TokenStream::from_str(places.text()) {
+                    each(&places, parse_tokens(tokens, &places, errors));
+                }
+            }
+        }
+    }
+}
+
+fn parse_tokens(tokens: TokenStream, places: &Places, errors: &mut Vec<ParseError>) -> Tree {
+    if depth::estimate(places.text()) <= depth::LIMIT
+        && let Ok(file) = syn::parse2::<syn::File>(tokens.clone())
+    {
+        return Tree { attributes: file.attrs, items: file.items };
+    }
+    recover::parse(tokens, places, errors)
+}
