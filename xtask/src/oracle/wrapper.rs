@@ -1,0 +1,202 @@
+//! The compiler half: lets cargo check a workspace with this program between cargo and rustc, so that rustc writes the
+//! MIR of each workspace target and nothing is code-generated but build scripts and proc macros.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode, Stdio};
+
+use anyhow::{Context, Result, bail};
+use serde::{Deserialize, Serialize};
+
+/// Set while cargo calls this program as rustc's wrapper: the folder for the MIR.
+const OUTPUT_VARIABLE: &str = "XTASK_ORACLE_OUTPUT";
+
+/// What to build.
+#[derive(Debug)]
+pub(crate) struct BuildRequest<'a> {
+    /// Of the workspace or of a member.
+    pub(crate) directory: &'a Path,
+    pub(crate) packages: &'a [String],
+    /// Tests, benches and examples too.
+    pub(crate) all_targets: bool,
+    pub(crate) target_directory: &'a Path,
+    /// For cargo, as they are.
+    pub(crate) arguments: &'a [String],
+}
+
+/// The MIR of one target, and what rustc was told of it.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Unit {
+    pub(crate) crate_name: String,
+    /// The names of the direct dependencies.
+    pub(crate) externs: BTreeSet<String>,
+    /// Paths in the MIR are relative to this.
+    pub(crate) directory: PathBuf,
+    pub(crate) mir: PathBuf,
+}
+
+/// The result of a build.
+#[derive(Debug)]
+pub(crate) struct Build {
+    pub(crate) units: Vec<Unit>,
+    /// Names of all libraries in the graph, as code spells them.
+    pub(crate) libraries: BTreeSet<String>,
+    /// Whether cargo built everything it was asked to.
+    pub(crate) is_complete: bool,
+}
+
+/// Checks the workspace with cargo and finds the MIR of its targets.
+pub(crate) fn build(request: &BuildRequest<'_>) -> Result<Build> {
+    let output_directory = request.target_directory.join("oracle-mir");
+    std::fs::create_dir_all(&output_directory)?;
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command
+        .current_dir(request.directory)
+        .args(["check", "--message-format=json-render-diagnostics", "--ignore-rust-version", "--keep-going"])
+        .arg("--target-dir")
+        .arg(request.target_directory)
+        .env("RUSTC_WORKSPACE_WRAPPER", std::env::current_exe()?)
+        .env(OUTPUT_VARIABLE, &output_directory)
+        .stderr(Stdio::inherit());
+    // What `cargo run` set for this program must not reach the build scripts of another workspace.
+    for (name, _) in std::env::vars_os() {
+        if name.to_str().is_some_and(|name| name.starts_with("CARGO_PKG_") || name == "CARGO_MANIFEST_DIR") {
+            command.env_remove(name);
+        }
+    }
+    if request.packages.is_empty() {
+        command.arg("--workspace");
+    }
+    for package in request.packages {
+        command.args(["--package", package]);
+    }
+    if request.all_targets {
+        command.arg("--all-targets");
+    }
+    let output = command.args(request.arguments).output().context("could not start cargo")?;
+    read_messages(&String::from_utf8_lossy(&output.stdout), &output_directory, output.status.success())
+}
+
+/// The part of cargo's messages that matters.
+#[derive(Deserialize)]
+struct Message {
+    reason: String,
+    target: Option<Target>,
+    #[serde(default)]
+    filenames: Vec<PathBuf>,
+}
+
+#[derive(Deserialize)]
+struct Target {
+    kind: Vec<String>,
+    name: String,
+}
+
+fn read_messages(messages: &str, output_directory: &Path, is_complete: bool) -> Result<Build> {
+    let mut units = BTreeMap::new();
+    let mut libraries = BTreeSet::new();
+    for line in messages.lines().filter(|line| line.starts_with('{')) {
+        let message: Message = serde_json::from_str(line).context("a message of cargo")?;
+        let Some(target) = message.target.filter(|_| message.reason == "compiler-artifact") else {
+            continue;
+        };
+        if target.kind.iter().any(|kind| kind.ends_with("lib") || kind == "proc-macro") {
+            libraries.insert(target.name.replace('-', "_"));
+        }
+        for file in &message.filenames {
+            let Some(stem) = file.file_stem().and_then(|stem| stem.to_str()) else { continue };
+            for stem in [stem, stem.strip_prefix("lib").unwrap_or(stem)] {
+                // Only workspace targets went through the wrapper.
+                if let Ok(text) = std::fs::read_to_string(output_directory.join(format!("{stem}.json"))) {
+                    units.insert(stem.to_owned(), serde_json::from_str::<Unit>(&text)?);
+                }
+            }
+        }
+    }
+    if units.is_empty() {
+        bail!("cargo built no target of the workspace");
+    }
+    Ok(Build { units: units.into_values().collect(), libraries, is_complete })
+}
+
+/// When cargo started this program in rustc's place: runs rustc, and says how it ended.
+pub(crate) fn run_as_wrapper() -> Option<Result<ExitCode>> {
+    let output = std::env::var_os(OUTPUT_VARIABLE)?;
+    let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
+    Some(wrap(&arguments, Path::new(&output)))
+}
+
+fn wrap(arguments: &[OsString], output_directory: &Path) -> Result<ExitCode> {
+    let (rustc, arguments) = arguments.split_first().context("the wrapper is called with rustc's path")?;
+    let mut command = Command::new(rustc);
+    command.args(arguments);
+    if let Some((stem, unit, is_linked)) = describe_unit(arguments, output_directory)? {
+        command
+            .arg(format!("--emit=mir={}", unit.mir.display()))
+            .args(["-Zmir-include-spans=on", "-Ztrim-diagnostic-paths=off", "-Zmir-opt-level=0", "--cap-lints=allow"])
+            .env("RUSTC_BOOTSTRAP", "1");
+        if !is_linked {
+            command.arg("-Zno-codegen");
+        }
+        std::fs::write(output_directory.join(format!("{stem}.json")), serde_json::to_vec(&unit)?)?;
+    }
+    let code = command.status().context("could not start rustc")?.code();
+    Ok(ExitCode::from(code.and_then(|code| u8::try_from(code).ok()).unwrap_or(101)))
+}
+
+/// The target that this call of rustc compiles, with its file stem and whether it is linked; `None` for cargo's
+/// questions to rustc.
+fn describe_unit(arguments: &[OsString], output_directory: &Path) -> Result<Option<(String, Unit, bool)>> {
+    let arguments: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
+    let after = |flag: &str| arguments.windows(2).find(|pair| pair[0] == flag).map(|pair| pair[1]);
+    let Some(crate_name) = after("--crate-name").filter(|&name| name != "___") else {
+        return Ok(None);
+    };
+    let extra = arguments.iter().find_map(|argument| argument.strip_prefix("extra-filename=")).unwrap_or_default();
+    let emit = arguments.iter().find_map(|argument| argument.strip_prefix("--emit=")).unwrap_or_default();
+    let externs = arguments
+        .windows(2)
+        .filter(|pair| pair[0] == "--extern")
+        .map(|pair| {
+            let name = pair[1].split_once('=').map_or(pair[1], |(name, _)| name);
+            name.rsplit(':').next().unwrap_or(name).to_owned()
+        })
+        .collect();
+    let stem = format!("{crate_name}{extra}");
+    let unit = Unit {
+        crate_name: crate_name.to_owned(),
+        externs,
+        directory: std::env::current_dir()?,
+        mir: output_directory.join(format!("{stem}.mir")),
+    };
+    Ok(Some((stem, unit, emit.split(',').any(|kind| kind == "link"))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn describe(line: &str) -> Option<(String, Unit, bool)> {
+        let arguments: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+        describe_unit(&arguments, Path::new("/out")).expect("the current directory exists")
+    }
+
+    #[test]
+    fn units_come_from_rustc_arguments() {
+        let (stem, unit, is_linked) = describe(
+            "--crate-name app --emit=dep-info,metadata -C metadata=1 -C extra-filename=-12ab --extern \
+             noprelude:tokio=/x/libtokio.rmeta --extern proc_macro src/lib.rs",
+        )
+        .expect("a unit");
+        assert_eq!((stem.as_str(), unit.crate_name.as_str(), is_linked), ("app-12ab", "app", false));
+        assert_eq!(unit.externs.into_iter().collect::<Vec<_>>(), ["proc_macro", "tokio"]);
+        assert_eq!(unit.mir, Path::new("/out/app-12ab.mir"));
+    }
+
+    #[test]
+    fn questions_to_rustc_pass() {
+        assert!(describe("- --crate-name ___ --print=file-names").is_none());
+        assert!(describe("-vV").is_none());
+    }
+}
