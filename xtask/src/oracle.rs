@@ -68,7 +68,7 @@ pub(crate) fn run(args: &OracleArgs) -> Result<()> {
         target_directory: &target_directory,
         arguments: &args.cargo,
     })?;
-    let census = sites::take_census(&build, &root)?;
+    let census = sites::take_census(&build, &root, args.limit)?;
     let facts: Vec<CallFact> = match &args.facts {
         Some(file) => serde_json::from_str(&std::fs::read_to_string(file)?)?,
         None => engine::callees(&root)?,

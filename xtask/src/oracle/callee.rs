@@ -85,7 +85,8 @@ pub(crate) fn parse(text: &str, context: &CrateContext) -> Option<Callee> {
     let mut segments = split_path(text);
     let first = *segments.first()?;
     if let Some(inner) = first.strip_prefix('<').and_then(|rest| rest.strip_suffix('>'))
-        && !inner.starts_with("impl ")
+        // `<impl A as B>` is a parameter `impl A`, `<impl A>` an impl of the crate's root.
+        && (!inner.starts_with("impl ") || split_as(inner).1.is_some())
     {
         segments.remove(0);
         let names: Vec<&str> = segments.into_iter().filter(|segment| !segment.starts_with('<')).collect();

@@ -52,6 +52,10 @@ fn trait_methods() {
     assert_eq!(callee.as_ref().map(ToString::to_string).as_deref(), Some("std::io::Write::write_all (trait)"));
     assert_eq!(callee.and_then(|callee| callee.self_type).as_deref(), Some("Vec"));
     assert_eq!(shown("<T as Speak>::speak"), "app::Speak::speak (trait)");
+    assert_eq!(
+        shown("<impl ToString as std::string::ToString>::to_string"),
+        "std::string::ToString::to_string (trait)"
+    );
     assert_eq!(shown("<dyn Speak as Speak>::speak"), "app::Speak::speak (trait)");
     assert_eq!(
         shown("<std::slice::Iter<'_, u32> as std::iter::Iterator>::map::<u32, fn(u32) -> u32>"),

@@ -240,7 +240,10 @@ impl Groups {
         let (count, places) = self.groups.entry(key).or_default();
         *count += 1;
         if places.len() < limit {
-            places.push(place());
+            let place = place();
+            if places.last() != Some(&place) {
+                places.push(place);
+            }
         }
     }
 

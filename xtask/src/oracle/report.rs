@@ -74,29 +74,21 @@ pub(crate) fn print(
 }
 
 fn print_census(out: &mut impl Write, census: &Census) -> Result<()> {
-    let desugared: usize = census.desugared.values().sum();
-    let foreign: usize = census.foreign.values().sum();
+    let (desugared, foreign) = (census.desugared.total(), census.foreign.total());
     writeln!(out, "calls in MIR: {}, of which", census.mir_calls)?;
     writeln!(out, "{:>8}  written as calls, at {} places", census.mir_calls - desugared - foreign, census.sites.len())?;
     writeln!(out, "{foreign:>8}  in the bodies of macros of other crates and in generated code")?;
-    let mut rows: Vec<_> = census.desugared.iter().collect();
-    rows.sort_by_key(|&(_, count)| std::cmp::Reverse(*count));
-    for (kind, count) in rows {
-        writeln!(out, "{count:>8}  {kind}")?;
+    for (kind, count, places) in census.desugared.sorted() {
+        writeln!(out, "{count:>8}  {kind}: {}", places.join(" "))?;
     }
-    let mut rows: Vec<_> = census.foreign.iter().collect();
-    rows.sort_by_key(|&(_, count)| std::cmp::Reverse(*count));
-    let shown: Vec<String> = rows.iter().take(8).map(|(name, count)| format!("{name} {count}")).collect();
+    let rows = census.foreign.sorted();
+    let shown: Vec<String> = rows.iter().take(8).map(|(name, count, _)| format!("{name} {count}")).collect();
     writeln!(out, "macros of other crates: {}\n", shown.join(", "))?;
     Ok(())
 }
 
 fn print_shares(out: &mut impl Write, compared: &[Compared<'_>]) -> Result<()> {
-    writeln!(
-        out,
-        "{:<34}{:>8}{:>16}{:>16}{:>16}",
-        "", "calls", "found (of calls)", "named (of calls)", "right (of named)"
-    )?;
+    writeln!(out, "{:<34}{:>8}{:>16}{:>16}{:>16}", "", "calls", "found of calls", "named of calls", "right of named")?;
     writeln!(out, "{}", Tally::of(compared.iter()).row("all"))?;
     for position in Position::ALL {
         let tally = Tally::of(compared.iter().filter(|site| site.site.position == position));

@@ -7,6 +7,7 @@ use std::path::{Component, Path, PathBuf};
 use anyhow::{Context, Result};
 
 use super::callee::{self, Callee, CrateContext};
+use super::compare::Groups;
 use super::mir::{self, Region};
 use super::source::{self, Position, Source, Written};
 use super::wrapper::Build;
@@ -34,17 +35,18 @@ pub(crate) struct Census {
     /// Distinct calls in MIR.
     pub(crate) mir_calls: usize,
     /// Calls that are no call in the text, by what they come from.
-    pub(crate) desugared: BTreeMap<&'static str, usize>,
+    pub(crate) desugared: Groups,
     /// Calls whose text is in another crate: the bodies of its macros.
-    pub(crate) foreign: BTreeMap<String, usize>,
+    pub(crate) foreign: Groups,
     pub(crate) workspace_crates: BTreeSet<String>,
     pub(crate) libraries: BTreeSet<String>,
 }
 
-/// Reads the MIR of a build; the sites are those below `root`.
-pub(crate) fn take_census(build: &Build, root: &Path) -> Result<Census> {
+/// Reads the MIR of a build; the sites are those below `root`. Of other calls so many `places` are kept of each kind.
+pub(crate) fn take_census(build: &Build, root: &Path, places: usize) -> Result<Census> {
     let workspace_crates: BTreeSet<String> = build.units.iter().map(|unit| unit.crate_name.clone()).collect();
-    let mut collector = Collector { root, sources: HashMap::new(), seen: HashSet::new(), sites: BTreeMap::new() };
+    let mut collector =
+        Collector { root, places, sources: HashMap::new(), seen: HashSet::new(), sites: BTreeMap::new() };
     let mut census = Census { workspace_crates, libraries: build.libraries.clone(), ..Census::default() };
     for unit in &build.units {
         let text = std::fs::read_to_string(&unit.mir).with_context(|| unit.mir.display().to_string())?;
@@ -66,6 +68,7 @@ pub(crate) fn take_census(build: &Build, root: &Path) -> Result<Census> {
 
 struct Collector<'a> {
     root: &'a Path,
+    places: usize,
     sources: HashMap<String, Option<Source>>,
     seen: HashSet<(PathBuf, Region, Option<String>)>,
     sites: BTreeMap<(String, Region, String), Site>,
@@ -80,7 +83,7 @@ impl Collector<'_> {
         }
         let Ok(relative) = file.strip_prefix(self.root) else {
             if is_new {
-                *census.foreign.entry(crate_of_file(&file)).or_default() += 1;
+                census.foreign.add(crate_of_file(&file), String::new, 0);
             }
             return;
         };
@@ -102,7 +105,10 @@ impl Collector<'_> {
                 site.callees.insert(callee);
                 site.externs.extend(context.externs.iter().cloned());
             }
-            Err(kind) if is_new => *census.desugared.entry(kind).or_default() += 1,
+            Err(kind) if is_new => {
+                let place = || format!("{relative}:{}:{}", call.region.0, call.region.1);
+                census.desugared.add(kind.to_owned(), place, self.places);
+            }
             Err(_) => {}
         }
     }

@@ -1,5 +1,8 @@
-//! The compiler half: lets cargo check a workspace with this program between cargo and rustc, so that rustc writes the
-//! MIR of each workspace target and nothing is code-generated but build scripts and proc macros.
+//! The compiler half: lets cargo check a workspace with this program between cargo and rustc, and has rustc print the
+//! MIR of each workspace target after cargo's own call of it.
+//!
+//! That second call stops before code generation. `--emit=mir` in the first one would not: it instantiates generics,
+//! for which the dependencies of a mere check have no MIR. Dependencies are built as by any check, without this program.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
@@ -58,6 +61,8 @@ pub(crate) fn build(request: &BuildRequest<'_>) -> Result<Build> {
         .arg(request.target_directory)
         .env("RUSTC_WORKSPACE_WRAPPER", std::env::current_exe()?)
         .env(OUTPUT_VARIABLE, &output_directory)
+        // rustc would find no use for it in its second call, and writing it costs time.
+        .env("CARGO_INCREMENTAL", "0")
         .stderr(Stdio::inherit());
     // What `cargo run` set for this program must not reach the build scripts of another workspace.
     for (name, _) in std::env::vars_os() {
@@ -129,32 +134,59 @@ pub(crate) fn run_as_wrapper() -> Option<Result<ExitCode>> {
 
 fn wrap(arguments: &[OsString], output_directory: &Path) -> Result<ExitCode> {
     let (rustc, arguments) = arguments.split_first().context("the wrapper is called with rustc's path")?;
+    let unit = describe_unit(arguments, output_directory)?;
     let mut command = Command::new(rustc);
     command.args(arguments);
-    if let Some((stem, unit, is_linked)) = describe_unit(arguments, output_directory)? {
-        command
-            .arg(format!("--emit=mir={}", unit.mir.display()))
-            .args(["-Zmir-include-spans=on", "-Ztrim-diagnostic-paths=off", "-Zmir-opt-level=0", "--cap-lints=allow"])
-            .env("RUSTC_BOOTSTRAP", "1");
-        if !is_linked {
-            command.arg("-Zno-codegen");
-        }
-        std::fs::write(output_directory.join(format!("{stem}.json")), serde_json::to_vec(&unit)?)?;
+    if unit.is_some() {
+        // Warnings are of no interest here, and denied ones no reason to stop.
+        command.arg("--cap-lints=allow");
     }
-    let code = command.status().context("could not start rustc")?.code();
-    Ok(ExitCode::from(code.and_then(|code| u8::try_from(code).ok()).unwrap_or(101)))
+    let status = command.status().context("could not start rustc")?;
+    if status.success()
+        && let Some((stem, unit)) = unit
+    {
+        let mut command = Command::new(rustc);
+        command
+            .args(mir_arguments(arguments))
+            .arg("-o")
+            .arg(&unit.mir)
+            .args(["-Zunpretty=mir", "-Zmir-include-spans=on", "-Ztrim-diagnostic-paths=off", "-Zmir-opt-level=0"])
+            .arg("--cap-lints=allow")
+            .env("RUSTC_BOOTSTRAP", "1")
+            .stdout(Stdio::null());
+        if command.status()?.success() {
+            std::fs::write(output_directory.join(format!("{stem}.json")), serde_json::to_vec(&unit)?)?;
+        } else {
+            bail!("rustc printed no MIR of {}", unit.crate_name);
+        }
+    }
+    Ok(ExitCode::from(status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or(101)))
 }
 
-/// The target that this call of rustc compiles, with its file stem and whether it is linked; `None` for cargo's
-/// questions to rustc.
-fn describe_unit(arguments: &[OsString], output_directory: &Path) -> Result<Option<(String, Unit, bool)>> {
+/// Cargo's arguments without those that say what to write, and without the messages that cargo would read twice.
+fn mir_arguments(arguments: &[OsString]) -> Vec<&OsString> {
+    let mut kept: Vec<&OsString> = Vec::new();
+    let mut arguments = arguments.iter().peekable();
+    while let Some(argument) = arguments.next() {
+        let text = argument.to_str().unwrap_or_default();
+        let following = arguments.peek().and_then(|next| next.to_str()).unwrap_or_default();
+        if text == "--out-dir" || (text == "-C" && following.starts_with("incremental=")) {
+            arguments.next();
+        } else if !["--emit=", "--json=", "--error-format="].iter().any(|prefix| text.starts_with(prefix)) {
+            kept.push(argument);
+        }
+    }
+    kept
+}
+
+/// The target that this call of rustc compiles, with its file stem; `None` for cargo's questions to rustc.
+fn describe_unit(arguments: &[OsString], output_directory: &Path) -> Result<Option<(String, Unit)>> {
     let arguments: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
     let after = |flag: &str| arguments.windows(2).find(|pair| pair[0] == flag).map(|pair| pair[1]);
     let Some(crate_name) = after("--crate-name").filter(|&name| name != "___") else {
         return Ok(None);
     };
     let extra = arguments.iter().find_map(|argument| argument.strip_prefix("extra-filename=")).unwrap_or_default();
-    let emit = arguments.iter().find_map(|argument| argument.strip_prefix("--emit=")).unwrap_or_default();
     let externs = arguments
         .windows(2)
         .filter(|pair| pair[0] == "--extern")
@@ -170,28 +202,38 @@ fn describe_unit(arguments: &[OsString], output_directory: &Path) -> Result<Opti
         directory: std::env::current_dir()?,
         mir: output_directory.join(format!("{stem}.mir")),
     };
-    Ok(Some((stem, unit, emit.split(',').any(|kind| kind == "link"))))
+    Ok(Some((stem, unit)))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn describe(line: &str) -> Option<(String, Unit, bool)> {
+    fn describe(line: &str) -> Option<(String, Unit)> {
         let arguments: Vec<OsString> = line.split(' ').map(OsString::from).collect();
         describe_unit(&arguments, Path::new("/out")).expect("the current directory exists")
     }
 
     #[test]
     fn units_come_from_rustc_arguments() {
-        let (stem, unit, is_linked) = describe(
+        let (stem, unit) = describe(
             "--crate-name app --emit=dep-info,metadata -C metadata=1 -C extra-filename=-12ab --extern \
              noprelude:tokio=/x/libtokio.rmeta --extern proc_macro src/lib.rs",
         )
         .expect("a unit");
-        assert_eq!((stem.as_str(), unit.crate_name.as_str(), is_linked), ("app-12ab", "app", false));
+        assert_eq!((stem.as_str(), unit.crate_name.as_str()), ("app-12ab", "app"));
         assert_eq!(unit.externs.into_iter().collect::<Vec<_>>(), ["proc_macro", "tokio"]);
         assert_eq!(unit.mir, Path::new("/out/app-12ab.mir"));
+    }
+
+    #[test]
+    fn what_is_written_is_left_out() {
+        let arguments: Vec<OsString> =
+            "--crate-name app --emit=link -C incremental=/x -C debuginfo=2 --out-dir /y --json=artifacts src/lib.rs"
+                .split(' ')
+                .map(OsString::from)
+                .collect();
+        assert_eq!(mir_arguments(&arguments), ["--crate-name", "app", "-C", "debuginfo=2", "src/lib.rs"]);
     }
 
     #[test]
