@@ -225,9 +225,8 @@ pub(crate) fn type_head(text: &str) -> String {
             break;
         }
     }
-    if text.starts_with('[') {
+    if let Some(inner) = text.strip_prefix('[') {
         let mut depth = Depth::default();
-        let inner = &text[1..];
         let is_array = inner.chars().any(|character| depth.step(character) && character == ';');
         return if is_array { "[T; N]" } else { "[T]" }.to_owned();
     }

@@ -26,6 +26,8 @@ pub(crate) enum Reason {
     /// One is a trait's method, the other inherent.
     TraitOrInherent,
     Crate,
+    /// As [`Reason::Crate`], but a re-export of one crate from the other would look the same.
+    ForeignCrate,
     Module,
 }
 
@@ -36,6 +38,7 @@ impl Reason {
             Reason::Container => "other type or trait",
             Reason::TraitOrInherent => "trait against inherent",
             Reason::Crate => "other crate",
+            Reason::ForeignCrate => "other foreign crate, or a re-export",
             Reason::Module => "other module",
         }
     }
@@ -105,8 +108,8 @@ impl<'a> FactIndex<'a> {
             (span.2.abs_diff(end_line), span.3.abs_diff(end_column))
         };
         let same_start = self.by_start.get(&(site.path.as_str(), line, column)).into_iter().flatten();
-        let same_end = self.by_end.get(&(site.path.as_str(), end_line, end_column)).into_iter().flatten();
-        same_start.filter(named).min_by_key(distance).or_else(|| same_end.filter(named).next()).copied()
+        let mut same_end = self.by_end.get(&(site.path.as_str(), end_line, end_column)).into_iter().flatten();
+        same_start.filter(named).min_by_key(distance).or_else(|| same_end.find(named)).copied()
     }
 }
 
@@ -157,13 +160,19 @@ fn difference(ours: &OurCallee<'_>, theirs: &Callee, site: &Site, census: &Censu
         return None;
     }
     if !is_same_crate(ours.krate, theirs, site, census) {
-        return Some(Reason::Crate);
+        let is_ours_foreign = !is_std(ours.krate) && !census.workspace_crates.contains(ours.krate);
+        let is_foreign = is_ours_foreign && matches!(theirs.root, Root::Foreign(_));
+        return Some(if is_foreign { Reason::ForeignCrate } else { Reason::Crate });
     }
     (!is_same_module(ours, theirs)).then_some(Reason::Module)
 }
 
+fn is_std(krate: &str) -> bool {
+    matches!(krate, "std" | "core" | "alloc")
+}
+
 fn is_same_crate(ours: &str, theirs: &Callee, site: &Site, census: &Census) -> bool {
-    let is_std = matches!(ours, "std" | "core" | "alloc");
+    let is_std = is_std(ours);
     match &theirs.root {
         Root::Unknown => true,
         Root::Std => is_std,
@@ -204,7 +213,7 @@ fn path_key(path: &str) -> Option<String> {
     let krate = *segments.first()?;
     let last = *segments.last()?;
     let is_primitive = matches!(last, "str" | "char" | "bool" | "u8" | "[T]") || last.starts_with(['<', '[', '*']);
-    let is_std = matches!(krate, "std" | "core" | "alloc");
+    let is_std = is_std(krate);
     let middle = if looks_like_type(last) || is_primitive {
         type_head(last)
     } else if is_std {

@@ -75,7 +75,7 @@ fn the_same_callee() {
 fn other_callees() {
     for (compiler, ours, reason) in [
         ("tokio::fs::File::open::<&str>", "std::fs::File::open", Reason::Crate),
-        ("axum::body::Bytes::len", "bytes::Bytes::len", Reason::Crate),
+        ("axum::body::Bytes::len", "bytes::Bytes::len", Reason::ForeignCrate),
         ("std::option::Option::<u32>::map::<u32>", "std::result::Result::map", Reason::Container),
         ("std::option::Option::<u32>::map::<u32>", "std::iter::Iterator::map (trait)", Reason::TraitOrInherent),
         ("<std::fs::File as std::io::Write>::write_all", "std::fs::File::write_all", Reason::TraitOrInherent),

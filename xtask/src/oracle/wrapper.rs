@@ -109,13 +109,10 @@ fn read_messages(messages: &str, output_directory: &Path, is_complete: bool) -> 
         if target.kind.iter().any(|kind| kind.ends_with("lib") || kind == "proc-macro") {
             libraries.insert(target.name.replace('-', "_"));
         }
-        for file in &message.filenames {
-            let Some(stem) = file.file_stem().and_then(|stem| stem.to_str()) else { continue };
-            for stem in [stem, stem.strip_prefix("lib").unwrap_or(stem)] {
-                // Only workspace targets went through the wrapper.
-                if let Ok(text) = std::fs::read_to_string(output_directory.join(format!("{stem}.json"))) {
-                    units.insert(stem.to_owned(), serde_json::from_str::<Unit>(&text)?);
-                }
+        for stem in message.filenames.iter().flat_map(|file| file_stems(file, &target.name)) {
+            // Only workspace targets went through the wrapper.
+            if let Ok(text) = std::fs::read_to_string(output_directory.join(format!("{stem}.json"))) {
+                units.insert(stem, serde_json::from_str::<Unit>(&text)?);
             }
         }
     }
@@ -123,6 +120,18 @@ fn read_messages(messages: &str, output_directory: &Path, is_complete: bool) -> 
         bail!("cargo built no target of the workspace");
     }
     Ok(Build { units: units.into_values().collect(), libraries, is_complete })
+}
+
+/// The names that rustc may have given to the unit behind a file: `libapp-12ab.rmeta`, `app-12ab`, or
+/// `app-12ab/build-script-build` for a build script.
+fn file_stems(file: &Path, target_name: &str) -> Vec<String> {
+    let text = |part: Option<&std::ffi::OsStr>| part.and_then(|part| part.to_str()).unwrap_or_default().to_owned();
+    let stem = text(file.file_stem());
+    let folder = text(file.parent().and_then(Path::file_name));
+    let hash = folder.rsplit_once('-').map_or("", |(_, hash)| hash);
+    let library = stem.strip_prefix("lib").unwrap_or(&stem).to_owned();
+    let build_script = format!("{}-{hash}", target_name.replace('-', "_"));
+    vec![stem, library, build_script]
 }
 
 /// When cargo started this program in rustc's place: runs rustc, and says how it ended.
@@ -224,6 +233,16 @@ mod tests {
         assert_eq!((stem.as_str(), unit.crate_name.as_str()), ("app-12ab", "app"));
         assert_eq!(unit.externs.into_iter().collect::<Vec<_>>(), ["proc_macro", "tokio"]);
         assert_eq!(unit.mir, Path::new("/out/app-12ab.mir"));
+    }
+
+    #[test]
+    fn files_name_their_units() {
+        let stems = |file: &str, target: &str| file_stems(Path::new(file), target);
+        assert!(stems("/t/debug/deps/libmy_app-12ab.rmeta", "my-app").contains(&"my_app-12ab".to_owned()));
+        assert!(
+            stems("/t/debug/build/my-app-12ab/build-script-build", "build-script-build")
+                .contains(&"build_script_build-12ab".to_owned())
+        );
     }
 
     #[test]
