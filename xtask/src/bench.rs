@@ -56,6 +56,9 @@ pub(crate) fn run(args: &BenchArgs) -> Result<()> {
     let files = engine::source_files(&path)?.len();
     let mut out = std::io::stdout().lock();
     writeln!(out, "{files} files, {} rounds; medians, least in brackets; ratio = ours / theirs", args.rounds)?;
+    if let Some(floor) = own_peak() {
+        writeln!(out, "floor of the peaks: {:.1} MB", floor as f64 / 1e6)?;
+    }
     writeln!(out, "{:<8}{:<10}{:>22}{:>22}{:>14}{:>12}{:>14}", "threads", "", "wall ms", "CPU ms", "peak MB", "", "")?;
     for &threads in &args.threads {
         let ours = Invocation {

@@ -186,7 +186,8 @@ fn crate_of_file(file: &Path) -> String {
     if parts.contains(&"rustlib") {
         return after("library", 1).unwrap_or_else(|| "std".to_owned());
     }
-    after("checkouts", 1).unwrap_or_else(|| "generated code".to_owned())
+    let fallback = if parts.contains(&"out") { "generated code" } else { "outside of the checked directory" };
+    after("checkouts", 1).unwrap_or_else(|| fallback.to_owned())
 }
 
 #[cfg(test)]

@@ -70,7 +70,9 @@ pub(crate) fn build(request: &BuildRequest<'_>) -> Result<Build> {
             command.env_remove(name);
         }
     }
-    if request.packages.is_empty() {
+    let manifest = std::fs::read_to_string(request.directory.join("Cargo.toml")).context("Cargo.toml")?;
+    // In a member's directory, only the member.
+    if request.packages.is_empty() && manifest.lines().any(|line| line.starts_with("[workspace")) {
         command.arg("--workspace");
     }
     for package in request.packages {
