@@ -1,1 +1,37 @@
-fn main() {}
+//! Tools for the people who work on async-lint. `cargo run -p xtask -- help` lists them.
+
+mod bench;
+mod engine;
+mod oracle;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::Parser;
+
+// The analyser's own allocator, so that the bare loop of `bench` is measured with it too.
+#[cfg(all(unix, not(target_env = "musl")))]
+#[global_allocator]
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
+
+/// Tools for the people who work on async-lint.
+#[derive(Debug, Parser)]
+#[command(name = "xtask")]
+enum Command {
+    Oracle(oracle::OracleArgs),
+    Bench(bench::BenchArgs),
+    #[command(hide = true)]
+    BenchParse(bench::BenchParseArgs),
+}
+
+fn main() -> Result<ExitCode> {
+    if let Some(result) = oracle::run_as_wrapper() {
+        return result;
+    }
+    match Command::parse() {
+        Command::Oracle(args) => oracle::run(&args)?,
+        Command::Bench(args) => bench::run(&args)?,
+        Command::BenchParse(args) => bench::parse_all(&args)?,
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,115 @@
+//! What the analyser says about every call, as the oracle compares it: the only place that knows the analyser.
+//!
+//! With the feature `engine` this is the library's own answer; without it, no answer, and every call counts as not
+//! found.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+use serde::Deserialize;
+
+use crate::oracle::Region;
+
+/// A call as the analyser sees it.
+#[derive(Debug, Clone, Deserialize)]
+pub(crate) struct CallFact {
+    /// Relative to the checked directory.
+    pub(crate) path: String,
+    /// The whole call expression.
+    pub(crate) span: Region,
+    /// The callee's last segment as written.
+    pub(crate) name: String,
+    pub(crate) callee: Option<FactCallee>,
+    pub(crate) is_guess: bool,
+}
+
+/// The callee that the analyser found.
+#[derive(Debug, Clone, Deserialize)]
+pub(crate) struct FactCallee {
+    /// The path of the definition, `std::option::Option::map`.
+    pub(crate) path: String,
+    /// The last segment of the impl's type, or the trait's name.
+    pub(crate) container: Option<String>,
+    pub(crate) is_trait: bool,
+    /// The kind of blocking, when a model calls it blocking.
+    pub(crate) blocks: Option<String>,
+}
+
+/// The analyser's callee for every call below a directory.
+#[cfg(feature = "engine")]
+pub(crate) fn callees(path: &Path) -> Result<Vec<CallFact>> {
+    use async_lint::driver;
+
+    let facts = driver::callees(path, &driver::Config::default())
+        .map_err(|error| anyhow::anyhow!("{}: {}", error.path, error.message))?;
+    Ok(facts
+        .into_iter()
+        .map(|fact| CallFact {
+            path: fact.path,
+            span: fact.span,
+            name: fact.name,
+            callee: fact.callee.map(|callee| FactCallee {
+                path: callee.path,
+                container: callee.container,
+                is_trait: callee.is_trait,
+                blocks: callee.blocks.map(str::to_owned),
+            }),
+            is_guess: fact.is_guess,
+        })
+        .collect())
+}
+
+/// Canonical paths of the fns that a model calls blocking.
+#[cfg(feature = "engine")]
+pub(crate) fn blocking_paths() -> Vec<String> {
+    async_lint::driver::blocking_paths()
+}
+
+#[cfg(not(feature = "engine"))]
+pub(crate) fn callees(_path: &Path) -> Result<Vec<CallFact>> {
+    Ok(Vec::new())
+}
+
+#[cfg(not(feature = "engine"))]
+pub(crate) fn blocking_paths() -> Vec<String> {
+    [
+        "std::thread::sleep",
+        "std::thread::JoinHandle::join",
+        "std::fs::read",
+        "std::fs::read_to_string",
+        "std::fs::write",
+        "std::fs::create_dir_all",
+        "std::fs::create_dir",
+        "std::fs::remove_file",
+        "std::fs::remove_dir_all",
+        "std::fs::rename",
+        "std::fs::copy",
+        "std::fs::read_dir",
+        "std::fs::metadata",
+        "std::fs::File::open",
+        "std::fs::File::create",
+        "std::fs::OpenOptions::open",
+        "std::process::Command::output",
+        "std::process::Command::status",
+        "std::process::Child::wait",
+        "std::net::TcpStream::connect",
+        "std::sync::mpsc::Receiver::recv",
+        "std::sync::Mutex::lock",
+    ]
+    .map(str::to_owned)
+    .to_vec()
+}
+
+/// The Rust files that a check of this directory reads.
+pub(crate) fn source_files(path: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in ignore::WalkBuilder::new(path).build() {
+        let entry = entry?;
+        let is_file = entry.file_type().is_some_and(|kind| kind.is_file());
+        if is_file && entry.path().extension().is_some_and(|extension| extension == "rs") {
+            files.push(entry.into_path());
+        }
+    }
+    files.sort();
+    Ok(files)
+}
