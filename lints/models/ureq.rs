@@ -639,3 +639,45 @@ pub fn trace<T>(uri: T) -> RequestBuilder<WithoutBody>
 where
     Uri: TryFrom<T>,
     <Uri as TryFrom<T>>::Error: Into<http::Error>;
+
+// Version 2 had its own requests and responses.
+pub type Request = RequestBuilder<crate::typestate::WithoutBody>;
+
+impl<B> RequestBuilder<B> {
+    pub fn set(self, header: &str, value: &str) -> Self;
+    pub fn timeout(self, timeout: std::time::Duration) -> Self;
+    #[blocks(http, instead = "reqwest::Client")]
+    pub fn send_string(self, data: &str) -> Result<Response, Error>;
+    #[blocks(http, instead = "reqwest::Client")]
+    pub fn send_bytes(self, data: &[u8]) -> Result<Response, Error>;
+}
+
+pub struct Response;
+
+impl Response {
+    pub fn get_url(&self) -> &str;
+    pub fn status(&self) -> u16;
+    pub fn status_text(&self) -> &str;
+    pub fn header(&self, name: &str) -> Option<&str>;
+    pub fn has(&self, name: &str) -> bool;
+    pub fn content_type(&self) -> &str;
+    pub fn into_reader(self) -> Box<dyn std::io::Read + Send + Sync + 'static>;
+    #[blocks(http, instead = "reqwest::Response::text")]
+    pub fn into_string(self) -> std::io::Result<String>;
+    #[blocks(http, instead = "reqwest::Response::json")]
+    pub fn into_json<T: serde::de::DeserializeOwned>(self) -> std::io::Result<T>;
+}
+
+#[derive(Clone, Debug)]
+pub struct AgentBuilder;
+
+impl AgentBuilder {
+    pub fn new() -> Self;
+    pub fn timeout(self, timeout: std::time::Duration) -> Self;
+    pub fn timeout_connect(self, timeout: std::time::Duration) -> Self;
+    pub fn timeout_read(self, timeout: std::time::Duration) -> Self;
+    pub fn timeout_write(self, timeout: std::time::Duration) -> Self;
+    pub fn redirects(self, n: u32) -> Self;
+    pub fn user_agent(self, user_agent: &str) -> Self;
+    pub fn build(self) -> Agent;
+}
