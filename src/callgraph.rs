@@ -187,3 +187,21 @@ impl Program {
         Some((file, body[site]))
     }
 }
+
+impl Program {
+    /// Whether a plain fn holds async blocks or closures, which run on an executor.
+    pub fn makes_futures(&self, function: FnId) -> bool {
+        let is_future = |expr: &crate::hir::Expr| match expr {
+            crate::hir::Expr::Async { .. } => true,
+            crate::hir::Expr::Closure(closure) => closure.is_async,
+            // A closure or fn that is polled: whether there is one, only its callee can tell.
+            crate::hir::Expr::Call { args, .. } | crate::hir::Expr::MethodCall { args, .. } => !args.is_empty() && self.has_polled_closure(function),
+            _ => false,
+        };
+        self.db.defs.fn_body(function).is_some_and(|body| body.exprs.iter().any(is_future))
+    }
+
+    fn has_polled_closure(&self, _function: FnId) -> bool {
+        false
+    }
+}

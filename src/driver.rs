@@ -1,8 +1,23 @@
 //! Checks a project: the public API of the library.
 
-use std::path::Path;
+mod facts;
+mod load;
+mod models;
 
-use crate::diagnostic::{Confidence, InputError, Report};
+use std::path::Path;
+use std::time::Instant;
+
+use crate::callgraph::Program;
+use crate::diagnostic::{Confidence, InputError, Report, Stats};
+use crate::infer::Db;
+use crate::resolve::DefMap;
+use crate::rules;
+
+pub use facts::{CallFact, FactCallee, blocking_paths, callees};
+
+/// syn recurses once a nesting level, and overflowing a stack ends the process: so stacks are large. Only touched pages
+/// cost memory.
+const STACK_BYTES: usize = 256 << 20;
 
 /// What to check, and what to report.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -42,11 +57,55 @@ impl Default for Config {
     }
 }
 
-/// Checks the project at a path.
-pub fn check(path: &Path, _config: &Config) -> Result<Report, InputError> {
-    if !path.exists() {
-        let message = "there is no such file or directory".to_owned();
-        return Err(InputError { path: crate::source::display_path(path), line: None, message });
+/// Checks the project at a path. An error says that there is nothing to check; whatever else is wrong with the input
+/// stands in [`Report::errors`].
+pub fn check(path: &Path, config: &Config) -> Result<Report, InputError> {
+    let start = Instant::now();
+    in_pool(config, || {
+        let loaded = load::load(path, config)?;
+        let mut errors = loaded.errors;
+        let sources = loaded.source_map;
+        let program = Program::new(Db::new(DefMap::build(loaded.sources, loaded.crates)));
+        let settings = rules::Settings {
+            pedantic: config.pedantic,
+            only: &config.only,
+            skip: &config.skip,
+            min_confidence: config.min_confidence,
+            packages: &loaded.packages,
+        };
+        let findings = rules::run(&program, &sources, &settings);
+        errors.sort();
+        errors.dedup();
+        let stats = Stats { files: loaded.files, lines: loaded.lines, seconds: start.elapsed().as_secs_f64() };
+        // Taking the definitions of a large project apart costs time that nobody gets anything for.
+        std::mem::forget(program);
+        Ok(Report { findings, errors, stats, sources })
+    })
+}
+
+/// The Rust files that a check of this project reads, sorted.
+pub fn source_files(path: &Path, config: &Config) -> Result<Vec<std::path::PathBuf>, InputError> {
+    in_pool(config, || {
+        let loaded = load::load(path, config)?;
+        let files = loaded.source_map.iter().filter(|(_, file)| !file.disk_path.as_os_str().is_empty());
+        let mut files: Vec<std::path::PathBuf> = files.map(|(_, file)| file.disk_path.clone()).collect();
+        files.sort();
+        files.dedup();
+        Ok(files)
+    })
+}
+
+/// Runs on worker threads with large stacks.
+fn in_pool<T: Send>(config: &Config, run: impl FnOnce() -> Result<T, InputError> + Send) -> Result<T, InputError> {
+    let mut builder = rayon::ThreadPoolBuilder::new().stack_size(STACK_BYTES);
+    if let Some(threads) = config.threads {
+        builder = builder.num_threads(threads);
     }
-    Ok(Report::default())
+    match builder.build() {
+        Ok(pool) => pool.install(run),
+        Err(error) => {
+            let message = format!("cannot start worker threads: {error}");
+            Err(InputError { path: String::new(), line: None, message })
+        }
+    }
 }

@@ -23,6 +23,10 @@ pub mod effects;
 
 pub mod callgraph;
 
+pub mod propagate;
+
+pub mod rules;
+
 pub mod render;
 
 pub mod driver;

@@ -1,0 +1,467 @@
+//! From a path to parsed crates: finds the targets, reads and lowers their files in parallel, following `mod`
+//! declarations, and adds the models that they can reach. Ids are given by path at the end, so they do not depend on
+//! which thread was first.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use rustc_hash::FxHashMap;
+
+use crate::diagnostic::InputError;
+use crate::hir::{self, FileHir, Item};
+use crate::project::{
+    CfgOptions, Dependency, Edition, Package, Project, Target, TargetKind, Truth, dependency_sources, load_package, module_file,
+    read_source,
+};
+use crate::resolve::{CrateId, CrateInput, Origin, Sources};
+use crate::source::{FileId, Name, SourceFile, SourceMap};
+
+use super::Config;
+use super::models::{self, MODELS, STD, STD_ALIASES};
+
+/// Everything that was read.
+pub(super) struct Loaded {
+    pub(super) sources: Sources,
+    pub(super) source_map: SourceMap,
+    pub(super) crates: Vec<CrateInput<'static>>,
+    /// For each crate, the names of the packages that its package depends on.
+    pub(super) packages: Vec<Arc<[String]>>,
+    pub(super) errors: Vec<InputError>,
+    pub(super) files: usize,
+    pub(super) lines: usize,
+}
+
+/// A crate to read.
+struct Root {
+    name: String,
+    package: usize,
+    kind: TargetKind,
+    file: PathBuf,
+    origin: Origin,
+    signatures_only: bool,
+    cfg: CfgOptions,
+}
+
+/// A file as it is read: the same file may be read in two ways.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+struct Key {
+    path: PathBuf,
+    is_mod_rs: bool,
+    edition: u16,
+    /// From the registry: only its signatures are wanted.
+    signatures_only: bool,
+}
+
+/// A file that was read.
+struct Parsed {
+    hir: FileHir,
+    source: SourceFile,
+    /// The rows of its modules that lead to files.
+    modules: Vec<(u32, Key)>,
+}
+
+/// Reads the project at a path.
+pub(super) fn load(path: &Path, config: &Config) -> Result<Loaded, InputError> {
+    let project = Project::discover(path)?;
+    let mut packages = project.packages.clone();
+    let mut links: FxHashMap<(usize, String), usize> = FxHashMap::default();
+    if config.deps {
+        add_dependencies(&project, &mut packages, &mut links);
+    }
+    let roots = roots(&packages, project.packages.len(), config);
+    let names = packages.iter().flat_map(|package| package.dependencies.iter().map(code_name));
+    let names: Vec<String> = names.collect();
+    let reached = models::reachable(names.iter().map(String::as_str));
+
+    let reader = Reader { project: &project, files: Mutex::default(), errors: Mutex::new(project.errors.clone()), skip_tests: !config.tests };
+    let parsed_models = reader.read_all(&roots, &packages, &reached);
+    let files = reader.files.into_inner().unwrap_or_default();
+    let errors = reader.errors.into_inner().unwrap_or_default();
+    Ok(assemble(Parts { roots, packages, links, files, models: parsed_models, errors }))
+}
+
+/// The name by which code without a rename speaks of a dependency's library.
+fn code_name(dependency: &Dependency) -> String {
+    dependency.package.replace('-', "_")
+}
+
+/// The crates to read; packages from `local` on come from the registry.
+fn roots(packages: &[Package], local: usize, config: &Config) -> Vec<Root> {
+    let mut roots = Vec::new();
+    for (index, package) in packages.iter().enumerate() {
+        for target in &package.targets {
+            let wanted = match target.kind {
+                TargetKind::Lib => true,
+                TargetKind::Bin => package.is_member,
+                TargetKind::Test => package.is_member && config.tests,
+                TargetKind::Example => package.is_member && config.examples,
+                TargetKind::Bench => package.is_member && config.benches,
+                TargetKind::BuildScript => package.is_member && config.build_scripts,
+            };
+            if wanted {
+                roots.push(Root { signatures_only: index >= local, ..root(index, package, target, config) });
+            }
+        }
+    }
+    roots
+}
+
+fn root(index: usize, package: &Package, target: &Target, config: &Config) -> Root {
+    Root {
+        name: target.name.clone(),
+        package: index,
+        kind: target.kind,
+        file: target.root.clone(),
+        origin: if package.is_member { Origin::Member } else { Origin::Dependency },
+        signatures_only: false,
+        cfg: CfgOptions::new(package, config.tests && package.is_member),
+    }
+}
+
+/// Adds the packages of the registry that are on disk and have no model, with what they depend on.
+fn add_dependencies(project: &Project, packages: &mut Vec<Package>, links: &mut FxHashMap<(usize, String), usize>) {
+    let mut by_directory: BTreeMap<PathBuf, usize> =
+        packages.iter().enumerate().map(|(index, package)| (package.directory.clone(), index)).collect();
+    let mut next = 0;
+    while next < packages.len() {
+        let found = dependency_sources(project, &packages[next]);
+        for source in found {
+            let Some(directory) = source.directory else {
+                continue;
+            };
+            if MODELS.contains_key(source.package.replace('-', "_").as_str()) {
+                continue;
+            }
+            let index = match by_directory.get(&directory) {
+                Some(&index) => index,
+                None => {
+                    let (mut package, _) = load_package(&directory);
+                    package.is_member = false;
+                    packages.push(package);
+                    by_directory.insert(directory, packages.len() - 1);
+                    packages.len() - 1
+                }
+            };
+            links.insert((next, source.name), index);
+        }
+        next += 1;
+    }
+}
+
+fn edition(package: &Package) -> u16 {
+    match package.edition {
+        Edition::Edition2015 => 2015,
+        Edition::Edition2018 => 2018,
+        Edition::Edition2021 => 2021,
+        Edition::Edition2024 => 2024,
+    }
+}
+
+/// The shared state of the threads that read.
+struct Reader<'a> {
+    project: &'a Project,
+    files: Mutex<FxHashMap<Key, Option<Parsed>>>,
+    errors: Mutex<Vec<InputError>>,
+    skip_tests: bool,
+}
+
+impl Reader<'_> {
+    /// Reads all crates, and the models beside them.
+    fn read_all(&self, roots: &[Root], packages: &[Package], reached: &std::collections::BTreeSet<&'static str>) -> Vec<(&'static str, Vec<FileHir>)> {
+        let parsed: Mutex<BTreeMap<(&'static str, usize), FileHir>> = Mutex::default();
+        rayon::scope(|scope| {
+            for root in roots {
+                let key = root_key(root, &packages[root.package]);
+                self.request(scope, key, &root.cfg, root.origin, None);
+            }
+            for &name in reached {
+                for (index, file) in MODELS.get(name).into_iter().flatten().enumerate() {
+                    let parsed = &parsed;
+                    scope.spawn(move |_| {
+                        let options = hir::lower::Options { is_model: true, edition: 2024, skip_tests: true, signatures_only: true };
+                        let hir = hir::lower::lower(file.text, &options);
+                        if let Ok(mut parsed) = parsed.lock() {
+                            parsed.insert((name, index), hir);
+                        }
+                    });
+                }
+            }
+        });
+        let mut models: Vec<(&'static str, Vec<FileHir>)> = Vec::new();
+        for ((name, _), hir) in parsed.into_inner().unwrap_or_default() {
+            match models.last_mut() {
+                Some((last, files)) if *last == name => files.push(hir),
+                _ => models.push((name, vec![hir])),
+            }
+        }
+        models
+    }
+
+    /// Reads a file on some thread, unless another does already.
+    fn request<'s>(&'s self, scope: &rayon::Scope<'s>, key: Key, cfg: &'s CfgOptions, origin: Origin, from: Option<(String, u32)>) {
+        {
+            let Ok(mut files) = self.files.lock() else {
+                return;
+            };
+            if files.contains_key(&key) {
+                return;
+            }
+            files.insert(key.clone(), None);
+        }
+        scope.spawn(move |scope| {
+            let Some((parsed, children)) = self.read(&key, cfg, origin, from) else {
+                return;
+            };
+            if let Ok(mut files) = self.files.lock() {
+                files.insert(key, Some(parsed));
+            }
+            for (child, from) in children {
+                self.request(scope, child, cfg, origin, Some(from));
+            }
+        });
+    }
+
+    fn fail(&self, path: String, line: Option<u32>, message: String) {
+        if let Ok(mut errors) = self.errors.lock() {
+            errors.push(InputError { path, line, message });
+        }
+    }
+
+    #[expect(clippy::type_complexity, reason = "a file and the files that it leads to")]
+    fn read(&self, key: &Key, cfg: &CfgOptions, origin: Origin, from: Option<(String, u32)>) -> Option<(Parsed, Vec<(Key, (String, u32))>)> {
+        let shown = self.project.display(&key.path);
+        let text = match read_source(&key.path) {
+            Ok(text) => text,
+            Err(error) => {
+                let from = from.map(|(path, line)| format!(" (the module is declared at {path}:{line})")).unwrap_or_default();
+                self.fail(shown, error.line(), format!("cannot be read: {error}{from}"));
+                return None;
+            }
+        };
+        let options = hir::lower::Options {
+            is_model: false,
+            edition: key.edition,
+            skip_tests: self.skip_tests,
+            signatures_only: key.signatures_only,
+        };
+        let hir = hir::lower::lower(&text, &options);
+        let source = SourceFile::new(shown, key.path.clone(), text);
+        if origin == Origin::Member {
+            for error in &hir.errors {
+                let (line, _) = source.line_column(error.offset);
+                self.fail(source.path.clone(), Some(line), error.message.clone());
+            }
+        }
+        let mut modules = Vec::new();
+        let mut children = Vec::new();
+        let mut nesting = Vec::new();
+        let mut rows = Vec::new();
+        module_rows(&hir, &hir.items, cfg, &mut nesting, &mut rows);
+        for body in &hir.bodies {
+            for scope in &body.scopes {
+                module_rows(&hir, &scope.items, cfg, &mut nesting, &mut rows);
+            }
+        }
+        for (row, nesting) in rows {
+            let module = &hir.modules[row as usize];
+            let (line, _) = source.line_column(module.span.start);
+            if let Some(child) = self.child(key, &source, module, &nesting, line, origin) {
+                modules.push((row, child.clone()));
+                children.push((child, (source.path.clone(), line)));
+            }
+        }
+        Some((Parsed { hir, source, modules }, children))
+    }
+
+    /// The file of a module, or an error that says where it should be.
+    fn child(&self, key: &Key, source: &SourceFile, module: &hir::Module, nesting: &[(&str, Option<&str>)], line: u32, origin: Origin) -> Option<Key> {
+        let attribute = module.path.as_ref().map(|path| path.as_str());
+        if module.name.as_str() == "include!" {
+            let path = key.path.parent()?.join(attribute?);
+            return Some(Key { path, is_mod_rs: key.is_mod_rs, ..key.clone() });
+        }
+        match module_file(&key.path, key.is_mod_rs, nesting, &module.name, attribute) {
+            Ok(file) => Some(Key { path: file.path, is_mod_rs: file.is_mod_rs, ..key.clone() }),
+            Err(tried) => {
+                // Code under a condition may be generated, or belong to another platform.
+                if origin == Origin::Member && module.attributes.cfg.is_none() {
+                    let tried: Vec<String> = tried.iter().map(|path| format!("`{}`", self.project.display(path))).collect();
+                    let message = format!("there is no file for the module `{}`: tried {}", module.name, tried.join(" and "));
+                    self.fail(source.path.clone(), Some(line), message);
+                }
+                None
+            }
+        }
+    }
+}
+
+fn root_key(root: &Root, package: &Package) -> Key {
+    Key { path: root.file.clone(), is_mod_rs: true, edition: edition(package), signatures_only: root.signatures_only }
+}
+
+/// The modules of these items that are in files of their own, with the inline modules around each.
+fn module_rows<'h>(
+    hir: &'h FileHir,
+    items: &[Item],
+    cfg: &CfgOptions,
+    nesting: &mut Vec<(&'h str, Option<&'h str>)>,
+    rows: &mut Vec<(u32, Vec<(&'h str, Option<&'h str>)>)>,
+) {
+    for item in items {
+        let Item::Module(row) = item else {
+            continue;
+        };
+        let module = &hir.modules[*row as usize];
+        if module.attributes.cfg.as_ref().is_some_and(|condition| cfg.evaluate(condition) == Truth::False) {
+            continue;
+        }
+        match &module.items {
+            Some(items) => {
+                nesting.push((module.name.as_str(), module.path.as_ref().map(|path| path.as_str())));
+                module_rows(hir, items, cfg, nesting, rows);
+                nesting.pop();
+            }
+            None => rows.push((*row, nesting.clone())),
+        }
+    }
+}
+
+/// What is left to put together when everything is read.
+struct Parts {
+    roots: Vec<Root>,
+    packages: Vec<Package>,
+    links: FxHashMap<(usize, String), usize>,
+    files: FxHashMap<Key, Option<Parsed>>,
+    models: Vec<(&'static str, Vec<FileHir>)>,
+    errors: Vec<InputError>,
+}
+
+fn assemble(parts: Parts) -> Loaded {
+    let Parts { mut roots, packages, links, files, models, errors } = parts;
+    let mut sorted: Vec<(Key, Parsed)> = files.into_iter().filter_map(|(key, parsed)| Some((key, parsed?))).collect();
+    sorted.sort_by(|(one, _), (other, _)| one.cmp(other));
+    let ids: FxHashMap<Key, FileId> = (0..).map(FileId).zip(&sorted).map(|(id, (key, _))| (key.clone(), id)).collect();
+    let mut sources = Sources::default();
+    let mut source_map = SourceMap::default();
+    let mut lines = 0;
+    let count = sorted.len();
+    for (_, parsed) in sorted {
+        let id = source_map.add(parsed.source);
+        lines += source_map.file(id).lines.len();
+        for (row, key) in parsed.modules {
+            if let Some(&child) = ids.get(&key) {
+                sources.module_files.insert((id, row), child);
+            }
+        }
+        sources.files.push(parsed.hir);
+    }
+    roots.retain(|root| ids.contains_key(&root_key(root, &packages[root.package])));
+    let model_roots = add_models(models, &mut sources, &mut source_map);
+    let model_names: Vec<&'static str> = model_roots.iter().map(|(name, _)| *name).collect();
+    let first_model = roots.len();
+    let model_id = |name: &str| model_names.iter().position(|own| *own == name).map(|index| CrateId((first_model + index) as u32));
+    let libraries: FxHashMap<usize, CrateId> = (0..)
+        .map(CrateId)
+        .zip(&roots)
+        .filter(|(_, root)| root.kind == TargetKind::Lib)
+        .map(|(id, root)| (root.package, id))
+        .collect();
+    let by_directory: FxHashMap<&Path, usize> =
+        packages.iter().enumerate().map(|(index, package)| (package.directory.as_path(), index)).collect();
+    let mut crates = Vec::new();
+    let mut dependencies_of = Vec::new();
+    for root in &roots {
+        let package = &packages[root.package];
+        let mut dependencies = std_names(&model_id);
+        if root.kind != TargetKind::Lib
+            && let (Some(library), Some(&id)) = (package.library(), libraries.get(&root.package))
+        {
+            dependencies.push((Name::from(&library.name), id));
+        }
+        for dependency in &package.dependencies {
+            let by_path = dependency.path.as_ref().and_then(|path| by_directory.get(path.as_path())).copied();
+            let linked = by_path.or_else(|| links.get(&(root.package, dependency.name.clone())).copied());
+            let target = linked.and_then(|index| libraries.get(&index).copied()).or_else(|| model_id(&code_name(dependency)));
+            if let Some(id) = target {
+                dependencies.push((Name::from(&dependency.name), id));
+            }
+        }
+        let cfg = root.cfg.clone();
+        let key = root_key(root, package);
+        crates.push(CrateInput {
+            name: Name::from(&root.name),
+            edition: edition(package),
+            origin: root.origin,
+            root: ids[&key],
+            dependencies,
+            cfg: Box::new(move |condition| cfg.evaluate(condition)),
+        });
+        dependencies_of.push(package.dependencies.iter().map(|dependency| dependency.package.clone()).collect());
+    }
+    for (name, file) in &model_roots {
+        let mut dependencies = std_names(&model_id);
+        dependencies.extend(model_names.iter().filter_map(|other| Some((Name::from(*other), model_id(other)?))));
+        crates.push(CrateInput {
+            name: Name::from(*name),
+            edition: 2024,
+            origin: Origin::Model,
+            root: *file,
+            dependencies,
+            cfg: Box::new(|_| Truth::Unknown),
+        });
+        dependencies_of.push(Arc::new([]) as Arc<[String]>);
+    }
+    Loaded { sources, source_map, crates, packages: dependencies_of, errors, files: count, lines }
+}
+
+fn std_names(model_id: &impl Fn(&str) -> Option<CrateId>) -> Vec<(Name, CrateId)> {
+    let std = model_id(STD);
+    let aliases = STD_ALIASES.iter().chain([&STD]);
+    std.map(|id| aliases.map(|name| (Name::from(*name), id)).collect()).unwrap_or_default()
+}
+
+/// Adds the models' files and gives the root file of each.
+fn add_models(
+    models: Vec<(&'static str, Vec<FileHir>)>,
+    sources: &mut Sources,
+    source_map: &mut SourceMap,
+) -> Vec<(&'static str, FileId)> {
+    let mut roots = Vec::new();
+    for (name, hirs) in models {
+        let paths: Vec<&str> = MODELS.get(name).into_iter().flatten().map(|file| file.path).collect();
+        let first = sources.files.len() as u32;
+        let by_path: FxHashMap<&str, FileId> = (first..).map(FileId).zip(&paths).map(|(id, path)| (*path, id)).collect();
+        for (index, hir) in hirs.into_iter().enumerate() {
+            let id = FileId(first + index as u32);
+            let path = paths.get(index).copied().unwrap_or_default();
+            let directory = path.strip_suffix("/mod.rs").or_else(|| path.strip_suffix(".rs")).unwrap_or(path);
+            for (row, module) in hir.modules.iter().enumerate() {
+                let child = format!("{directory}/{}.rs", module.name);
+                if let (None, Some(&child)) = (&module.items, by_path.get(child.as_str())) {
+                    sources.module_files.insert((id, row as u32), child);
+                }
+            }
+            sources.files.push(hir);
+            source_map.add(SourceFile::new(format!("<{path}>"), PathBuf::new(), Arc::from("")));
+        }
+        roots.push((name, FileId(first)));
+    }
+    roots
+}
+
+/// All models and nothing else.
+pub(super) fn only_models() -> Loaded {
+    let project = Project::default();
+    let reached = models::reachable(MODELS.keys().copied());
+    let reader = Reader { project: &project, files: Mutex::default(), errors: Mutex::default(), skip_tests: true };
+    let models = reader.read_all(&[], &[], &reached);
+    assemble(Parts {
+        roots: Vec::new(),
+        packages: Vec::new(),
+        links: FxHashMap::default(),
+        files: FxHashMap::default(),
+        models,
+        errors: Vec::new(),
+    })
+}
