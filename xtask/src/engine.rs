@@ -1,7 +1,6 @@
 //! What the analyser says about every call, as the oracle compares it: the only place that knows the analyser.
 //!
-//! With the feature `engine` this is the library's own answer; without it, no answer, and every call counts as not
-//! found.
+//! Dependencies' sources are read for their signatures, as with `--deps`.
 
 use std::path::{Path, PathBuf};
 
@@ -36,11 +35,11 @@ pub(crate) struct FactCallee {
 }
 
 /// The analyser's callee for every call below a directory.
-#[cfg(feature = "engine")]
+
 pub(crate) fn callees(path: &Path) -> Result<Vec<CallFact>> {
     use async_lint::driver;
 
-    let facts = driver::callees(path, &driver::Config::default())
+    let facts = driver::callees(path, &driver::Config { tests: true, benches: true, examples: true, build_scripts: true, deps: true, ..driver::Config::default() })
         .map_err(|error| anyhow::anyhow!("{}: {}", error.path, error.message))?;
     Ok(facts
         .into_iter()
@@ -60,44 +59,9 @@ pub(crate) fn callees(path: &Path) -> Result<Vec<CallFact>> {
 }
 
 /// Canonical paths of the fns that a model calls blocking.
-#[cfg(feature = "engine")]
+
 pub(crate) fn blocking_paths() -> Vec<String> {
     async_lint::driver::blocking_paths()
-}
-
-#[cfg(not(feature = "engine"))]
-pub(crate) fn callees(_path: &Path) -> Result<Vec<CallFact>> {
-    Ok(Vec::new())
-}
-
-#[cfg(not(feature = "engine"))]
-pub(crate) fn blocking_paths() -> Vec<String> {
-    [
-        "std::thread::sleep",
-        "std::thread::JoinHandle::join",
-        "std::fs::read",
-        "std::fs::read_to_string",
-        "std::fs::write",
-        "std::fs::create_dir_all",
-        "std::fs::create_dir",
-        "std::fs::remove_file",
-        "std::fs::remove_dir_all",
-        "std::fs::rename",
-        "std::fs::copy",
-        "std::fs::read_dir",
-        "std::fs::metadata",
-        "std::fs::File::open",
-        "std::fs::File::create",
-        "std::fs::OpenOptions::open",
-        "std::process::Command::output",
-        "std::process::Command::status",
-        "std::process::Child::wait",
-        "std::net::TcpStream::connect",
-        "std::sync::mpsc::Receiver::recv",
-        "std::sync::Mutex::lock",
-    ]
-    .map(str::to_owned)
-    .to_vec()
 }
 
 /// The Rust files that a check of this directory reads.
