@@ -221,7 +221,8 @@ fn json_value(input: ParseStream, values: &mut Vec<Expr>) -> syn::Result<()> {
         }
     } else {
         let value: Expr = input.parse()?;
-        if !matches!(value, Expr::Lit(_)) {
+        let is_null = matches!(&value, Expr::Path(path) if path.path.is_ident("null"));
+        if !is_null && !matches!(value, Expr::Lit(_)) {
             values.push(value);
         }
     }

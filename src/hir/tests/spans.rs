@@ -25,7 +25,7 @@ fn whole_expressions() {
         await | a::b::<T>(x).c::<U>(1)?.d.e().await
         + | a + b
         f | (a + b).f()
-        (((g))) | (((g)))()
+        g | (((g)))()
         y | x.y()
         i | i(1)
         [ | x.y()[i(1)]
@@ -49,7 +49,7 @@ fn whole_expressions() {
         b | a.b()
         b | a.b()
         - | -a.b()
-        (a.b) | (a.b)(c)
+        b | (a.b)(c)
         k | S { x: 1 }.k()
         l | [1].l()
         m | m()
@@ -72,7 +72,8 @@ fn whole_expressions() {
         p | p()
         q | unsafe { p() }.q()
         new | Vec::<u8>::new()
-        g | f.0.g()"#]].assert_eq(&sites(text));
+        g | f.0.g()"#]]
+    .assert_eq(&sites(text));
 }
 
 #[test]
@@ -85,7 +86,8 @@ fn text_that_is_not_ascii() {
     let long = format!("fn f() {{ let s = \"{}\"; ä(s).b(); }}", "ß".repeat(1000));
     expect![[r#"
         ä | ä(s)
-        b | ä(s).b()"#]].assert_eq(&sites(&long));
+        b | ä(s).b()"#]]
+    .assert_eq(&sites(&long));
 }
 
 #[test]
