@@ -13,7 +13,7 @@ mod verbatim;
 pub use attributes::{Condition, attribute_value, conditions, is_test_only};
 pub use macro_arguments::*;
 pub use places::Places;
-pub use select::{SelectArm, SelectKind, select_arms};
+pub use select::{ChannelOperation, SelectArm, SelectKind, select_arms};
 pub use verbatim::*;
 
 use proc_macro2::TokenStream;

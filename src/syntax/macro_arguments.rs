@@ -375,7 +375,7 @@ pub enum Pinned {
     /// `pin!(name);`
     Name(Ident),
     /// `pin! { let name = value; }`
-    Let(Pat, Expr),
+    Let(Box<(Pat, Expr)>),
 }
 
 /// The arguments of a pinning macro that stands as a statement; `None` if it has a value instead.
@@ -386,7 +386,7 @@ pub fn pinned(tokens: &TokenStream) -> Option<Vec<Pinned>> {
             if input.parse::<Option<Token![let]>>()?.is_some() {
                 let pat = Pat::parse_single(input)?;
                 input.parse::<Token![=]>()?;
-                found.push(Pinned::Let(pat, input.parse()?));
+                found.push(Pinned::Let(Box::new((pat, input.parse()?))));
                 input.parse::<Option<Token![;]>>()?;
             } else {
                 found.push(Pinned::Name(input.parse()?));

@@ -29,10 +29,12 @@ impl Lowering<'_> {
     pub(super) fn method_call(&mut self, expr: &syn::ExprMethodCall) -> ExprId {
         let receiver = self.expr(&expr.receiver);
         let args = self.args(&expr.args);
-        let method = self.name(&expr.method);
+        let name = self.places.ident(&expr.method);
+        let text = self.places.slice(name);
+        let method = Name::from(text.strip_prefix("r#").unwrap_or(text));
         let generics = expr.turbofish.as_ref().and_then(|turbofish| self.generic_args(turbofish));
         let span = Span::new(self.span_of(receiver).start, self.places.end(expr.paren_token.span.close()));
-        let site = self.site(self.places.ident(&expr.method), span);
+        let site = self.site(name, span);
         self.push(Expr::MethodCall { receiver, method, generics, args, site }, span)
     }
 

@@ -7,7 +7,9 @@ use expect_test::expect;
 fn operators() {
     check_body(
         "a + b * 2; a += 1u8; !x; -y; *p = 3; &a; &mut b; &raw const c; (a..b, ..=c, d.., ..); (a as u8) < b; a[i..]; x.0.1.name; a && b || c; f()?; 1.5f32 == 'c'; [1, 2]; [0; N]; (); (a,); x <<= 2",
-        expect![[r#"{ (a Add (b Mul int)); (a Add= u8); (Not x); (Neg y); (*p = int); &a; &mut b; &c; ((a..b), (..=c), (d..), (..)); ((a as u8) Lt b); a[(i..)]; x.0.1.name; ((a And b) Or c); f()?; (f32 Eq char); [int, int]; [int; N]; (); (a); (x Shl= int) }"#]],
+        expect![[
+            r#"{ (a Add (b Mul int)); (a Add= u8); (Not x); (Neg y); (*p = int); &a; &mut b; &c; ((a..b), (..=c), (d..), (..)); ((a as u8) Lt b); a[(i..)]; x.0.1.name; ((a And b) Or c); f()?; (f32 Eq char); [int, int]; [int; N]; (); (a); (x Shl= int) }"#
+        ]],
     );
 }
 
@@ -24,7 +26,9 @@ fn calls_and_closures() {
 fn control_flow() {
     check_body(
         "if a { 1 } else if let Some(x) = y && x > 1 { 2 } else { 3 }; 'l: loop { break 'l 1; } while let Some(x) = it.next() { continue; } 'o: for (i, x) in v { if c { continue 'o } return; } 'b: { break 'b; } unsafe { u() } const { 1 }; try { a? }; match x { Some(1 | 2) if y => a, A::B { c, d: ref mut e, .. } => { f() } n @ 1..=5 => return n, [a, .., b] | [a, b @ ..] => (), &(x, _) => {}, -1 => {}, \"s\" => {}, K::C => {}, T(..) => {}, box z => {} } let Some(x) = y else { return }; let a: Vec<_>; let (mut b, c) = d; become f(x)",
-        expect![[r#"{ if a { int } else if (let Some(x) = y And (x Gt int)) { int } else { int }; 'l: loop { break 'l int; }; while let Some(x) = it.next() { continue; }; 'o: for (i, x) in v { if c { continue }; return; }; 'b: { break 'b; }; { u() }; { int }; { a? }; match x { Some(int | int) if y => a, A::B { c: c, d: ref mut e } => { f() }, n @ other => return n, [a, .., b] | [a, b @ ..] => (), &(x, _) => {  }, int => {  }, str => {  }, K::C => {  }, T(..) => {  }, z => {  } }; let Some(x) = y else { return }; let a: Vec<_>; let (mut b, c) = d; return f(x) }"#]],
+        expect![[
+            r#"{ if a { int } else if (let Some(x) = y And (x Gt int)) { int } else { int }; 'l: loop { break 'l int; }; while let Some(x) = it.next() { continue; }; 'o: for (i, x) in v { if c { continue }; return; }; 'b: { break 'b; }; { u() }; { int }; { a? }; match x { Some(int | int) if y => a, A::B { c: c, d: ref mut e } => { f() }, n @ other => return n, [a, .., b] | [a, b @ ..] => (), &(x, _) => {  }, int => {  }, str => {  }, K::C => {  }, T(..) => {  }, z => {  } }; let Some(x) = y else { return }; let a: Vec<_>; let (mut b, c) = d; return f(x) }"#
+        ]],
     );
 }
 
