@@ -5,7 +5,10 @@
 //! it in one arena. Code under a `cfg` is kept with its condition: which of it counts is decided by `resolve`.
 
 mod body;
+pub mod dump;
 pub mod lower;
+#[cfg(test)]
+mod tests;
 
 pub use body::*;
 

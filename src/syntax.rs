@@ -13,7 +13,7 @@ mod verbatim;
 pub use attributes::{Condition, attribute_value, conditions, is_test_only};
 pub use macro_arguments::*;
 pub use places::Places;
-pub use select::{SelectArm, SelectKind, select_arms};
+pub use select::{ChannelOperation, SelectArm, SelectKind, select_arms};
 pub use verbatim::*;
 
 use proc_macro2::TokenStream;
@@ -60,10 +60,8 @@ fn parse_from(text: &str, base: usize, each: &mut impl FnMut(&Places, Tree), err
     match TokenStream::from_str(places.text()) {
         Ok(tokens) => each(&places, parse_tokens(tokens, &places, errors)),
         Err(error) => {
-            errors.push(ParseError {
-                offset: places.start(error.span()),
-                message: "cannot be read as tokens".to_owned(),
-            });
+            let message = "cannot be read as tokens".to_owned();
+            errors.push(ParseError { offset: places.start(error.span()), message });
             for (start, end) in recover::pieces(text, base) {
                 let places = Places::new(text, start, end);
                 if let Ok(tokens) = TokenStream::from_str(places.text()) {
@@ -75,10 +73,12 @@ fn parse_from(text: &str, base: usize, each: &mut impl FnMut(&Places, Tree), err
 }
 
 fn parse_tokens(tokens: TokenStream, places: &Places, errors: &mut Vec<ParseError>) -> Tree {
-    if depth::estimate(places.text()) <= depth::LIMIT
-        && let Ok(file) = syn::parse2::<syn::File>(tokens.clone())
-    {
-        return Tree { attributes: file.attrs, items: file.items };
+    if depth::estimate(places.text()) > depth::LIMIT {
+        return recover::parse(tokens, places, errors);
     }
-    recover::parse(tokens, places, errors)
+    // The tokens are used up, which spares their copy; a file at fault is cut into tokens a second time.
+    match syn::parse2::<syn::File>(tokens) {
+        Ok(file) => Tree { attributes: file.attrs, items: file.items },
+        Err(_) => recover::parse(TokenStream::from_str(places.text()).unwrap_or_default(), places, errors),
+    }
 }

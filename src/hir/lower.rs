@@ -68,6 +68,8 @@ struct Lowering<'a> {
     options: &'a Options,
     file: FileHir,
     body: BodyState,
+    /// Used up ones, for their room.
+    spare: Vec<BodyState>,
     /// The condition of the branch of `cfg_if!` whose items are at hand.
     branch: Option<CfgExpr>,
     /// Inside a module or item that tests alone have.
@@ -86,6 +88,23 @@ struct BodyState {
     is_guess: bool,
 }
 
+impl BodyState {
+    /// Moves the body out, in tables of just its size, and leaves the roomy ones for the next.
+    fn finish(&mut self, params: Box<[PatId]>, root: ExprId) -> Body {
+        self.spans.clear();
+        self.scope = None;
+        self.is_guess = false;
+        Body {
+            exprs: self.body.exprs.drain(..).collect(),
+            pats: self.body.pats.drain(..).collect(),
+            sites: self.body.sites.drain(..).collect(),
+            params,
+            root: Some(root),
+            scopes: self.body.scopes.drain(..).collect(),
+        }
+    }
+}
+
 impl<'a> Lowering<'a> {
     fn new(places: &'a Places<'a>, options: &'a Options, file: FileHir) -> Lowering<'a> {
         Lowering {
@@ -93,6 +112,7 @@ impl<'a> Lowering<'a> {
             options,
             file,
             body: BodyState::default(),
+            spare: Vec::new(),
             branch: None,
             in_tests: false,
             text: String::new(),

@@ -17,7 +17,8 @@ impl Parse for Condition {
             TokenTree::Literal(_) => return Ok(Condition(CfgExpr::True)),
             other => return Err(syn::Error::new(other.span(), "expected a condition")),
         };
-        if input.parse::<Option<Token![=]>>()?.is_some() {
+        if input.peek(Token![=]) && !input.peek(Token![=>]) {
+            input.parse::<Token![=]>()?;
             let value = match input.parse::<Lit>()? {
                 Lit::Str(text) => text.value(),
                 other => return Err(syn::Error::new(other.span(), "expected a string")),

@@ -62,7 +62,7 @@ pub(super) fn estimate(text: &str) -> u32 {
                 position + 1
             }
             b'/' if matches!(bytes.get(position + 1), Some(b'/' | b'*')) => skip_comment(bytes, position),
-            b'"' => skip_string(bytes, position + 1),
+            b'"' => skip_string(bytes, position),
             b'\'' => skip_quote(bytes, position),
             b'=' if bytes.get(position + 1) == Some(&b'>') => position + 2,
             b':' | b'#' | b'$' | b'@' => position + 1,
@@ -70,13 +70,13 @@ pub(super) fn estimate(text: &str) -> u32 {
                 level.operators += PREFIX;
                 position + 1
             }
-            b'_' | b'a'..=b'z' | b'A'..=b'Z' => {
-                let end = skip_word(bytes, position);
-                if bytes.get(position..end).is_some_and(|word| PREFIX_WORDS.contains(&word)) {
+            b' ' | b'\n' | b'\r' | b'\t' => {
+                if ends_with_prefix(bytes, position) {
                     level.operators += PREFIX;
                 }
-                end
+                position + 1
             }
+            b'_' | b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => position + 1,
             _ if byte.is_ascii_punctuation() => {
                 level.operators += LINK;
                 position + 1
@@ -97,25 +97,34 @@ fn continues(bytes: &[u8], position: usize) -> bool {
     rest.starts_with(b"else") || matches!(rest.first(), Some(b'.' | b'?' | b'/' | b'(' | b'['))
 }
 
-/// A word, or a raw string that begins like one.
-fn skip_word(bytes: &[u8], start: usize) -> usize {
-    let rest = bytes.get(start..).unwrap_or_default();
-    let length = rest.iter().take_while(|&&byte| byte.is_ascii_alphanumeric() || byte == b'_').count();
-    let (word, after) = rest.split_at(length);
-    if matches!(word, b"r" | b"br" | b"cr") {
-        let hashes = after.iter().take_while(|&&byte| byte == b'#').count();
-        if after.get(hashes) == Some(&b'"') {
-            let content = start + length + hashes + 1;
-            return memchr::memchr_iter(b'"', bytes.get(content..).unwrap_or_default())
-                .map(|quote| content + quote + 1)
-                .find(|&end| bytes.get(end..end + hashes).is_some_and(|tail| tail.iter().all(|&byte| byte == b'#')))
-                .map_or(bytes.len(), |end| end + hashes);
-        }
+/// Whether the word before a space can be repeated in front of an expression.
+fn ends_with_prefix(bytes: &[u8], end: usize) -> bool {
+    let before = bytes.get(..end).unwrap_or_default();
+    if !matches!(before.last(), Some(b'n' | b'k' | b'd' | b'e' | b'f' | b'h' | b'x')) {
+        return false;
     }
-    start + length
+    PREFIX_WORDS.iter().any(|word| {
+        let rest = before.strip_suffix(*word);
+        rest.is_some_and(|rest| !rest.last().is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_'))
+    })
 }
 
-fn skip_string(bytes: &[u8], mut position: usize) -> usize {
+/// The end of the string, raw or not, that starts at a quote.
+fn skip_string(bytes: &[u8], quote: usize) -> usize {
+    let before = bytes.get(..quote).unwrap_or_default();
+    let hashes = before.iter().rev().take_while(|&&byte| byte == b'#').count();
+    let is_raw = before.get(..quote - hashes).is_some_and(|before| before.ends_with(b"r"));
+    if is_raw { skip_raw_string(bytes, quote + 1, hashes) } else { skip_plain_string(bytes, quote + 1) }
+}
+
+fn skip_raw_string(bytes: &[u8], content: usize, hashes: usize) -> usize {
+    memchr::memchr_iter(b'"', bytes.get(content..).unwrap_or_default())
+        .map(|quote| content + quote + 1)
+        .find(|&end| bytes.get(end..end + hashes).is_some_and(|tail| tail.iter().all(|&byte| byte == b'#')))
+        .map_or(bytes.len(), |end| end + hashes)
+}
+
+fn skip_plain_string(bytes: &[u8], mut position: usize) -> usize {
     while let Some(found) = memchr::memchr2(b'"', b'\\', bytes.get(position..).unwrap_or_default()) {
         position += found;
         if bytes.get(position) == Some(&b'"') {

@@ -221,7 +221,8 @@ fn json_value(input: ParseStream, values: &mut Vec<Expr>) -> syn::Result<()> {
         }
     } else {
         let value: Expr = input.parse()?;
-        if !matches!(value, Expr::Lit(_)) {
+        let is_null = matches!(&value, Expr::Path(path) if path.path.is_ident("null"));
+        if !is_null && !matches!(value, Expr::Lit(_)) {
             values.push(value);
         }
     }
@@ -374,7 +375,7 @@ pub enum Pinned {
     /// `pin!(name);`
     Name(Ident),
     /// `pin! { let name = value; }`
-    Let(Pat, Expr),
+    Let(Box<(Pat, Expr)>),
 }
 
 /// The arguments of a pinning macro that stands as a statement; `None` if it has a value instead.
@@ -385,7 +386,7 @@ pub fn pinned(tokens: &TokenStream) -> Option<Vec<Pinned>> {
             if input.parse::<Option<Token![let]>>()?.is_some() {
                 let pat = Pat::parse_single(input)?;
                 input.parse::<Token![=]>()?;
-                found.push(Pinned::Let(pat, input.parse()?));
+                found.push(Pinned::Let(Box::new((pat, input.parse()?))));
                 input.parse::<Option<Token![;]>>()?;
             } else {
                 found.push(Pinned::Name(input.parse()?));

@@ -51,6 +51,12 @@ impl<'a> Places<'a> {
         self.text
     }
 
+    /// The text of a span.
+    pub fn slice(&self, span: Span) -> &'a str {
+        let range = span.start.saturating_sub(self.base) as usize..span.end.saturating_sub(self.base) as usize;
+        self.text.get(range).unwrap_or_default()
+    }
+
     /// Offset of the piece in its file.
     pub(super) fn base(&self) -> u32 {
         self.base

@@ -99,6 +99,9 @@ impl Recovery<'_> {
                     {
                         return Some(item);
                     }
+                    if let Some(item) = super::without_const(&tokens.iter().cloned().collect()) {
+                        return Some(item);
+                    }
                     self.errors.push(syntax_error(&error, self.places));
                 }
             }

@@ -14,11 +14,28 @@ pub struct SelectArm {
 /// What an arm waits for.
 pub enum SelectKind {
     /// `pat = future, if guard`; without a pattern the future alone.
-    Future { pat: Option<Pat>, future: Expr, guard: Option<Expr> },
+    Future(Box<Operand>),
     /// `recv(channel) -> pat`, `send(channel, value) -> pat`: a channel of threads.
-    Channel { name: Ident, end: Span, operands: Vec<Expr>, pat: Pat },
+    Channel(Box<ChannelOperation>),
     /// `else`, `complete`, `default`, `default(timeout)`.
-    Otherwise { timeout: Option<Expr> },
+    Otherwise { timeout: Option<Box<Expr>> },
+}
+
+/// A future that an arm waits for.
+pub struct Operand {
+    pub pat: Option<Pat>,
+    pub future: Expr,
+    pub guard: Option<Expr>,
+}
+
+/// What an arm does to a channel.
+pub struct ChannelOperation {
+    /// `recv` or `send`.
+    pub name: Ident,
+    /// The closing parenthesis.
+    pub end: Span,
+    pub operands: Vec<Expr>,
+    pub pat: Pat,
 }
 
 /// All arms.
@@ -56,7 +73,7 @@ fn kind(input: ParseStream) -> syn::Result<SelectKind> {
         input.parse::<Ident>()?;
         let content;
         syn::parenthesized!(content in input);
-        return Ok(SelectKind::Otherwise { timeout: Some(content.parse()?) });
+        return Ok(SelectKind::Otherwise { timeout: Some(Box::new(content.parse()?)) });
     }
     future(input)
 }
@@ -68,7 +85,8 @@ fn channel(input: ParseStream) -> syn::Result<SelectKind> {
     let operands = content.parse_terminated(|operand: ParseStream| operand.parse::<Expr>(), Token![,])?;
     input.parse::<Token![->]>()?;
     let pat = Pat::parse_single(input)?;
-    Ok(SelectKind::Channel { name, end: parens.span.close(), operands: operands.into_iter().collect(), pat })
+    let operands = operands.into_iter().collect();
+    Ok(SelectKind::Channel(Box::new(ChannelOperation { name, end: parens.span.close(), operands, pat })))
 }
 
 fn future(input: ParseStream) -> syn::Result<SelectKind> {
@@ -90,5 +108,5 @@ fn future(input: ParseStream) -> syn::Result<SelectKind> {
         input.parse::<Token![if]>()?;
         guard = Some(input.parse()?);
     }
-    Ok(SelectKind::Future { pat, future, guard })
+    Ok(SelectKind::Future(Box::new(Operand { pat, future, guard })))
 }

@@ -8,22 +8,33 @@ impl Lowering<'_> {
         let callee = self.expr(&expr.func);
         let args = self.args(&expr.args);
         let callee_span = self.span_of(callee);
-        let name = match &*expr.func {
-            syn::Expr::Path(path) => path.path.segments.last().map(|last| self.places.ident(&last.ident)),
-            _ => None,
-        };
+        let name = self.callee_name(&expr.func);
         let span = Span::new(callee_span.start, self.places.end(expr.paren_token.span.close()));
         let site = self.site(name.unwrap_or(callee_span), span);
         self.push(Expr::Call { callee, args, site }, span)
     }
 
+    fn callee_name(&self, callee: &syn::Expr) -> Option<Span> {
+        match callee {
+            syn::Expr::Path(path) => path.path.segments.last().map(|last| self.places.ident(&last.ident)),
+            syn::Expr::Paren(paren) => self.callee_name(&paren.expr),
+            syn::Expr::Field(field) => match &field.member {
+                syn::Member::Named(name) => Some(self.places.ident(name)),
+                syn::Member::Unnamed(index) => Some(self.places.span(index.span)),
+            },
+            _ => None,
+        }
+    }
+
     pub(super) fn method_call(&mut self, expr: &syn::ExprMethodCall) -> ExprId {
         let receiver = self.expr(&expr.receiver);
         let args = self.args(&expr.args);
-        let method = self.name(&expr.method);
+        let name = self.places.ident(&expr.method);
+        let text = self.places.slice(name);
+        let method = Name::from(text.strip_prefix("r#").unwrap_or(text));
         let generics = expr.turbofish.as_ref().and_then(|turbofish| self.generic_args(turbofish));
         let span = Span::new(self.span_of(receiver).start, self.places.end(expr.paren_token.span.close()));
-        let site = self.site(self.places.ident(&expr.method), span);
+        let site = self.site(name, span);
         self.push(Expr::MethodCall { receiver, method, generics, args, site }, span)
     }
 

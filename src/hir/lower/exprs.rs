@@ -88,6 +88,14 @@ impl Lowering<'_> {
     }
 
     fn path_expr(&mut self, expr: &syn::ExprPath) -> ExprId {
+        if let Some(name) = expr.path.get_ident().filter(|_| expr.qself.is_none()) {
+            // Most paths are a variable's name; its text is at hand.
+            let span = self.places.ident(name);
+            let text = self.places.slice(span);
+            let segment = Segment { name: Name::from(text.strip_prefix("r#").unwrap_or(text)), args: None };
+            let path = types::lone(segment);
+            return self.push(Expr::Path(Box::new(path)), span);
+        }
         let span = self.path_span(&expr.path, expr.qself.as_ref());
         let path = self.path(&expr.path, expr.qself.as_ref());
         self.push(Expr::Path(Box::new(path)), span)

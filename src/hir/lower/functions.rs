@@ -68,17 +68,14 @@ impl Lowering<'_> {
 
     /// Runs `lower` on an empty body, apart from the one at hand.
     fn in_body(&mut self, lower: impl FnOnce(&mut Self) -> (Box<[PatId]>, ExprId)) -> u32 {
-        let outer = std::mem::take(&mut self.body);
+        let fresh = self.spare.pop().unwrap_or_default();
+        let outer = std::mem::replace(&mut self.body, fresh);
         let branch = self.branch.take();
         let (params, root) = lower(self);
-        let mut body = std::mem::replace(&mut self.body, outer).body;
+        let mut done = std::mem::replace(&mut self.body, outer);
         self.branch = branch;
-        body.params = params;
-        body.root = Some(root);
-        body.exprs.shrink_to_fit();
-        body.pats.shrink_to_fit();
-        body.sites.shrink_to_fit();
-        body.scopes.shrink_to_fit();
+        let body = done.finish(params, root);
+        self.spare.push(done);
         let row = next(&self.file.bodies);
         self.file.bodies.push(body);
         row

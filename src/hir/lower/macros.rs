@@ -112,9 +112,22 @@ impl Lowering<'_> {
 
     /// Arguments among which format strings are of no interest.
     fn formatted(&mut self, call: &Call, result: MacroResult) -> Option<ExprId> {
+        if self.is_lone_string(call) {
+            return Some(self.made(call, Vec::new(), result));
+        }
         let args = syntax::expressions(&call.mac.tokens)?;
         let args = self.exprs(args.iter().filter(|arg| !syntax::is_string(arg))).into_vec();
         Some(self.made(call, args, result))
+    }
+
+    /// Whether a macro's only argument is a string, told from the text: most messages are that.
+    fn is_lone_string(&self, call: &Call) -> bool {
+        let span = self.delimited(call.mac.delimiter.span());
+        let text = self.places.slice(span).as_bytes();
+        let Some(body) = text.get(1..text.len().saturating_sub(1)) else { return false };
+        let body = body.trim_ascii();
+        let content = body.strip_prefix(b"\"").and_then(|rest| rest.strip_suffix(b"\""));
+        body.is_empty() || content.is_some_and(|content| memchr::memchr2(b'"', b'\\', content).is_none())
     }
 
     /// `write!(to, "..", a)` is `to.write_fmt(format_args!("..", a))`.
@@ -152,6 +165,9 @@ impl Lowering<'_> {
     }
 
     fn logged(&mut self, call: &Call, result: MacroResult) -> Option<ExprId> {
+        if self.is_lone_string(call) {
+            return Some(self.made(call, Vec::new(), result));
+        }
         let args = syntax::log_fields(&call.mac.tokens)?;
         let args = self.exprs(&args).into_vec();
         Some(self.made(call, args, result))
@@ -179,13 +195,10 @@ impl Lowering<'_> {
 
     /// All branches: which of them are there is not known here.
     fn branches(&mut self, call: &Call, branches: Vec<syntax::Branch>) -> Option<ExprId> {
-        let mut args = Vec::new();
-        for branch in branches {
-            if !branch.condition.as_ref().is_some_and(syntax::is_test_only) {
-                let stmts = syntax::statements(&branch.tokens)?;
-                args.push(self.statements(&stmts, None, call.span));
-            }
-        }
+        let is_kept = |branch: &&syntax::Branch| !branch.condition.as_ref().is_some_and(syntax::is_test_only);
+        let kept: Option<Vec<_>> =
+            branches.iter().filter(is_kept).map(|branch| syntax::statements(&branch.tokens)).collect();
+        let args = kept?.iter().map(|stmts| self.statements(stmts, None, call.span)).collect();
         Some(self.made(call, args, MacroResult::Arg))
     }
 
@@ -209,7 +222,7 @@ impl Lowering<'_> {
         let call = Call { mac, name, span: Span::new(start, self.places.end(syntax::closing(&mac.delimiter))) };
         for entry in pinned {
             let (pat, value) = match entry {
-                Pinned::Let(pat, value) => (self.pat(&pat), self.expr(&value)),
+                Pinned::Let(entry) => (self.pat(&entry.0), self.expr(&entry.1)),
                 Pinned::Name(ident) => {
                     let name = self.name(&ident);
                     let pat = self.push_pat(Pat::Bind { name, by_ref: false, is_mut: true, sub: None });

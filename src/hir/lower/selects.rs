@@ -2,7 +2,7 @@
 
 use super::macros::Call;
 use super::*;
-use crate::syntax::{SelectArm, SelectKind};
+use crate::syntax::{ChannelOperation, SelectArm, SelectKind};
 
 impl Lowering<'_> {
     pub(super) fn select(&mut self, call: &Call) -> Option<ExprId> {
@@ -16,21 +16,21 @@ impl Lowering<'_> {
     fn select_arm(&mut self, arm: &SelectArm, is_polling: bool) -> ExprId {
         let mut stmts = Vec::new();
         match &arm.kind {
-            SelectKind::Future { pat, future, guard } => {
-                if let Some(guard) = guard {
+            SelectKind::Future(operand) => {
+                if let Some(guard) = &operand.guard {
                     let guard = self.expr(guard);
                     stmts.push(Stmt::Expr(guard));
                 }
-                let init = Some(self.awaited(future));
-                let pat = match pat {
+                let init = Some(self.awaited(&operand.future));
+                let pat = match &operand.pat {
                     Some(pat) => self.pat(pat),
                     None => self.push_pat(Pat::Wild),
                 };
                 stmts.push(Stmt::Let { pat, ty: None, init, otherwise: None });
             }
-            SelectKind::Channel { name, end, operands, pat } => {
-                let init = self.channel(name, *end, operands, is_polling);
-                let pat = self.pat(pat);
+            SelectKind::Channel(operation) => {
+                let init = self.channel(operation, is_polling);
+                let pat = self.pat(&operation.pat);
                 stmts.push(Stmt::Let { pat, ty: None, init, otherwise: None });
             }
             SelectKind::Otherwise { timeout } => {
@@ -47,20 +47,14 @@ impl Lowering<'_> {
     }
 
     /// `recv(channel)` as `channel.recv()`, `send(channel, value)` as `channel.send(value)`.
-    fn channel(
-        &mut self,
-        name: &proc_macro2::Ident,
-        end: proc_macro2::Span,
-        operands: &[syn::Expr],
-        is_polling: bool,
-    ) -> Option<ExprId> {
-        let (channel, values) = operands.split_first()?;
+    fn channel(&mut self, operation: &ChannelOperation, is_polling: bool) -> Option<ExprId> {
+        let (channel, values) = operation.operands.split_first()?;
         let receiver = self.expr(channel);
         let args = self.exprs(values);
-        let word = self.name(name);
+        let word = self.name(&operation.name);
         let method = if is_polling { Name::from(&format!("try_{word}")) } else { word };
-        let name = self.places.ident(name);
-        let span = Span::new(name.start, self.places.end(end));
+        let name = self.places.ident(&operation.name);
+        let span = Span::new(name.start, self.places.end(operation.end));
         let site = self.site(name, span);
         Some(self.push(Expr::MethodCall { receiver, method, generics: None, args, site }, span))
     }

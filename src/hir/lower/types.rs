@@ -146,6 +146,16 @@ fn anchor(path: &syn::Path) -> (Anchor, usize) {
     if supers > 0 { (Anchor::Super(levels(supers)), supers) } else { (Anchor::Plain, 0) }
 }
 
+/// A path of one segment; `crate` and `super` by themselves are no such thing.
+pub(super) fn lone(segment: Segment) -> Path {
+    let anchor = match segment.name.as_str() {
+        "crate" => Anchor::Crate,
+        "super" => Anchor::Super(1),
+        _ => return Path { anchor: Anchor::Plain, segments: Box::new([segment]), qself: None },
+    };
+    Path { anchor, segments: Box::default(), qself: None }
+}
+
 fn levels(supers: usize) -> u8 {
     u8::try_from(supers).unwrap_or(u8::MAX)
 }
