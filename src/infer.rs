@@ -90,4 +90,10 @@ pub(crate) struct Infer<'db> {
     pub(crate) yields: Vec<Ty>,
     pub(crate) result: BodyTypes,
     pub(crate) depth: u32,
+    /// Goals that are being solved, outer first.
+    pub(crate) goals: Vec<(crate::resolve::TraitId, Args)>,
+    /// Goals without variables that are solved already.
+    pub(crate) solved: FxHashMap<(crate::resolve::TraitId, Args), Solution>,
+    /// How many more goals are solved for this body; then it is left as it is.
+    pub(crate) fuel: u32,
 }

@@ -249,7 +249,8 @@ impl<'a> Walker<'a> {
 
     /// A path has no place of its own: that of a call around it would be wrong, so only those with one are reported.
     fn path_site(&self, id: ExprId) -> Option<SiteId> {
-        self.body.path_sites.get(&id).copied()
+        let sites = &self.body.path_sites;
+        sites.binary_search_by_key(&id, |(expr, _)| *expr).ok().map(|index| sites[index].1)
     }
 
     fn origin(&self, mut pat: PatId) -> PatId {

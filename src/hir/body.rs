@@ -1,7 +1,5 @@
 //! Bodies: expressions, statements and patterns in arenas of their own. An id is valid in its body only.
 
-use rustc_hash::FxHashMap;
-
 use crate::source::{Name, Span};
 
 use super::{GenericArgs, Item, Mutability, Path, TypeRef};
@@ -28,8 +26,8 @@ pub struct Body {
     /// The patterns of the fn's parameters, `self` (as a binding of that name) first.
     pub params: Box<[PatId]>,
     pub root: Option<ExprId>,
-    /// Places of paths that stand as arguments: `map(load)`.
-    pub path_sites: FxHashMap<ExprId, SiteId>,
+    /// Places of paths that stand as arguments, `map(load)`, ordered by expression.
+    pub path_sites: Vec<(ExprId, SiteId)>,
     /// Blocks that hold items (`use`, fns, structs), outer before inner.
     pub scopes: Vec<BlockScope>,
 }

@@ -98,6 +98,7 @@ impl BodyState {
             exprs: self.body.exprs.drain(..).collect(),
             pats: self.body.pats.drain(..).collect(),
             sites: self.body.sites.drain(..).collect(),
+            path_sites: self.body.path_sites.drain(..).collect(),
             params,
             root: Some(root),
             scopes: self.body.scopes.drain(..).collect(),

@@ -3,6 +3,8 @@
 
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
+
 use crate::hir::{
     AsyncKind, BinaryOp, Block, Expr, ExprId, Literal, MacroExpr, MacroResult, Mutability, Stmt, UnaryOp,
 };
@@ -14,6 +16,9 @@ use super::solve::{Evidence, Solution};
 use super::ty::{Args, Ty};
 use super::unify::{Table, VarKind};
 use super::{BodyTypes, Infer, Owner};
+
+/// A body of a thousand calls needs some ten thousand.
+const MAX_GOALS: u32 = 200_000;
 
 /// Infers the body of `owner`.
 pub(super) fn infer(db: &Db, owner: Owner) -> Option<BodyTypes> {
@@ -48,6 +53,9 @@ pub(super) fn infer(db: &Db, owner: Owner) -> Option<BodyTypes> {
         yields: Vec::new(),
         result: BodyTypes::default(),
         depth: 0,
+        goals: Vec::new(),
+        solved: FxHashMap::default(),
+        fuel: MAX_GOALS,
     };
     infer.run();
     Some(infer.result)

@@ -100,25 +100,49 @@ impl Infer<'_> {
         if self.db.lang.markers.contains(&trait_) {
             return Solution::Yes(Evidence::BuiltIn);
         }
-        if self.depth >= MAX_DEPTH {
+        let self_ty = self.shallow(first);
+        if matches!(self_ty, Ty::Unknown) || self.is_open(&self_ty) {
             return Solution::Maybe;
         }
-        let self_ty = self.shallow(first);
+        let goal: (TraitId, Args) = (trait_, args.iter().map(|ty| self.table.resolve(ty)).collect());
+        // A goal that needs itself says nothing new.
+        if self.depth >= MAX_DEPTH || self.fuel == 0 || self.goals.contains(&goal) {
+            return Solution::Maybe;
+        }
+        let is_closed = !goal.1.iter().any(|ty| ty.any(&mut |part| matches!(part, Ty::Var(_) | Ty::Closure(_))));
+        if is_closed && let Some(solution) = self.solved.get(&goal) {
+            return solution.clone();
+        }
+        self.fuel -= 1;
         self.depth += 1;
+        self.goals.push(goal);
         let solution = self.solve_inner(trait_, &self_ty, args);
         self.depth -= 1;
+        if let Some(goal) = self.goals.pop()
+            && is_closed
+            // What was cut short further down may be decided from elsewhere.
+            && !matches!(solution, Solution::Maybe)
+        {
+            let kept = match &solution {
+                Solution::Yes(Evidence::Impl(id, substs)) => {
+                    let substs: Args = substs.iter().map(|ty| self.table.resolve(ty)).collect();
+                    let is_closed = !substs.iter().any(Ty::has_vars);
+                    is_closed.then(|| Solution::Yes(Evidence::Impl(*id, substs)))
+                }
+                other => Some(other.clone()),
+            };
+            if let Some(kept) = kept {
+                self.solved.insert(goal, kept);
+            }
+        }
         solution
     }
 
+    fn is_open(&self, ty: &Ty) -> bool {
+        matches!(ty, Ty::Var(var) if self.table.kind(*var) == super::unify::VarKind::General)
+    }
+
     fn solve_inner(&mut self, trait_: TraitId, self_ty: &Ty, args: &[Ty]) -> Solution {
-        if matches!(self_ty, Ty::Unknown) {
-            return Solution::Maybe;
-        }
-        if let Ty::Var(var) = self_ty
-            && self.table.kind(*var) == super::unify::VarKind::General
-        {
-            return Solution::Maybe;
-        }
         if let Some(solution) = self.solve_by_bound(trait_, self_ty, args) {
             return solution;
         }
@@ -286,11 +310,8 @@ impl Infer<'_> {
                 return;
             }
             for item in pending {
-                let is_open = match self.shallow(&item.args[0]) {
-                    Ty::Var(var) => self.table.kind(var) == super::unify::VarKind::General,
-                    _ => false,
-                };
-                if is_open || !self.select(&item) {
+                let first = self.shallow(&item.args[0]);
+                if self.is_open(&first) || !self.select(&item) {
                     self.pending.push(item);
                 }
             }

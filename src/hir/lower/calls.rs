@@ -42,7 +42,19 @@ impl Lowering<'_> {
     where
         for<'e> &'e S: IntoIterator<Item = &'e syn::Expr>,
     {
-        self.exprs(args)
+        let ids = self.exprs(args);
+        for (arg, &id) in args.into_iter().zip(&ids) {
+            // `map(load)`: the fn that is passed by name is called there.
+            if let syn::Expr::Path(path) = arg
+                && let Some(last) = path.path.segments.last()
+                && last.ident != "self"
+            {
+                let name = self.places.ident(&last.ident);
+                let site = self.site(name, self.span_of(id));
+                self.body.body.path_sites.push((id, site));
+            }
+        }
+        ids
     }
 
     pub(super) fn closure(&mut self, expr: &syn::ExprClosure) -> ExprId {
