@@ -144,21 +144,9 @@ impl Effects {
 
     /// Whether the call blocks, given the types it is made with.
     pub fn of_call(&self, db: &Db, callee: &Callee) -> Option<&Effect> {
+        // An impl that lists the fn says what it does there; else the trait does.
         if let Some(effect) = self.blocks.get(&callee.function)
             && self.applies(db, effect, callee.function, callee)
-        {
-            return Some(effect);
-        }
-        if callee.function != callee.declared
-            && db.defs.krate(db.defs.fn_data(callee.function).krate).origin == Origin::Model
-            && let Some(effect) = self.blocks.get(&callee.declared)
-            && self.applies(db, effect, callee.declared, callee)
-        {
-            return Some(effect);
-        }
-        if callee.function == callee.declared
-            && let Some(effect) = self.blocks.get(&callee.declared)
-            && self.applies(db, effect, callee.declared, callee)
         {
             return Some(effect);
         }
