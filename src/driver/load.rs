@@ -436,10 +436,11 @@ fn add_models(
             let id = FileId(first + index as u32);
             let path = paths.get(index).copied().unwrap_or_default();
             let directory = path.strip_suffix("/mod.rs").or_else(|| path.strip_suffix(".rs")).unwrap_or(path);
-            for (row, module) in hir.modules.iter().enumerate() {
-                let child = format!("{directory}/{}.rs", module.name);
-                if let (None, Some(&child)) = (&module.items, by_path.get(child.as_str())) {
-                    sources.module_files.insert((id, row as u32), child);
+            let mut rows = Vec::new();
+            model_rows(&hir, &hir.items, directory, &mut rows);
+            for (row, child) in rows {
+                if let Some(&child) = by_path.get(child.as_str()) {
+                    sources.module_files.insert((id, row), child);
                 }
             }
             sources.files.push(hir);
@@ -448,6 +449,20 @@ fn add_models(
         roots.push((name, FileId(first)));
     }
     roots
+}
+
+/// The modules of a model that are in files of their own, with these files; inline modules are folders, as in a crate.
+fn model_rows(hir: &FileHir, items: &[Item], directory: &str, rows: &mut Vec<(u32, String)>) {
+    for item in items {
+        let Item::Module(row) = item else {
+            continue;
+        };
+        let module = &hir.modules[*row as usize];
+        match &module.items {
+            Some(items) => model_rows(hir, items, &format!("{directory}/{}", module.name), rows),
+            None => rows.push((*row, format!("{directory}/{}.rs", module.name))),
+        }
+    }
 }
 
 /// All models and nothing else.

@@ -4,3 +4,6 @@
 
 mod catalogue;
 mod cli;
+mod examples;
+mod fixtures;
+mod support;
