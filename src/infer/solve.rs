@@ -104,7 +104,8 @@ impl Infer<'_> {
         if matches!(self_ty, Ty::Unknown) || self.is_open(&self_ty) {
             return Solution::Maybe;
         }
-        let goal: (TraitId, Args) = (trait_, args.iter().map(|ty| self.table.resolve(ty)).collect());
+        let resolved: Vec<Ty> = args.iter().map(|ty| self.table.resolve(ty)).collect();
+        let goal = (trait_, canonical(&resolved));
         // A goal that needs itself says nothing new.
         if self.depth >= MAX_DEPTH || self.fuel == 0 || self.goals.contains(&goal) {
             return Solution::Maybe;
@@ -223,7 +224,10 @@ impl Infer<'_> {
                 (Some((_, maybe)), None) => fits = Some((id, maybe)),
                 (Some((_, false)), Some((_, true))) => fits = Some((id, false)),
                 (Some((_, true)), Some((_, false))) => {}
-                (Some(_), Some(_)) => ambiguous = true,
+                (Some(_), Some(_)) => {
+                    ambiguous = true;
+                    break;
+                }
             }
         }
         let Some((id, maybe)) = fits else {
@@ -437,6 +441,22 @@ impl Infer<'_> {
             }
         }
     }
+}
+
+/// The types with their variables numbered from zero, so that goals that differ in names alone are equal.
+fn canonical(types: &[Ty]) -> Args {
+    let mut vars: Vec<u32> = Vec::new();
+    let mut number = |part: &Ty| match part {
+        Ty::Var(var) => {
+            let index = vars.iter().position(|own| own == var).unwrap_or(vars.len());
+            if index == vars.len() {
+                vars.push(*var);
+            }
+            Some(Ty::Var(index as u32))
+        }
+        _ => None,
+    };
+    types.iter().map(|ty| ty.map(&mut number)).collect()
 }
 
 /// A quick look at heads, to leave out impls that cannot apply.
