@@ -102,7 +102,8 @@ impl Effects {
                 }
                 "os_backed_if" => {
                     let generics = db.defs.adt_generics(id);
-                    let index = words(attribute).find_map(|word| generics.params.iter().position(|param| param.name == word));
+                    let index =
+                        words(attribute).find_map(|word| generics.params.iter().position(|param| param.name == word));
                     if let Some(index) = index {
                         self.os_backed.insert(id, Some(index as u32));
                     }

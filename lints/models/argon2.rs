@@ -1,4 +1,5 @@
-pub use password_hash::PasswordVerifier;
+pub use password_hash;
+pub use password_hash::{PasswordHash, PasswordHasher, PasswordVerifier};
 use password_hash::{Ident, ParamsString};
 use std::fmt::Display;
 use std::ops::{BitXor, BitXorAssign};

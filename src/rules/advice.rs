@@ -19,9 +19,13 @@ pub(super) fn help(effect: &Effect, rule: &Rule, dependencies: &[String], is_cha
     let instead = |key: &str| effect.instead.iter().find(|(own, _)| own.as_str() == key).map(|(_, path)| path.as_str());
     let replacement = instead(key).or_else(|| instead("instead"));
     let mut help = match (replacement, is_chain) {
-        _ if matches!(effect.kind.as_str(), "block_on" | "tokio_blocking") && replacement.is_none() => rule.help.clone(),
+        _ if matches!(effect.kind.as_str(), "block_on" | "tokio_blocking") && replacement.is_none() => {
+            rule.help.clone()
+        }
         (Some(path), false) => format!("use `{path}` and `.await` it, or move the whole job into `{offload}`"),
-        (Some(path), true) => format!("move the call into `{offload}`, or make the fns on the way async and use `{path}`"),
+        (Some(path), true) => {
+            format!("move the call into `{offload}`, or make the fns on the way async and use `{path}`")
+        }
         (None, _) => rule.help.replace("`spawn_blocking`", &format!("`{offload}`")),
     };
     if let Some(note) = effect.note {
