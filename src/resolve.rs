@@ -93,8 +93,8 @@ pub struct DefMap {
     /// Traits and ADTs with a role in the language, by the model attribute `lang`.
     pub lang_traits: FxHashMap<Name, TraitId>,
     pub lang_adts: FxHashMap<Name, AdtId>,
-    /// The module whose names are in scope everywhere.
-    pub prelude: Option<ModuleId>,
+    /// The modules whose names are in scope everywhere, by edition.
+    pub preludes: Vec<(u16, ModuleId)>,
 }
 
 pub struct CrateData {
@@ -302,7 +302,7 @@ impl DefMap {
             values: Vec::new(),
             lang_traits: FxHashMap::default(),
             lang_adts: FxHashMap::default(),
-            prelude: None,
+            preludes: Vec::new(),
         };
         let imports = collect::collect(&mut map, inputs);
         imports::resolve(&mut map, imports);
@@ -401,6 +401,12 @@ impl DefMap {
 
     pub fn lang_trait(&self, name: &str) -> Option<TraitId> {
         self.lang_traits.get(&Name::from(name)).copied()
+    }
+
+    /// The prelude of the crate that a module belongs to.
+    pub fn prelude(&self, module: ModuleId) -> Option<ModuleId> {
+        let edition = self.krate(self.module(module).krate).edition;
+        self.preludes.iter().find(|(own, _)| *own == edition).map(|&(_, prelude)| prelude)
     }
 
     /// The innermost module that is not a block.

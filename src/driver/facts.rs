@@ -123,7 +123,10 @@ fn facts_of(program: &Program, sources: &SourceMap, file: FileId, body: &Body, t
             let container = match db.defs.fn_data(declared).container {
                 Container::Module => None,
                 Container::Trait(trait_) => Some(db.type_path(TypeDef::Trait(trait_))),
-                Container::Impl(impl_) => Some(db.head_path(&db.impl_header(impl_).self_ty)),
+                Container::Impl(impl_) => match (&callee.self_ty, db.impl_header(impl_).also.is_empty()) {
+                    (Some(ty), false) => Some(db.head_path(ty)),
+                    _ => Some(db.head_path(&db.impl_header(impl_).self_ty)),
+                },
             };
             FactCallee {
                 path: db.fn_path(declared),

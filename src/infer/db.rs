@@ -380,10 +380,12 @@ impl Db {
 
     fn impl_path(&self, id: ImplId) -> String {
         let header = self.impl_header(id);
-        match header.also.first() {
+        let head = match header.also.last() {
             Some(prim) => prim.name().to_owned(),
             None => self.head_path(&header.self_ty),
-        }
+        };
+        // The language's own types have their methods from the crate that declares them.
+        if head.contains("::") { head } else { format!("{}::{head}", self.defs.krate(self.defs.impls[id.index()].krate).name) }
     }
 
     /// The path of a type without its arguments.
