@@ -3,9 +3,9 @@ use std::io;
 use std::process::Command;
 use std::thread::JoinHandle;
 
-#[blocks(process)]
+#[blocks(process, pedantic)]
 pub fn that(path: impl AsRef<OsStr>) -> io::Result<()>;
-#[blocks(process)]
+#[blocks(process, pedantic)]
 pub fn with(path: impl AsRef<OsStr>, app: impl Into<String>) -> io::Result<()>;
 pub fn commands(path: impl AsRef<OsStr>) -> Vec<Command>;
 pub fn with_command(path: impl AsRef<OsStr>, app: impl Into<String>) -> Command;
