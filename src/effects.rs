@@ -103,7 +103,8 @@ impl Effects {
                 }
                 "os_backed_if" => {
                     let generics = db.defs.adt_generics(id);
-                    let index = words(attribute).find_map(|word| generics.params.iter().position(|param| param.name == word));
+                    let index =
+                        words(attribute).find_map(|word| generics.params.iter().position(|param| param.name == word));
                     if let Some(index) = index {
                         self.os_backed.insert(id, Some(index as u32));
                     }
@@ -149,7 +150,8 @@ impl Effects {
         let own = self.applying(db, callee.function, callee);
         let is_model = || db.defs.krate(db.defs.fn_data(callee.function).krate).origin == Origin::Model;
         // An impl in a model says nothing of what the trait says already.
-        let declared = || (callee.function != callee.declared && is_model()).then(|| self.applying(db, callee.declared, callee));
+        let declared =
+            || (callee.function != callee.declared && is_model()).then(|| self.applying(db, callee.declared, callee));
         if let Some(effect) = own.or_else(|| declared().flatten()) {
             return Some(effect);
         }

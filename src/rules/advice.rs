@@ -28,7 +28,9 @@ pub(super) fn help(effect: &Effect, rule: &Rule, dependencies: &[String], is_cha
     let mut help = match (effect.kind.as_str(), replacement) {
         ("block_on", None) if !is_chain && rule.contexts.is_empty() => "`.await` the future".to_owned(),
         // Another type, not another call: the rule says which.
-        ("channel" | "wait" | "lock", Some(path)) if instead(key).is_some() => format!("{}, such as `{path}`", general()),
+        ("channel" | "wait" | "lock", Some(path)) if instead(key).is_some() => {
+            format!("{}, such as `{path}`", general())
+        }
         (_, Some(path)) if is_chain => {
             format!("move the call into `{offload}`, or make the fns on the way async and use `{path}`")
         }
