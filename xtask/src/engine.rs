@@ -76,14 +76,6 @@ pub(crate) fn blocking_paths() -> Vec<String> {
 
 /// The Rust files that a check of this directory reads.
 pub(crate) fn source_files(path: &Path) -> Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    for entry in ignore::WalkBuilder::new(path).build() {
-        let entry = entry?;
-        let is_file = entry.file_type().is_some_and(|kind| kind.is_file());
-        if is_file && entry.path().extension().is_some_and(|extension| extension == "rs") {
-            files.push(entry.into_path());
-        }
-    }
-    files.sort();
-    Ok(files)
+    async_lint::driver::source_files(path, &async_lint::driver::Config::default())
+        .map_err(|error| anyhow::anyhow!("{}: {}", error.path, error.message))
 }
