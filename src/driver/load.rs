@@ -320,13 +320,16 @@ fn root_key(root: &Root, package: &Package) -> Key {
     Key { path: root.file.clone(), is_mod_rs: true, edition: edition(package), signatures_only: root.signatures_only }
 }
 
+/// The inline modules around an item, from the outermost: names and `#[path]` attributes.
+type Nesting<'h> = Vec<(&'h str, Option<&'h str>)>;
+
 /// The modules of these items that are in files of their own, with the inline modules around each.
 fn module_rows<'h>(
     hir: &'h FileHir,
     items: &[Item],
     cfg: &CfgOptions,
-    nesting: &mut Vec<(&'h str, Option<&'h str>)>,
-    rows: &mut Vec<(u32, Vec<(&'h str, Option<&'h str>)>)>,
+    nesting: &mut Nesting<'h>,
+    rows: &mut Vec<(u32, Nesting<'h>)>,
 ) {
     for item in items {
         let Item::Module(row) = item else {
@@ -423,9 +426,9 @@ fn assemble(parts: Parts) -> Loaded {
     }
     for (name, file) in &model_roots {
         let mut dependencies = std_names(&model_id);
-        dependencies.extend(model_names.iter().filter_map(|other| Some((Name::from(*other), model_id(other)?))));
+        dependencies.extend(model_names.iter().filter_map(|other| Some((Name::from(other), model_id(other)?))));
         crates.push(CrateInput {
-            name: Name::from(*name),
+            name: Name::from(name),
             edition: 2024,
             origin: Origin::Model,
             root: *file,
@@ -440,7 +443,7 @@ fn assemble(parts: Parts) -> Loaded {
 fn std_names(model_id: &impl Fn(&str) -> Option<CrateId>) -> Vec<(Name, CrateId)> {
     let std = model_id(STD);
     let aliases = STD_ALIASES.iter().chain([&STD]);
-    std.map(|id| aliases.map(|name| (Name::from(*name), id)).collect()).unwrap_or_default()
+    std.map(|id| aliases.map(|name| (Name::from(name), id)).collect()).unwrap_or_default()
 }
 
 /// Adds the models' files and gives the root file of each.

@@ -35,7 +35,6 @@ pub(crate) struct FactCallee {
 }
 
 /// The analyser's callee for every call below a directory.
-
 pub(crate) fn callees(path: &Path) -> Result<Vec<CallFact>> {
     use async_lint::driver;
 
@@ -69,7 +68,6 @@ pub(crate) fn callees(path: &Path) -> Result<Vec<CallFact>> {
 }
 
 /// Canonical paths of the fns that a model calls blocking.
-
 pub(crate) fn blocking_paths() -> Vec<String> {
     async_lint::driver::blocking_paths()
 }
