@@ -11,8 +11,8 @@ use std::sync::OnceLock;
 use rustc_hash::FxHashMap;
 
 use crate::effects::{Effects, Role};
-use crate::hir::{Body, ExprId, Site, SiteId};
-use crate::infer::{BodyTypes, Callee, Db, Owner, infer_body};
+use crate::hir::{Body, Expr, ExprId, Site, SiteId, TypeRef};
+use crate::infer::{Bound, BodyTypes, Callee, Db, Owner, Ty, infer_body};
 use crate::resolve::{Container, FnId, Origin};
 use crate::source::{FileId, Span};
 
@@ -74,6 +74,8 @@ pub struct Call {
     pub site: SiteId,
     pub callee: CalleeRef,
     pub context: Context,
+    /// In the body of a loop, or in a closure that an iterator's method calls.
+    pub in_loop: bool,
     /// Awaited at once: what it returned is a future.
     pub is_awaited: bool,
     /// Inside a closure whose callee is not known.
@@ -156,6 +158,9 @@ impl Program {
         let Container::Impl(impl_) = self.db.defs.fn_data(function).container else {
             return None;
         };
+        if self.takes_context(function) {
+            return Some(Entry { kind: EntryKind::Poll, place });
+        }
         let (trait_, _) = self.db.impl_header(impl_).trait_.as_ref()?;
         let declared =
             self.db.defs.traits[trait_.index()].fns.iter().find(|&&id| self.db.defs.fn_hir(id).name == hir.name)?;
@@ -164,6 +169,18 @@ impl Program {
         }
         let kind = if hir.name.as_str().starts_with("poll") { EntryKind::Poll } else { EntryKind::Hook };
         Some(Entry { kind, place })
+    }
+
+    /// A `poll*` method that takes a task's context, of whichever trait.
+    fn takes_context(&self, function: FnId) -> bool {
+        let hir = self.db.defs.fn_hir(function);
+        if !hir.name.as_str().starts_with("poll") || hir.self_param.is_none() {
+            return false;
+        }
+        let Some(context) = self.db.defs.lang_adt("context") else {
+            return false;
+        };
+        self.db.signature(function).inputs.iter().any(|ty| matches!(ty.peel(), Ty::Adt(adt, _) if *adt == context))
     }
 
     /// The fns of the checked crates that have a body, in order.
@@ -190,21 +207,55 @@ impl Program {
 }
 
 impl Program {
-    /// Whether a plain fn holds async blocks or closures, which run on an executor.
+    /// Whether a plain fn holds code that runs on an executor: async blocks and closures, or closures in a future or
+    /// stream that it returns.
     pub fn makes_futures(&self, function: FnId) -> bool {
-        let is_future = |expr: &crate::hir::Expr| match expr {
-            crate::hir::Expr::Async { .. } => true,
-            crate::hir::Expr::Closure(closure) => closure.is_async,
-            // A closure or fn that is polled: whether there is one, only its callee can tell.
-            crate::hir::Expr::Call { args, .. } | crate::hir::Expr::MethodCall { args, .. } => {
-                !args.is_empty() && self.has_polled_closure(function)
-            }
+        let is_future = |expr: &Expr| match expr {
+            Expr::Async { .. } => true,
+            Expr::Closure(closure) => closure.is_async,
             _ => false,
         };
-        self.db.defs.fn_body(function).is_some_and(|body| body.exprs.iter().any(is_future))
+        let Some(body) = self.db.defs.fn_body(function) else {
+            return false;
+        };
+        body.exprs.iter().any(is_future) || self.returns_polled(function)
     }
 
-    fn has_polled_closure(&self, _function: FnId) -> bool {
-        false
+    /// Whether a fn is a method of iterators.
+    fn is_of_iterator(&self, function: FnId) -> bool {
+        let defs = &self.db.defs;
+        let trait_ = match defs.fn_data(function).container {
+            Container::Trait(trait_) => Some(trait_),
+            Container::Impl(impl_) => self.db.impl_header(impl_).trait_.as_ref().map(|(trait_, _)| *trait_),
+            Container::Module => None,
+        };
+        trait_.is_some() && trait_ == defs.lang_trait("iterator")
+    }
+
+    /// Whether what a fn returns is polled.
+    fn returns_polled(&self, function: FnId) -> bool {
+        // Most return types are plain, and need no signature.
+        if !self.db.defs.fn_hir(function).ret.as_ref().is_some_and(may_be_bounded) {
+            return false;
+        }
+        let is_polled = |bound: &Bound| {
+            let fns = &self.db.defs.traits[bound.trait_.index()].fns;
+            fns.iter().any(|&id| self.effects.is_hook(id))
+        };
+        self.db.signature(function).output.any(&mut |part| match part {
+            Ty::Dyn(bounds) | Ty::Opaque(bounds) => bounds.iter().any(is_polled),
+            _ => false,
+        })
+    }
+}
+
+/// Whether a type as written may hold an `impl Trait` or `dyn Trait`.
+fn may_be_bounded(ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::Impl(_) | TypeRef::Dyn(_) => true,
+        TypeRef::Path(path) => path.segments.iter().any(|segment| segment.args.is_some()),
+        TypeRef::Ref(inner, _) => may_be_bounded(inner),
+        TypeRef::Tuple(types) => types.iter().any(may_be_bounded),
+        _ => false,
     }
 }

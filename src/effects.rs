@@ -13,12 +13,29 @@ use crate::source::Name;
 pub struct Effect {
     /// One of the kinds of `docs/models.md`.
     pub kind: Name,
-    pub is_pedantic: bool,
+    pub grade: Grade,
     /// Only if one of these generic parameters is OS-backed. Empty: always.
     pub if_os: Box<[Name]>,
     /// The replacement by runtime: `tokio`, `smol`, `async_std`, and `instead` for any.
     pub instead: Box<[(Name, Name)]>,
     pub note: Option<Name>,
+}
+
+/// How much a blocking call matters.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub enum Grade {
+    Plain,
+    /// Once it is nothing; in a loop it adds up.
+    InLoop,
+    /// Most maintainers accept it.
+    Pedantic,
+}
+
+impl Grade {
+    /// The grade of a call, given whether it stands in a loop.
+    pub fn at(self, in_loop: bool) -> Grade {
+        if self == Grade::InLoop && in_loop { Grade::Plain } else { self }
+    }
 }
 
 /// What happens to a closure or future that is passed to a fn.
@@ -263,7 +280,14 @@ fn words(attribute: &ModelAttribute) -> impl Iterator<Item = Name> + '_ {
 fn effect(attribute: &ModelAttribute) -> Option<Effect> {
     let mut words = words(attribute);
     let kind = words.next()?;
-    let is_pedantic = words.any(|word| word.as_str() == "pedantic");
+    let mut grade = Grade::Plain;
+    for word in words {
+        match word.as_str() {
+            "pedantic" => grade = Grade::Pedantic,
+            "in_loop" => grade = Grade::InLoop,
+            _ => {}
+        }
+    }
     let mut if_os: Box<[Name]> = Box::new([]);
     let mut instead = Vec::new();
     let mut note = None;
@@ -275,7 +299,7 @@ fn effect(attribute: &ModelAttribute) -> Option<Effect> {
             _ => {}
         }
     }
-    Some(Effect { kind, is_pedantic, if_os, instead: instead.into(), note })
+    Some(Effect { kind, grade, if_os, instead: instead.into(), note })
 }
 
 /// The index of a parameter among a call's arguments, the receiver first.

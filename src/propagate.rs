@@ -6,7 +6,7 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::callgraph::{Call, CalleeRef, Context, Program};
-use crate::effects::Effect;
+use crate::effects::{Effect, Grade};
 use crate::resolve::{Container, FnId, Origin};
 use crate::source::Name;
 
@@ -17,8 +17,7 @@ const MAX_DEPTH: u32 = 64;
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 pub struct Kind {
     pub name: Name,
-    /// Most maintainers accept it.
-    pub is_pedantic: bool,
+    pub grade: Grade,
 }
 
 /// The next call on the way to a blocking one.
@@ -27,7 +26,7 @@ pub struct Step {
     /// Index into [`Bodies::calls`] of the fn.
     pub call: usize,
     /// The fn that it reaches; `None` when the call itself blocks.
-    pub next: Option<FnId>,
+    pub next: Option<(FnId, Kind)>,
     /// Calls from here to the blocking one.
     pub depth: u32,
     /// Some implementation of the called trait's fn does not block.
@@ -96,7 +95,7 @@ impl Bodies {
                     continue;
                 }
                 if let Some(effect) = program.effect_of(call) {
-                    level.push((function, kind(effect), Step { call: index, next: None, depth: 1, is_partial: false }));
+                    level.push((function, kind(effect).at(call), Step { call: index, next: None, depth: 1, is_partial: false }));
                     continue;
                 }
                 let targets = targets(program, call);
@@ -116,8 +115,8 @@ impl Bodies {
                 let partial = step.is_partial;
                 summary.insert(kind, step);
                 for &(caller, call, is_partial) in callers.get(&function).into_iter().flatten() {
-                    let step = Step { call, next: Some(function), depth, is_partial: is_partial || partial };
-                    next.push((caller, kind, step));
+                    let step = Step { call, next: Some((function, kind)), depth, is_partial: is_partial || partial };
+                    next.push((caller, kind.at(&self.calls[&caller][call]), step));
                 }
             }
             if next.is_empty() {
@@ -131,7 +130,14 @@ impl Bodies {
 
 /// The kind of an effect.
 pub fn kind(effect: &Effect) -> Kind {
-    Kind { name: effect.kind, is_pedantic: effect.is_pedantic }
+    Kind { name: effect.kind, grade: effect.grade }
+}
+
+impl Kind {
+    /// The kind as it is for the fn that makes this call.
+    pub fn at(self, call: &Call) -> Kind {
+        Kind { grade: self.grade.at(call.in_loop), ..self }
+    }
 }
 
 /// The fns with a body that a call may reach and that run on the caller's thread.

@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use crate::callgraph::{Call, Context, Entry, Program};
 use crate::catalogue::{self, Group, Rule};
 use crate::diagnostic::{Confidence, Finding, Hop, Place};
-use crate::effects::Effect;
+use crate::effects::{Effect, Grade};
 use crate::propagate::{Bodies, Kind, kind, targets};
 use crate::resolve::{CrateId, FnId};
 use crate::source::SourceMap;
@@ -76,7 +76,7 @@ impl Reporter<'_> {
     /// The cause to report of a call, with its rule: the worst, of those the nearest.
     fn causes(&self, function: FnId, call: &Call, entry: Entry) -> Option<(&'static Rule, Cause<'_>)> {
         if let Some(effect) = self.program.effect_of(call) {
-            let rule = self.rule(kind(effect), entry)?;
+            let rule = self.rule(kind(effect).at(call), entry)?;
             let trace = vec![self.hop(function, call)?];
             return Some((rule, Cause { effect, trace, is_partial: false }));
         }
@@ -85,7 +85,7 @@ impl Reporter<'_> {
         let blocking = targets.iter().filter(|&&target| self.bodies.summary(target).is_some()).count();
         for &target in &targets {
             for (&kind, step) in self.bodies.summary(target).into_iter().flatten() {
-                let Some(rule) = self.rule(kind, entry) else {
+                let Some(rule) = self.rule(kind.at(call), entry) else {
                     continue;
                 };
                 let is_partial = step.is_partial || blocking < targets.len();
@@ -106,13 +106,13 @@ impl Reporter<'_> {
     }
 
     /// Walks from a fn down to the call that blocks.
-    fn follow(&self, mut function: FnId, kind: Kind, trace: &mut Vec<Hop>) -> Option<&Effect> {
+    fn follow(&self, mut function: FnId, mut kind: Kind, trace: &mut Vec<Hop>) -> Option<&Effect> {
         loop {
             let step = self.bodies.summary(function)?.get(&kind)?;
             let call = self.bodies.calls(function).get(step.call)?;
             trace.push(self.hop(function, call)?);
             match step.next {
-                Some(next) => function = next,
+                Some(next) => (function, kind) = next,
                 None => return self.program.effect_of(call),
             }
         }
@@ -130,7 +130,7 @@ impl Reporter<'_> {
     /// The rule for a kind in this context, if it is asked for.
     fn rule(&self, kind: Kind, entry: Entry) -> Option<&'static Rule> {
         let rule = catalogue::rule_for(&kind.name, entry.kind.name())?;
-        let is_pedantic = kind.is_pedantic || rule.group == Group::Pedantic;
+        let is_pedantic = kind.grade != Grade::Plain || rule.group == Group::Pedantic;
         let is_wanted = self.settings.only.is_empty() || self.settings.only.contains(&rule.id);
         let is_skipped = self.settings.skip.contains(&rule.id);
         (is_wanted && !is_skipped && (self.settings.pedantic || !is_pedantic)).then_some(rule)

@@ -43,6 +43,7 @@ fn walk<'a>(program: &'a Program, fates: &'a Fates, function: FnId) -> Option<Wa
         closures: FxHashMap::default(),
         aliases: FxHashMap::default(),
         walked: FxHashSet::default(),
+        loops: 0,
     };
     walker.expr(body.root?, context, Flow::stored());
     walker.finish_closures();
@@ -62,6 +63,8 @@ struct Walker<'a> {
     /// A local that holds another's value.
     aliases: FxHashMap<PatId, PatId>,
     walked: FxHashSet<(u32, Context)>,
+    /// Loops around, and closures that loops call.
+    loops: u32,
 }
 
 impl<'a> Walker<'a> {
@@ -122,7 +125,7 @@ impl<'a> Walker<'a> {
             }
             Expr::Block(block) => {
                 for stmt in &block.stmts {
-                    self.stmt(stmt, context);
+                    self.stmt(stmt, context, flow.is_guess);
                 }
                 if let Some(tail) = block.tail {
                     self.expr(tail, context, flow);
@@ -147,15 +150,15 @@ impl<'a> Walker<'a> {
                     self.expr(arm.body, context, flow);
                 }
             }
-            Expr::Loop { body, .. } => self.expr(*body, context, used),
+            Expr::Loop { body, .. } => self.repeated(*body, context, used),
             Expr::While { condition, body, .. } => {
-                self.expr(*condition, context, used);
-                self.expr(*body, context, used);
+                self.repeated(*condition, context, used);
+                self.repeated(*body, context, used);
             }
             Expr::For { iterable, body, site, .. } => {
                 self.expr(*iterable, context, used);
                 self.note(id, *site, context, flow, false);
-                self.expr(*body, context, used);
+                self.repeated(*body, context, used);
             }
             Expr::Return(value) | Expr::Break { value, .. } | Expr::Yield(value) => {
                 if let Some(value) = value {
@@ -183,15 +186,22 @@ impl<'a> Walker<'a> {
         }
     }
 
-    fn stmt(&mut self, stmt: &'a Stmt, context: Context) {
+    fn repeated(&mut self, id: ExprId, context: Context, flow: Flow) {
+        self.loops += 1;
+        self.expr(id, context, flow);
+        self.loops -= 1;
+    }
+
+    fn stmt(&mut self, stmt: &'a Stmt, context: Context, is_guess: bool) {
+        let stored = Flow { is_guess, ..Flow::stored() };
         match stmt {
-            Stmt::Expr(id) => self.expr(*id, context, Flow::stored()),
+            Stmt::Expr(id) => self.expr(*id, context, stored),
             Stmt::Let { pat, init, otherwise, .. } => {
                 if let Some(init) = init {
-                    self.expr(*init, context, Flow { local: self.bound(*pat), fate: None, ..Flow::stored() });
+                    self.expr(*init, context, Flow { local: self.bound(*pat), fate: None, ..stored });
                 }
                 if let Some(otherwise) = otherwise {
-                    self.expr(*otherwise, context, Flow::stored());
+                    self.expr(*otherwise, context, stored);
                 }
             }
         }
@@ -232,7 +242,7 @@ impl<'a> Walker<'a> {
                     site,
                     callee,
                     context: flow.closure,
-                    is_awaited: false,
+                    in_loop: self.loops > 0, is_awaited: false,
                     is_guess: flow.is_guess,
                 });
             }
@@ -335,10 +345,16 @@ impl<'a> Walker<'a> {
         site: SiteId,
     ) {
         let place = self.body[site].name;
+        // What an iterator's method is given, it calls for each item.
+        let repeats = function.is_some_and(|function| self.program.is_of_iterator(function));
         for (index, &arg) in args.iter().enumerate() {
             let parameter = index as u32 + first;
             let arg_flow = self.argument_flow(function, name, parameter, context, flow, place);
-            self.expr(arg, context, arg_flow);
+            if repeats && matches!(self.body[arg], Expr::Closure(_) | Expr::Path(_)) {
+                self.repeated(arg, context, arg_flow);
+            } else {
+                self.expr(arg, context, arg_flow);
+            }
         }
     }
 
@@ -406,14 +422,17 @@ impl<'a> Walker<'a> {
             (None, Context::Offloaded) => Context::Offloaded,
             (None, _) => own,
         };
+        // Each turn of a loop around makes a future of its own.
+        let loops = std::mem::take(&mut self.loops);
         self.expr(body, context, Flow { is_guess: flow.is_guess, ..Flow::stored() });
+        self.loops = loops;
     }
 
     fn note(&mut self, id: ExprId, site: SiteId, context: Context, flow: Flow, is_awaited: bool) {
         if let Some(callee) = self.types.callees.get(&id) {
             let callee = CalleeRef::Call(callee.clone());
             let is_guess = flow.is_guess || self.body[site].is_guess;
-            self.calls.push(Call { expr: id, site, callee, context, is_awaited, is_guess });
+            self.calls.push(Call { expr: id, site, callee, context, in_loop: self.loops > 0, is_awaited, is_guess });
         }
     }
 }
