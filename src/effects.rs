@@ -41,6 +41,8 @@ pub struct Effects {
     blocks: FxHashMap<FnId, Vec<Effect>>,
     roles: FxHashMap<(FnId, u32), Role>,
     hooks: FxHashSet<FnId>,
+    /// Fns of impls that do not do what their trait's fn does.
+    never: FxHashSet<FnId>,
     /// OS-backed types: always, or when a parameter (by index) is.
     os_backed: FxHashMap<AdtId, Option<u32>>,
     drops: FxHashMap<AdtId, Name>,
@@ -75,6 +77,10 @@ impl Effects {
                     if let Some(effect) = effect(attribute) {
                         self.blocks.entry(id).or_default().push(effect);
                     }
+                    continue;
+                }
+                "nonblocking" => {
+                    self.never.insert(id);
                     continue;
                 }
                 "hook" => {
@@ -147,6 +153,9 @@ impl Effects {
 
     /// Whether the call blocks, given the types it is made with.
     pub fn of_call(&self, db: &Db, callee: &Callee) -> Option<&Effect> {
+        if self.never.contains(&callee.function) {
+            return None;
+        }
         let own = self.applying(db, callee.function, callee);
         let is_model = || db.defs.krate(db.defs.fn_data(callee.function).krate).origin == Origin::Model;
         // An impl in a model says nothing of what the trait says already.

@@ -417,14 +417,19 @@ impl DefMap {
         module
     }
 
-    /// `krate::a::b`.
+    /// `krate::a::b`; items in a block stand below the fn that holds it.
     pub fn module_path(&self, module: ModuleId) -> String {
-        let mut names = Vec::new();
-        let mut at = Some(self.item_module(module));
+        let mut names: Vec<Name> = Vec::new();
+        let mut at = Some(module);
+        let mut inner_block = false;
         while let Some(id) = at {
             let data = self.module(id);
-            names.push(if data.parent.is_none() { self.krate(data.krate).name } else { data.name });
-            at = data.parent.map(|parent| self.item_module(parent));
+            // The blocks of one body have the same name, and count once.
+            if !(inner_block && data.is_block && names.last() == Some(&data.name)) {
+                names.push(if data.parent.is_none() { self.krate(data.krate).name } else { data.name });
+            }
+            inner_block = data.is_block;
+            at = data.parent;
         }
         names.reverse();
         names.iter().map(|name| name.as_str()).collect::<Vec<_>>().join("::")

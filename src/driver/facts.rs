@@ -53,7 +53,8 @@ pub fn callees(path: &Path, config: &Config) -> Result<Vec<CallFact>, InputError
         let fns = (0..defs.fns.len() as u32).map(FnId).filter(|&id| is_member(defs.fn_data(id).krate)).map(Owner::Fn);
         let values = (0..defs.values.len() as u32).map(ValueId).filter(|&id| is_member(defs.values[id.index()].krate));
         let owners: Vec<Owner> = fns.chain(values.map(Owner::Value)).collect();
-        let mut facts: Vec<CallFact> = owners.into_par_iter().flat_map_iter(|owner| of_body(&program, &sources, owner)).collect();
+        let mut facts: Vec<CallFact> =
+            owners.into_par_iter().flat_map_iter(|owner| of_body(&program, &sources, owner)).collect();
         facts.sort_by(|one, other| (&one.path, one.span).cmp(&(&other.path, other.span)));
         facts.dedup_by(|one, other| one.path == other.path && one.span == other.span);
         Ok(facts)

@@ -30,8 +30,10 @@ fn crate_name(path: &str) -> &str {
 /// The models that code with these dependencies can reach, sorted; `std` always.
 pub(super) fn reachable<'a>(dependencies: impl Iterator<Item = &'a str>) -> BTreeSet<&'static str> {
     let mut reached = BTreeSet::new();
-    let mut open: Vec<&'static str> =
-        std::iter::once(STD).chain(dependencies).filter_map(|name| MODELS.get_key_value(name).map(|(&name, _)| name)).collect();
+    let mut open: Vec<&'static str> = std::iter::once(STD)
+        .chain(dependencies)
+        .filter_map(|name| MODELS.get_key_value(name).map(|(&name, _)| name))
+        .collect();
     while let Some(name) = open.pop() {
         if reached.insert(name) {
             for file in MODELS.get(name).into_iter().flatten() {

@@ -156,8 +156,14 @@ impl<'db> Infer<'db> {
 
     /// The type of an expression, shallowly known; pending bounds are looked at when it is open.
     pub(crate) fn structurally(&mut self, ty: &Ty) -> Ty {
-        match self.shallow(ty) {
-            Ty::Var(var) if self.table.kind(var) == VarKind::General => {
+        let known = self.shallow(ty);
+        // Behind references an open type matters as much: methods are looked up there.
+        let mut head = known.clone();
+        while let Ty::Ref(_, inner) = &head {
+            head = self.shallow(inner);
+        }
+        match known {
+            _ if self.is_open(&head) => {
                 self.select_pending();
                 self.shallow(ty)
             }
@@ -798,7 +804,7 @@ impl<'db> Infer<'db> {
 
     /// The items of a `for` loop; its `next` is noted as a callee.
     fn iterate(&mut self, id: ExprId, ty: &Ty) -> Ty {
-        let (Some(into), Some(iterator)) = (self.db.lang.trait_("into_iter"), self.db.lang.iterator) else {
+        let (Some(into), Some(iterator)) = (self.db.lang.trait_("into_iterator"), self.db.lang.iterator) else {
             return Ty::Unknown;
         };
         if matches!(ty, Ty::Unknown) {

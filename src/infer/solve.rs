@@ -139,7 +139,8 @@ impl Infer<'_> {
         solution
     }
 
-    fn is_open(&self, ty: &Ty) -> bool {
+    /// Whether nothing is known of a type.
+    pub(crate) fn is_open(&self, ty: &Ty) -> bool {
         matches!(ty, Ty::Var(var) if self.table.kind(*var) == super::unify::VarKind::General)
     }
 

@@ -211,7 +211,7 @@ impl<'a> Collector<'a> {
         }
         let id = FnId(self.map.fns.len() as u32);
         self.map.fns.push(FnData { krate: self.krate, module, file, row, container, blocks: Box::new([]) });
-        let blocks = self.blocks(file, hir, item.body, module);
+        let blocks = self.blocks(file, hir, (item.name, item.body), module);
         self.map.fns[id.index()].blocks = blocks;
         Some(id)
     }
@@ -223,19 +223,19 @@ impl<'a> Collector<'a> {
         }
         let id = ValueId(self.map.values.len() as u32);
         self.map.values.push(ValueData { krate: self.krate, module, file, row, container, blocks: Box::new([]) });
-        let blocks = self.blocks(file, hir, item.body, module);
+        let blocks = self.blocks(file, hir, (item.name, item.body), module);
         self.map.values[id.index()].blocks = blocks;
         Some(id)
     }
 
-    fn blocks(&mut self, file: FileId, hir: &'a FileHir, body: Option<u32>, module: ModuleId) -> Box<[ModuleId]> {
+    fn blocks(&mut self, file: FileId, hir: &'a FileHir, (name, body): (Name, Option<u32>), module: ModuleId) -> Box<[ModuleId]> {
         let Some(body) = body.and_then(|body| hir.bodies.get(body as usize)) else {
             return Box::new([]);
         };
         let mut blocks: Vec<ModuleId> = Vec::with_capacity(body.scopes.len());
         for scope in &body.scopes {
             let parent = scope.parent.and_then(|parent| blocks.get(parent as usize).copied()).unwrap_or(module);
-            let block = new_module(self.map, self.krate, Some(parent), Name::from("{block}"), true);
+            let block = new_module(self.map, self.krate, Some(parent), name, true);
             blocks.push(block);
             self.items(file, hir, &scope.items, block);
         }

@@ -35,6 +35,7 @@ const MODEL: [&str; 12] = [
     "spawns",
     "drives",
     "hook",
+    "nonblocking",
     "os_backed",
     "os_backed_if",
     "guard",
