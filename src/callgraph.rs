@@ -1,6 +1,6 @@
 //! The calls of each body, and for each the thread that it runs on: an executor's, whichever calls the body, or one
 //! where blocking is fine. Where a closure or future runs follows from what its callee does with it, and the callees
-//! of the project itself are asked the same question ([`wrappers`]).
+//! of the project itself are asked the same question (`wrappers`).
 
 mod flow;
 mod walk;

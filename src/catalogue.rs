@@ -108,6 +108,19 @@ pub struct ModelFile {
     pub text: &'static str,
 }
 
+/// What is known of one foreign crate, as the build script prepares it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Model {
+    /// The crate's name in code.
+    pub name: &'static str,
+    /// The paths of its files as in [`ModelFile`], the root first.
+    pub files: &'static [&'static str],
+    /// The names of other models that its paths start with, ordered.
+    pub mentions: &'static [&'static str],
+    /// The files, for `hir::pack::unpack`.
+    pub packed: &'static [u8],
+}
+
 /// All rules, ordered by id.
 pub fn rules() -> &'static [Rule] {
     &CATALOGUE.rules
@@ -145,9 +158,20 @@ pub fn page_errors() -> &'static [PageError] {
     &CATALOGUE.errors
 }
 
-/// All model files, ordered by path.
+/// The sources of all models, ordered by path.
 pub fn model_files() -> &'static [ModelFile] {
-    &MODELS
+    &MODEL_TEXTS
+}
+
+/// All models, ordered by name.
+pub fn models() -> &'static [Model] {
+    MODELS
+}
+
+/// The model of a crate by its name in code.
+pub fn model(name: &str) -> Option<&'static Model> {
+    let row = MODELS.binary_search_by(|model| model.name.cmp(name)).ok()?;
+    MODELS.get(row)
 }
 
 struct Catalogue {
@@ -167,7 +191,7 @@ static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
     catalogue
 });
 
-static MODELS: LazyLock<Vec<ModelFile>> =
+static MODEL_TEXTS: LazyLock<Vec<ModelFile>> =
     LazyLock::new(|| MODEL_FILES.iter().map(|&(path, text)| ModelFile { path, text }).collect());
 
 #[cfg(test)]
@@ -217,5 +241,6 @@ mod tests {
     fn models_are_ordered_by_path() {
         assert!(model_files().is_sorted_by(|one, other| one.path < other.path));
         assert!(model_files().iter().all(|model| model.path.ends_with(".rs")));
+        assert!(models().is_sorted_by(|one, other| one.name < other.name));
     }
 }

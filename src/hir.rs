@@ -7,6 +7,7 @@
 mod body;
 pub mod dump;
 pub mod lower;
+pub mod pack;
 #[cfg(test)]
 mod tests;
 

@@ -3,6 +3,7 @@
 //! [`InputError`] and the rest goes on. Equal trees give equal results, whatever order the disk lists them in.
 
 mod cfg;
+mod condition;
 mod disk;
 mod lockfile;
 mod manifest;
@@ -19,7 +20,8 @@ mod testing;
 mod tests;
 mod workspace;
 
-pub use cfg::{CfgExpr, CfgOptions, Truth};
+pub use cfg::{CfgOptions, Truth};
+pub use condition::CfgExpr;
 pub use disk::{ReadError, read_source};
 pub use lockfile::{LockFile, LockedPackage};
 pub use modules::{ModuleFile, module_file};

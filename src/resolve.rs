@@ -352,7 +352,11 @@ impl DefMap {
     pub fn adt_attributes(&self, id: AdtId) -> &hir::Attributes {
         let data = self.adt(id);
         let file = self.sources.file(data.file);
-        if data.is_enum { &file.enums[data.row as usize].attributes } else { &file.structs[data.row as usize].attributes }
+        if data.is_enum {
+            &file.enums[data.row as usize].attributes
+        } else {
+            &file.structs[data.row as usize].attributes
+        }
     }
 
     /// The variants of an enum; none for a struct.

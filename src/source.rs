@@ -1,11 +1,12 @@
 //! Files, byte spans and lines. Everything above speaks of places in bytes; lines and columns are made here, once,
 //! when a finding is shown.
 
+mod name;
+
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// An interned identifier: cheap to copy, compares by pointer, orders by text.
-pub use ustr::Ustr as Name;
+pub use name::Name;
 
 /// A file of the analysed project, an index into [`SourceMap`].
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]

@@ -36,7 +36,7 @@ pub struct Tree {
 }
 
 /// Parses a file and hands its trees to `each`: once as a rule, several times for a file that cannot be cut into
-/// tokens as a whole. Runs on a stack of 256 MB; see [`depth::LIMIT`].
+/// tokens as a whole. Runs on a stack of 256 MB; see `depth::LIMIT`.
 pub fn parse(text: &str, mut each: impl FnMut(&Places, Tree)) -> Vec<ParseError> {
     let mut errors = Vec::new();
     // Offsets are 32 bits wide.

@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex};
 
 use rustc_hash::FxHashMap;
 
+use crate::catalogue::{self, Model};
 use crate::diagnostic::InputError;
 use crate::hir::{self, FileHir, Item};
 use crate::project::{
@@ -18,7 +19,7 @@ use crate::resolve::{CrateId, CrateInput, Origin, Sources};
 use crate::source::{FileId, Name, SourceFile, SourceMap};
 
 use super::Config;
-use super::models::{self, MODELS, STD, STD_ALIASES};
+use super::models::{self, STD, STD_ALIASES};
 
 /// Everything that was read.
 pub(super) struct Loaded {
@@ -135,7 +136,7 @@ fn add_dependencies(project: &Project, packages: &mut Vec<Package>, links: &mut 
             let Some(directory) = source.directory else {
                 continue;
             };
-            if MODELS.contains_key(source.package.replace('-', "_").as_str()) {
+            if catalogue::model(&source.package.replace('-', "_")).is_some() {
                 continue;
             }
             let index = match by_directory.get(&directory) {
@@ -177,39 +178,19 @@ impl Reader<'_> {
         &self,
         roots: &[Root],
         packages: &[Package],
-        reached: &std::collections::BTreeSet<&'static str>,
-    ) -> Vec<(&'static str, Vec<FileHir>)> {
-        let parsed: Mutex<BTreeMap<(&'static str, usize), FileHir>> = Mutex::default();
+        reached: &BTreeMap<&'static str, &'static Model>,
+    ) -> Vec<(&'static Model, Vec<FileHir>)> {
+        let mut models: Vec<(&'static Model, Vec<FileHir>)> =
+            reached.values().map(|model| (*model, Vec::new())).collect();
         rayon::scope(|scope| {
             for root in roots {
                 let key = root_key(root, &packages[root.package]);
                 self.request(scope, key, &root.cfg, root.origin, None);
             }
-            for &name in reached {
-                for (index, file) in MODELS.get(name).into_iter().flatten().enumerate() {
-                    let parsed = &parsed;
-                    scope.spawn(move |_| {
-                        let options = hir::lower::Options {
-                            is_model: true,
-                            edition: 2024,
-                            skip_tests: true,
-                            signatures_only: true,
-                        };
-                        let hir = hir::lower::lower(file.text, &options);
-                        if let Ok(mut parsed) = parsed.lock() {
-                            parsed.insert((name, index), hir);
-                        }
-                    });
-                }
+            for (model, files) in &mut models {
+                scope.spawn(move |_| *files = hir::pack::unpack(model.packed).unwrap_or_default());
             }
         });
-        let mut models: Vec<(&'static str, Vec<FileHir>)> = Vec::new();
-        for ((name, _), hir) in parsed.into_inner().unwrap_or_default() {
-            match models.last_mut() {
-                Some((last, files)) if *last == name => files.push(hir),
-                _ => models.push((name, vec![hir])),
-            }
-        }
         models
     }
 
@@ -339,13 +320,16 @@ fn root_key(root: &Root, package: &Package) -> Key {
     Key { path: root.file.clone(), is_mod_rs: true, edition: edition(package), signatures_only: root.signatures_only }
 }
 
+/// The inline modules around an item, from the outermost: names and `#[path]` attributes.
+type Nesting<'h> = Vec<(&'h str, Option<&'h str>)>;
+
 /// The modules of these items that are in files of their own, with the inline modules around each.
 fn module_rows<'h>(
     hir: &'h FileHir,
     items: &[Item],
     cfg: &CfgOptions,
-    nesting: &mut Vec<(&'h str, Option<&'h str>)>,
-    rows: &mut Vec<(u32, Vec<(&'h str, Option<&'h str>)>)>,
+    nesting: &mut Nesting<'h>,
+    rows: &mut Vec<(u32, Nesting<'h>)>,
 ) {
     for item in items {
         let Item::Module(row) = item else {
@@ -372,7 +356,7 @@ struct Parts {
     packages: Vec<Package>,
     links: FxHashMap<(usize, String), usize>,
     files: FxHashMap<Key, Option<Parsed>>,
-    models: Vec<(&'static str, Vec<FileHir>)>,
+    models: Vec<(&'static Model, Vec<FileHir>)>,
     errors: Vec<InputError>,
 }
 
@@ -442,9 +426,9 @@ fn assemble(parts: Parts) -> Loaded {
     }
     for (name, file) in &model_roots {
         let mut dependencies = std_names(&model_id);
-        dependencies.extend(model_names.iter().filter_map(|other| Some((Name::from(*other), model_id(other)?))));
+        dependencies.extend(model_names.iter().filter_map(|other| Some((Name::from(other), model_id(other)?))));
         crates.push(CrateInput {
-            name: Name::from(*name),
+            name: Name::from(name),
             edition: 2024,
             origin: Origin::Model,
             root: *file,
@@ -459,21 +443,20 @@ fn assemble(parts: Parts) -> Loaded {
 fn std_names(model_id: &impl Fn(&str) -> Option<CrateId>) -> Vec<(Name, CrateId)> {
     let std = model_id(STD);
     let aliases = STD_ALIASES.iter().chain([&STD]);
-    std.map(|id| aliases.map(|name| (Name::from(*name), id)).collect()).unwrap_or_default()
+    std.map(|id| aliases.map(|name| (Name::from(name), id)).collect()).unwrap_or_default()
 }
 
 /// Adds the models' files and gives the root file of each.
 fn add_models(
-    models: Vec<(&'static str, Vec<FileHir>)>,
+    models: Vec<(&'static Model, Vec<FileHir>)>,
     sources: &mut Sources,
     source_map: &mut SourceMap,
 ) -> Vec<(&'static str, FileId)> {
     let mut roots = Vec::new();
-    for (name, hirs) in models {
-        let paths: Vec<&str> = MODELS.get(name).into_iter().flatten().map(|file| file.path).collect();
+    for (model, hirs) in models {
+        let paths = model.files;
         let first = sources.files.len() as u32;
-        let by_path: FxHashMap<&str, FileId> =
-            (first..).map(FileId).zip(&paths).map(|(id, path)| (*path, id)).collect();
+        let by_path: FxHashMap<&str, FileId> = (first..).map(FileId).zip(paths).map(|(id, path)| (*path, id)).collect();
         for (index, hir) in hirs.into_iter().enumerate() {
             let id = FileId(first + index as u32);
             let path = paths.get(index).copied().unwrap_or_default();
@@ -488,7 +471,7 @@ fn add_models(
             sources.files.push(hir);
             source_map.add(SourceFile::new(format!("<{path}>"), PathBuf::new(), Arc::from("")));
         }
-        roots.push((name, FileId(first)));
+        roots.push((model.name, FileId(first)));
     }
     roots
 }
@@ -510,7 +493,7 @@ fn model_rows(hir: &FileHir, items: &[Item], directory: &str, rows: &mut Vec<(u3
 /// All models and nothing else.
 pub(super) fn only_models() -> Loaded {
     let project = Project::default();
-    let reached = models::reachable(MODELS.keys().copied());
+    let reached = models::reachable(catalogue::models().iter().map(|model| model.name));
     let reader = Reader { project: &project, files: Mutex::default(), errors: Mutex::default(), skip_tests: true };
     let models = reader.read_all(&[], &[], &reached);
     assemble(Parts {

@@ -180,7 +180,9 @@ impl<'a> Scope<'a> {
             TypeDef::Prim(prim) => Ty::Prim(prim),
             TypeDef::Alias(alias) => self.alias(alias, args),
             // A bare trait as a type is `dyn` in old editions.
-            TypeDef::Trait(trait_) => Ty::Dyn(Arc::new([Bound { trait_, args: Args::empty(), bindings: Box::new([]) }])),
+            TypeDef::Trait(trait_) => {
+                Ty::Dyn(Arc::new([Bound { trait_, args: Args::empty(), bindings: Box::new([]) }]))
+            }
             TypeDef::Module(_) => Ty::Unknown,
         }
     }
@@ -228,8 +230,11 @@ impl<'a> Scope<'a> {
         if trait_segments == 0 {
             return self.associated(self_ty, &path.segments);
         }
-        let trait_path =
-            Path { anchor: path.anchor, segments: path.segments[..trait_segments.min(path.segments.len())].into(), qself: None };
+        let trait_path = Path {
+            anchor: path.anchor,
+            segments: path.segments[..trait_segments.min(path.segments.len())].into(),
+            qself: None,
+        };
         let (Some(bound), Some(name)) = (self.bound(&trait_path), path.segments.get(trait_segments)) else {
             return Ty::Unknown;
         };
@@ -362,7 +367,8 @@ impl<'a> Scope<'a> {
     pub fn of_trait(defs: &'a DefMap, trait_: TraitId) -> Scope<'a> {
         let hir = defs.trait_hir(trait_);
         let mut scope = Scope::new(defs, defs.traits[trait_.index()].module);
-        scope.params = std::iter::once(Name::from("Self")).chain(hir.generics.params.iter().map(|param| param.name)).collect();
+        scope.params =
+            std::iter::once(Name::from("Self")).chain(hir.generics.params.iter().map(|param| param.name)).collect();
         scope.generics = vec![&hir.generics];
         scope.self_ty = Some(Ty::Param(0));
         scope.trait_ = Some(trait_);

@@ -151,8 +151,11 @@ impl DefMap {
             merge(&mut found, names, false);
         }
         if found.types.is_none() {
-            found.types =
-                Prim::from_name(&name).map(|prim| Bound { def: TypeDef::Prim(prim), scope: Scope::Public, is_glob: false });
+            found.types = Prim::from_name(&name).map(|prim| Bound {
+                def: TypeDef::Prim(prim),
+                scope: Scope::Public,
+                is_glob: false,
+            });
         }
         found
     }

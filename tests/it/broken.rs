@@ -236,7 +236,7 @@ fn a_file_that_may_not_be_read() {
     let main = format!("mod secret;\n{BAD}");
     let folder = package(&[("src/main.rs", main.as_bytes()), ("src/secret.rs", BAD.as_bytes())]);
     let path = folder.path().join("src/secret.rs");
-    fs::set_permissions(&path, fs::Permissions::from_mode(0)).expect("it is ours");
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o000)).expect("it is ours");
     let findings = ["src/main.rs:2 blocking-sleep", "src/secret.rs:1 blocking-sleep"];
     if fs::read(&path).is_ok() {
         // A superuser may read everything.

@@ -49,7 +49,11 @@ impl Checker<'_> {
 
     fn function(&mut self, function: &Fn, around: Option<&Generics>) {
         let name = function.name.as_str();
-        self.only(name, &function.attributes, &["blocks", "offloads", "executor", "spawns", "drives", "hook", "nonblocking", "lang"]);
+        self.only(
+            name,
+            &function.attributes,
+            &["blocks", "offloads", "executor", "spawns", "drives", "hook", "nonblocking", "lang"],
+        );
         let mut generics = names(&function.generics);
         generics.extend(around.map(names).unwrap_or_default());
         generics.insert("Self".to_owned());

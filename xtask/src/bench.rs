@@ -17,7 +17,7 @@ use crate::engine;
 /// The ratio is the median wall time of `async-lint check PATH` divided by the median wall time of the other command,
 /// both release builds, both whole processes from spawn to exit, in turns (each round runs both, and every other round
 /// in the opposite order), after one round that does not count. Without `--against` the other command reads and parses
-/// each file with `syn::parse_file` and drops the tree, one rayon task a file, with the same allocator and number of
+/// each file that the check reads with `syn::parse_file` and drops the tree, one rayon task a file, with the same allocator and number of
 /// threads: a ratio of 1.3 says that everything after parsing costs 30 % on top. CPU is user and system time. Peak
 /// memory is the largest resident set of any round. The kernel counts the memory of the spawning process into it, so
 /// peaks at the floor that is printed say only that the command took no more than this program itself.
@@ -38,10 +38,11 @@ pub(crate) struct BenchArgs {
     no_build: bool,
 }
 
-/// Parse every file of a directory, and nothing else.
+/// Parse every file of a list, and nothing else.
 #[derive(Debug, clap::Args)]
 pub(crate) struct BenchParseArgs {
-    path: PathBuf,
+    /// A file with a path on each line.
+    list: PathBuf,
     #[arg(long, default_value_t = 1)]
     threads: usize,
 }
@@ -53,7 +54,10 @@ pub(crate) fn run(args: &BenchArgs) -> Result<()> {
         build()?;
     }
     let path = args.path.canonicalize().with_context(|| args.path.display().to_string())?;
-    let files = engine::source_files(&path)?.len();
+    let files = engine::source_files(&path)?;
+    let list = release.join("bench-files.txt");
+    std::fs::write(&list, files.iter().map(|file| format!("{}\n", file.display())).collect::<String>())?;
+    let files = files.len();
     let mut out = std::io::stdout().lock();
     writeln!(out, "{files} files, {} rounds; medians, least in brackets; ratio = ours / theirs", args.rounds)?;
     if let Some(floor) = own_peak() {
@@ -72,7 +76,7 @@ pub(crate) fn run(args: &BenchArgs) -> Result<()> {
                 program: release.join("xtask").into(),
                 arguments: vec![
                     "bench-parse".into(),
-                    path.clone().into(),
+                    list.clone().into(),
                     "--threads".into(),
                     threads.to_string().into(),
                 ],
@@ -101,9 +105,10 @@ pub(crate) fn run(args: &BenchArgs) -> Result<()> {
     Ok(())
 }
 
-/// Parses all files below a directory; those that do not parse are counted, as the time went into them too.
+/// Parses all files of a list; those that do not parse are counted, as the time went into them too.
 pub(crate) fn parse_all(args: &BenchParseArgs) -> Result<()> {
-    let files = engine::source_files(&args.path)?;
+    let list = std::fs::read_to_string(&args.list)?;
+    let files: Vec<&str> = list.lines().collect();
     // syn recurses, and a stack that overflows would end the process.
     let pool = rayon::ThreadPoolBuilder::new().num_threads(args.threads).stack_size(256 << 20).build()?;
     let failed: usize = pool.install(|| {

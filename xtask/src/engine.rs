@@ -35,7 +35,6 @@ pub(crate) struct FactCallee {
 }
 
 /// The analyser's callee for every call below a directory.
-
 pub(crate) fn callees(path: &Path) -> Result<Vec<CallFact>> {
     use async_lint::driver;
 
@@ -69,21 +68,12 @@ pub(crate) fn callees(path: &Path) -> Result<Vec<CallFact>> {
 }
 
 /// Canonical paths of the fns that a model calls blocking.
-
 pub(crate) fn blocking_paths() -> Vec<String> {
     async_lint::driver::blocking_paths()
 }
 
 /// The Rust files that a check of this directory reads.
 pub(crate) fn source_files(path: &Path) -> Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    for entry in ignore::WalkBuilder::new(path).build() {
-        let entry = entry?;
-        let is_file = entry.file_type().is_some_and(|kind| kind.is_file());
-        if is_file && entry.path().extension().is_some_and(|extension| extension == "rs") {
-            files.push(entry.into_path());
-        }
-    }
-    files.sort();
-    Ok(files)
+    async_lint::driver::source_files(path, &async_lint::driver::Config::default())
+        .map_err(|error| anyhow::anyhow!("{}: {}", error.path, error.message))
 }

@@ -28,7 +28,7 @@ const IGNORED: [&str; 20] = [
 ];
 
 /// The attributes of the model language.
-const MODEL: [&str; 12] = [
+const MODEL: [&str; 13] = [
     "blocks",
     "offloads",
     "executor",
