@@ -45,8 +45,6 @@ impl<T: AsFd> Async<T> {
 }
 
 impl<T> Async<T> {
-    pub fn get_ref(&self) -> &T;
-    pub unsafe fn get_mut(&mut self) -> &mut T;
     pub fn into_inner(self) -> io::Result<T>;
     pub fn readable(&self) -> Readable<'_, T>;
     pub fn readable_owned(self: Arc<Self>) -> ReadableOwned<T>;
@@ -55,16 +53,17 @@ impl<T> Async<T> {
     pub fn poll_readable(&self, cx: &mut Context<'_>) -> Poll<io::Result<()>>;
     pub fn poll_writable(&self, cx: &mut Context<'_>) -> Poll<io::Result<()>>;
 
-    #[executor(op)]
+    // The value is non-blocking: these run on the executor and return at once. So do calls on `get_ref`, left out.
+    #[offloads(op)]
     pub async fn read_with<R>(&self, op: impl FnMut(&T) -> io::Result<R>) -> io::Result<R>;
 
-    #[executor(op)]
+    #[offloads(op)]
     pub async unsafe fn read_with_mut<R>(&mut self, op: impl FnMut(&mut T) -> io::Result<R>) -> io::Result<R>;
 
-    #[executor(op)]
+    #[offloads(op)]
     pub async fn write_with<R>(&self, op: impl FnMut(&T) -> io::Result<R>) -> io::Result<R>;
 
-    #[executor(op)]
+    #[offloads(op)]
     pub async unsafe fn write_with_mut<R>(&mut self, op: impl FnMut(&mut T) -> io::Result<R>) -> io::Result<R>;
 }
 

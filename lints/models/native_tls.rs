@@ -38,7 +38,7 @@ impl<S> MidHandshakeTlsStream<S>
 where
     S: Read + Write,
 {
-    #[blocks(net, tokio = "tokio_native_tls", smol = "async_native_tls", async_std = "async_native_tls")]
+    #[blocks(net, if_os(S), tokio = "tokio_native_tls", smol = "async_native_tls", async_std = "async_native_tls")]
     pub fn handshake(self) -> std::result::Result<TlsStream<S>, HandshakeError<S>>;
 }
 
@@ -80,7 +80,7 @@ pub struct TlsConnector;
 impl TlsConnector {
     pub fn new() -> Result<TlsConnector>;
     pub fn builder() -> TlsConnectorBuilder;
-    #[blocks(net, tokio = "tokio_native_tls", smol = "async_native_tls", async_std = "async_native_tls")]
+    #[blocks(net, if_os(S), tokio = "tokio_native_tls", smol = "async_native_tls", async_std = "async_native_tls")]
     pub fn connect<S>(&self, domain: &str, stream: S) -> std::result::Result<TlsStream<S>, HandshakeError<S>>
     where
         S: Read + Write;
@@ -100,7 +100,7 @@ pub struct TlsAcceptor;
 impl TlsAcceptor {
     pub fn new(identity: Identity) -> Result<TlsAcceptor>;
     pub fn builder(identity: Identity) -> TlsAcceptorBuilder;
-    #[blocks(net, tokio = "tokio_native_tls", smol = "async_native_tls", async_std = "async_native_tls")]
+    #[blocks(net, if_os(S), tokio = "tokio_native_tls", smol = "async_native_tls", async_std = "async_native_tls")]
     pub fn accept<S>(&self, stream: S) -> std::result::Result<TlsStream<S>, HandshakeError<S>>
     where
         S: Read + Write;

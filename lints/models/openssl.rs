@@ -2293,7 +2293,7 @@ pub mod ssl {
         pub fn verify_hostname(self, verify_hostname: bool) -> ConnectConfiguration;
         pub fn set_verify_hostname(&mut self, verify_hostname: bool);
         pub fn into_ssl(self, domain: &str) -> Result<Ssl, ErrorStack>;
-        #[blocks(net, tokio = "tokio_openssl::SslStream")]
+        #[blocks(net, if_os(S), tokio = "tokio_openssl::SslStream")]
         pub fn connect<S>(self, domain: &str, stream: S) -> Result<SslStream<S>, HandshakeError<S>>
         where
             S: Read + Write;
@@ -2313,7 +2313,7 @@ pub mod ssl {
         pub fn mozilla_modern_v5(method: SslMethod) -> Result<SslAcceptorBuilder, ErrorStack>;
         pub fn mozilla_intermediate(method: SslMethod) -> Result<SslAcceptorBuilder, ErrorStack>;
         pub fn mozilla_modern(method: SslMethod) -> Result<SslAcceptorBuilder, ErrorStack>;
-        #[blocks(net, tokio = "tokio_openssl::SslStream")]
+        #[blocks(net, if_os(S), tokio = "tokio_openssl::SslStream")]
         pub fn accept<S>(&self, stream: S) -> Result<SslStream<S>, HandshakeError<S>>
         where
             S: Read + Write;
@@ -2338,7 +2338,7 @@ pub mod ssl {
 
     impl SslConnector {
         pub fn builder(method: SslMethod) -> Result<SslConnectorBuilder, ErrorStack>;
-        #[blocks(net, tokio = "tokio_openssl::SslStream")]
+        #[blocks(net, if_os(S), tokio = "tokio_openssl::SslStream")]
         pub fn connect<S>(&self, domain: &str, stream: S) -> Result<SslStream<S>, HandshakeError<S>>
         where
             S: Read + Write;
@@ -2724,11 +2724,11 @@ pub mod ssl {
         where
             T: 'static + Sync + Send;
         pub fn new(ctx: &SslContextRef) -> Result<Ssl, ErrorStack>;
-        #[blocks(net, tokio = "tokio_openssl::SslStream")]
+        #[blocks(net, if_os(S), tokio = "tokio_openssl::SslStream")]
         pub fn connect<S>(self, stream: S) -> Result<SslStream<S>, HandshakeError<S>>
         where
             S: Read + Write;
-        #[blocks(net, tokio = "tokio_openssl::SslStream")]
+        #[blocks(net, if_os(S), tokio = "tokio_openssl::SslStream")]
         pub fn accept<S>(self, stream: S) -> Result<SslStream<S>, HandshakeError<S>>
         where
             S: Read + Write;
@@ -2871,7 +2871,7 @@ pub mod ssl {
     where
         S: Read + Write,
     {
-        #[blocks(net, tokio = "tokio_openssl::SslStream")]
+        #[blocks(net, if_os(S), tokio = "tokio_openssl::SslStream")]
         pub fn handshake(self) -> Result<SslStream<S>, HandshakeError<S>>;
     }
 

@@ -9,10 +9,12 @@ impl<T> Future for AsyncRayonHandle<T> {
 }
 
 pub trait AsyncThreadPool {
+    #[offloads(func)]
     fn spawn_async<F, R>(&self, func: F) -> AsyncRayonHandle<R>
     where
         F: FnOnce() -> R + Send + 'static,
         R: Send + 'static;
+    #[offloads(f)]
     fn spawn_fifo_async<F, R>(&self, f: F) -> AsyncRayonHandle<R>
     where
         F: FnOnce() -> R + Send + 'static,
@@ -21,10 +23,12 @@ pub trait AsyncThreadPool {
 
 impl AsyncThreadPool for ThreadPool {}
 
+#[offloads(func)]
 pub fn spawn<F, R>(func: F) -> AsyncRayonHandle<R>
 where
     F: FnOnce() -> R + Send + 'static,
     R: Send + 'static;
+#[offloads(func)]
 pub fn spawn_fifo<F, R>(func: F) -> AsyncRayonHandle<R>
 where
     F: FnOnce() -> R + Send + 'static,

@@ -65,7 +65,13 @@ pub mod client {
 
     pub fn uri_mode(uri: &Uri) -> crate::error::Result<Mode>;
 
-    #[blocks(net, tokio = "tokio_tungstenite", async_std = "async_tungstenite", smol = "async_tungstenite")]
+    #[blocks(
+        net,
+        if_os(Stream),
+        tokio = "tokio_tungstenite",
+        async_std = "async_tungstenite",
+        smol = "async_tungstenite"
+    )]
     pub fn client_with_config<Stream, Req>(
         request: Req,
         stream: Stream,
@@ -75,7 +81,13 @@ pub mod client {
         Stream: Read + Write,
         Req: IntoClientRequest;
 
-    #[blocks(net, tokio = "tokio_tungstenite", async_std = "async_tungstenite", smol = "async_tungstenite")]
+    #[blocks(
+        net,
+        if_os(Stream),
+        tokio = "tokio_tungstenite",
+        async_std = "async_tungstenite",
+        smol = "async_tungstenite"
+    )]
     pub fn client<Stream, Req>(
         request: Req,
         stream: Stream,
@@ -621,25 +633,25 @@ impl From<Vec<u8>> for Message {}
 impl From<Message> for Bytes {}
 impl Display for Message {}
 
-#[blocks(net, tokio = "tokio_tungstenite", async_std = "async_tungstenite", smol = "async_tungstenite")]
+#[blocks(net, if_os(S), tokio = "tokio_tungstenite", async_std = "async_tungstenite", smol = "async_tungstenite")]
 pub fn accept<S: Read + Write>(
     stream: S,
 ) -> std::result::Result<WebSocket<S>, HandshakeError<ServerHandshake<S, NoCallback>>>;
 
-#[blocks(net, tokio = "tokio_tungstenite", async_std = "async_tungstenite", smol = "async_tungstenite")]
+#[blocks(net, if_os(S), tokio = "tokio_tungstenite", async_std = "async_tungstenite", smol = "async_tungstenite")]
 pub fn accept_hdr<S: Read + Write, C: Callback>(
     stream: S,
     callback: C,
 ) -> std::result::Result<WebSocket<S>, HandshakeError<ServerHandshake<S, C>>>;
 
-#[blocks(net, tokio = "tokio_tungstenite", async_std = "async_tungstenite", smol = "async_tungstenite")]
+#[blocks(net, if_os(S), tokio = "tokio_tungstenite", async_std = "async_tungstenite", smol = "async_tungstenite")]
 pub fn accept_hdr_with_config<S: Read + Write, C: Callback>(
     stream: S,
     callback: C,
     config: Option<WebSocketConfig>,
 ) -> std::result::Result<WebSocket<S>, HandshakeError<ServerHandshake<S, C>>>;
 
-#[blocks(net, tokio = "tokio_tungstenite", async_std = "async_tungstenite", smol = "async_tungstenite")]
+#[blocks(net, if_os(S), tokio = "tokio_tungstenite", async_std = "async_tungstenite", smol = "async_tungstenite")]
 pub fn accept_with_config<S: Read + Write>(
     stream: S,
     config: Option<WebSocketConfig>,

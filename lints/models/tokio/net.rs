@@ -67,9 +67,10 @@ impl UdpSocket {
     pub async fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)>;
     pub fn poll_recv_from(&self, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<SocketAddr>>;
     pub fn try_recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)>;
+    #[offloads(f)]
     pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce() -> io::Result<R>) -> io::Result<R>;
 
-    #[executor(f)]
+    #[offloads(f)]
     pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut() -> io::Result<R>) -> io::Result<R>;
 
     pub async fn peek(&self, buf: &mut [u8]) -> io::Result<usize>;
@@ -201,9 +202,10 @@ impl TcpStream {
     pub fn poll_write_ready(&self, cx: &mut Context<'_>) -> Poll<io::Result<()>>;
     pub fn try_write(&self, buf: &[u8]) -> io::Result<usize>;
     pub fn try_write_vectored(&self, bufs: &[io::IoSlice<'_>]) -> io::Result<usize>;
+    #[offloads(f)]
     pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce() -> io::Result<R>) -> io::Result<R>;
 
-    #[executor(f)]
+    #[offloads(f)]
     pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut() -> io::Result<R>) -> io::Result<R>;
 
     pub async fn peek(&self, buf: &mut [u8]) -> io::Result<usize>;
@@ -273,9 +275,10 @@ impl UnixStream {
     pub fn poll_write_ready(&self, cx: &mut Context<'_>) -> Poll<io::Result<()>>;
     pub fn try_write(&self, buf: &[u8]) -> io::Result<usize>;
     pub fn try_write_vectored(&self, buf: &[io::IoSlice<'_>]) -> io::Result<usize>;
+    #[offloads(f)]
     pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce() -> io::Result<R>) -> io::Result<R>;
 
-    #[executor(f)]
+    #[offloads(f)]
     pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut() -> io::Result<R>) -> io::Result<R>;
 
     pub fn from_std(stream: std::os::unix::net::UnixStream) -> io::Result<UnixStream>;
@@ -355,9 +358,10 @@ impl UnixDatagram {
     pub fn poll_send(&self, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>>;
     pub fn poll_recv(&self, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>>;
     pub fn try_recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, unix::SocketAddr)>;
+    #[offloads(f)]
     pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce() -> io::Result<R>) -> io::Result<R>;
 
-    #[executor(f)]
+    #[offloads(f)]
     pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut() -> io::Result<R>) -> io::Result<R>;
 
     pub fn local_addr(&self) -> io::Result<unix::SocketAddr>;

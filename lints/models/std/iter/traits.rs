@@ -313,7 +313,7 @@ where
 {
 }
 
-#[lang = "into_iter"]
+#[lang = "into_iterator"]
 pub trait IntoIterator {
     type Item;
     type IntoIter: Iterator<Item = Self::Item>;

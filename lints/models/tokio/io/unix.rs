@@ -5,13 +5,13 @@ use std::io;
 use std::os::fd::AsRawFd;
 use std::task::{Context, Poll};
 
+// What it holds is non-blocking: the closures run on the executor and return at once. So do calls on `get_ref` and the
+// like, which are left out.
 pub struct AsyncFd<T: AsRawFd>;
 
 impl<T: AsRawFd> AsyncFd<T> {
     pub unsafe fn register(inner: T) -> Result<Self, AsyncFdRegisterError<T>>;
     pub unsafe fn register_with_interest(inner: T, interest: Interest) -> Result<Self, AsyncFdRegisterError<T>>;
-    pub fn get_ref(&self) -> &T;
-    pub fn get_mut(&mut self) -> &mut T;
     pub fn into_inner(self) -> T;
     pub fn poll_read_ready<'a>(&'a self, cx: &mut Context<'_>) -> Poll<io::Result<AsyncFdReadyGuard<'a, T>>>;
     pub fn poll_read_ready_mut<'a>(&'a mut self, cx: &mut Context<'_>)
@@ -28,17 +28,19 @@ impl<T: AsRawFd> AsyncFd<T> {
     pub async fn writable<'a>(&'a self) -> io::Result<AsyncFdReadyGuard<'a, T>>;
     pub async fn writable_mut<'a>(&'a mut self) -> io::Result<AsyncFdReadyMutGuard<'a, T>>;
 
-    #[executor(f)]
+    #[offloads(f)]
     pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut(&T) -> io::Result<R>) -> io::Result<R>;
 
-    #[executor(f)]
+    #[offloads(f)]
     pub async fn async_io_mut<R>(
         &mut self,
         interest: Interest,
         f: impl FnMut(&mut T) -> io::Result<R>,
     ) -> io::Result<R>;
 
+    #[offloads(f)]
     pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce(&T) -> io::Result<R>) -> io::Result<R>;
+    #[offloads(f)]
     pub fn try_io_mut<R>(&mut self, interest: Interest, f: impl FnOnce(&mut T) -> io::Result<R>) -> io::Result<R>;
     pub fn new(inner: T) -> io::Result<Self>;
     pub fn with_interest(inner: T, interest: Interest) -> io::Result<Self>;
@@ -57,12 +59,12 @@ impl<'a, Inner: AsRawFd> AsyncFdReadyGuard<'a, Inner> {
     pub fn clear_ready_matching(&mut self, ready: Ready);
     pub fn retain_ready(&mut self);
     pub fn ready(&self) -> Ready;
+    #[offloads(f)]
     pub fn try_io<R>(
         &mut self,
         f: impl FnOnce(&'a AsyncFd<Inner>) -> io::Result<R>,
     ) -> Result<io::Result<R>, TryIoError>;
     pub fn get_ref(&self) -> &'a AsyncFd<Inner>;
-    pub fn get_inner(&self) -> &'a Inner;
 }
 
 impl<'a, T: std::fmt::Debug + AsRawFd> std::fmt::Debug for AsyncFdReadyGuard<'a, T> {}
@@ -74,14 +76,13 @@ impl<'a, Inner: AsRawFd> AsyncFdReadyMutGuard<'a, Inner> {
     pub fn clear_ready_matching(&mut self, ready: Ready);
     pub fn retain_ready(&mut self);
     pub fn ready(&self) -> Ready;
+    #[offloads(f)]
     pub fn try_io<R>(
         &mut self,
         f: impl FnOnce(&mut AsyncFd<Inner>) -> io::Result<R>,
     ) -> Result<io::Result<R>, TryIoError>;
     pub fn get_ref(&self) -> &AsyncFd<Inner>;
     pub fn get_mut(&mut self) -> &mut AsyncFd<Inner>;
-    pub fn get_inner(&self) -> &Inner;
-    pub fn get_inner_mut(&mut self) -> &mut Inner;
 }
 
 impl<'a, T: std::fmt::Debug + AsRawFd> std::fmt::Debug for AsyncFdReadyMutGuard<'a, T> {}

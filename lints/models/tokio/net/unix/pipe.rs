@@ -32,6 +32,7 @@ impl Sender {
     pub fn poll_write_ready(&self, cx: &mut Context<'_>) -> Poll<io::Result<()>>;
     pub fn try_write(&self, buf: &[u8]) -> io::Result<usize>;
     pub fn try_write_vectored(&self, buf: &[io::IoSlice<'_>]) -> io::Result<usize>;
+    #[offloads(f)]
     pub fn try_io<R>(&self, f: impl FnOnce() -> io::Result<R>) -> io::Result<R>;
     pub fn into_blocking_fd(self) -> io::Result<OwnedFd>;
     pub fn into_nonblocking_fd(self) -> io::Result<OwnedFd>;
@@ -54,6 +55,7 @@ impl Receiver {
     pub fn poll_read_ready(&self, cx: &mut Context<'_>) -> Poll<io::Result<()>>;
     pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize>;
     pub fn try_read_vectored(&self, bufs: &mut [io::IoSliceMut<'_>]) -> io::Result<usize>;
+    #[offloads(f)]
     pub fn try_io<R>(&self, f: impl FnOnce() -> io::Result<R>) -> io::Result<R>;
     pub fn try_read_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize>;
     pub fn into_blocking_fd(self) -> io::Result<OwnedFd>;
