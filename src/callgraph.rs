@@ -12,7 +12,7 @@ use rustc_hash::FxHashMap;
 
 use crate::effects::{Effects, Role};
 use crate::hir::{Body, Expr, ExprId, Site, SiteId, TypeRef};
-use crate::infer::{Bound, BodyTypes, Callee, Db, Owner, Ty, infer_body};
+use crate::infer::{BodyTypes, Bound, Callee, Db, Owner, Ty, infer_body};
 use crate::resolve::{Container, FnId, Origin};
 use crate::source::{FileId, Span};
 

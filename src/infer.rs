@@ -15,7 +15,7 @@ mod solve;
 mod ty;
 mod unify;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::hir::{Body, ExprId, PatId};
 use crate::resolve::{FnId, ModuleId, ValueId};
@@ -39,6 +39,8 @@ pub enum Owner {
 pub struct BodyTypes {
     /// Calls, method calls, `for` loops (their `next`), and macros and operators that call a fn.
     pub callees: FxHashMap<ExprId, Callee>,
+    /// Calls among `callees` whose receiver is not known: a trait in scope has the method.
+    pub guesses: FxHashSet<ExprId>,
     /// Paths that name a fn without calling it.
     pub fn_values: FxHashMap<ExprId, FnId>,
     /// Paths that name a local, and the pattern that binds it.

@@ -95,7 +95,11 @@ impl Bodies {
                     continue;
                 }
                 if let Some(effect) = program.effect_of(call) {
-                    level.push((function, kind(effect).at(call), Step { call: index, next: None, depth: 1, is_partial: false }));
+                    level.push((
+                        function,
+                        kind(effect).at(call),
+                        Step { call: index, next: None, depth: 1, is_partial: false },
+                    ));
                     continue;
                 }
                 let targets = targets(program, call);

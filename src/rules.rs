@@ -75,9 +75,10 @@ impl Reporter<'_> {
 
     /// The cause to report of a call, with its rule: the worst, of those the nearest.
     fn causes(&self, function: FnId, call: &Call, entry: Entry) -> Option<(&'static Rule, Cause<'_>)> {
+        let krate = self.program.db.defs.fn_data(function).krate;
         if let Some(effect) = self.program.effect_of(call) {
             let rule = self.rule(kind(effect).at(call), entry)?;
-            let trace = vec![self.hop(function, call)?];
+            let trace = vec![self.hop(krate, function, call)?];
             return Some((rule, Cause { effect, trace, is_partial: false }));
         }
         let mut best: Option<(&'static Rule, FnId, Kind, u32, bool)> = None;
@@ -100,17 +101,17 @@ impl Reporter<'_> {
             }
         }
         let (rule, target, kind, _, is_partial) = best?;
-        let mut trace = vec![self.hop(function, call)?];
-        let effect = self.follow(target, kind, &mut trace)?;
+        let mut trace = vec![self.hop(krate, function, call)?];
+        let effect = self.follow(krate, target, kind, &mut trace)?;
         Some((rule, Cause { effect, trace, is_partial }))
     }
 
     /// Walks from a fn down to the call that blocks.
-    fn follow(&self, mut function: FnId, mut kind: Kind, trace: &mut Vec<Hop>) -> Option<&Effect> {
+    fn follow(&self, krate: CrateId, mut function: FnId, mut kind: Kind, trace: &mut Vec<Hop>) -> Option<&Effect> {
         loop {
             let step = self.bodies.summary(function)?.get(&kind)?;
             let call = self.bodies.calls(function).get(step.call)?;
-            trace.push(self.hop(function, call)?);
+            trace.push(self.hop(krate, function, call)?);
             match step.next {
                 Some(next) => (function, kind) = next,
                 None => return self.program.effect_of(call),
@@ -118,12 +119,25 @@ impl Reporter<'_> {
         }
     }
 
-    fn hop(&self, function: FnId, call: &Call) -> Option<Hop> {
+    /// A fn's path, seen from a crate.
+    fn path(&self, krate: CrateId, function: FnId) -> String {
+        let db = &self.program.db;
+        let path = db.fn_path(function);
+        if db.defs.fn_data(function).krate != krate {
+            return path;
+        }
+        match path.split_once("::") {
+            Some((_, rest)) => format!("crate::{rest}"),
+            None => path,
+        }
+    }
+
+    fn hop(&self, krate: CrateId, function: FnId, call: &Call) -> Option<Hop> {
         let (file, site) = self.program.site(function, call.site)?;
         Some(Hop {
             place: Place { file, span: site.name },
-            function: self.program.db.fn_path(function),
-            call: self.program.db.fn_path(call.callee.function()),
+            function: self.path(krate, function),
+            call: self.path(krate, call.callee.function()),
         })
     }
 
@@ -164,7 +178,7 @@ impl Reporter<'_> {
             call_span: site.span,
             call: leaf,
             kind: kind_name(&cause.effect.kind),
-            function: db.fn_path(function),
+            function: self.path(krate, function),
             context: entry.kind.name().to_owned(),
             context_place: Some(Place { file, span: entry.place }),
             message,

@@ -242,7 +242,8 @@ impl<'a> Walker<'a> {
                     site,
                     callee,
                     context: flow.closure,
-                    in_loop: self.loops > 0, is_awaited: false,
+                    in_loop: self.loops > 0,
+                    is_awaited: false,
                     is_guess: flow.is_guess,
                 });
             }
@@ -431,7 +432,7 @@ impl<'a> Walker<'a> {
     fn note(&mut self, id: ExprId, site: SiteId, context: Context, flow: Flow, is_awaited: bool) {
         if let Some(callee) = self.types.callees.get(&id) {
             let callee = CalleeRef::Call(callee.clone());
-            let is_guess = flow.is_guess || self.body[site].is_guess;
+            let is_guess = flow.is_guess || self.body[site].is_guess || self.types.guesses.contains(&id);
             self.calls.push(Call { expr: id, site, callee, context, in_loop: self.loops > 0, is_awaited, is_guess });
         }
     }

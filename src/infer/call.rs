@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::hir::{Closure, Expr, ExprId, GenericArgs};
-use crate::resolve::FnId;
+use crate::resolve::{FnId, Origin};
 use crate::source::Name;
 
 use super::ty::{Args, Bound, Ty};
@@ -65,7 +65,7 @@ impl<'db> Infer<'db> {
         let receiver_ty = self.infer(receiver, None);
         let receiver_ty = self.structurally(&receiver_ty);
         let Some(pick) = self.lookup_method(&receiver_ty, method) else {
-            return self.call_field(&receiver_ty, method, args);
+            return self.guess_method(id, &receiver_ty, method, args);
         };
         let Ty::Fn(function, substs) = self.fn_item(pick.function, pick.parent, turbofish) else {
             return Ty::Unknown;
@@ -75,10 +75,37 @@ impl<'db> Infer<'db> {
         output
     }
 
-    /// A method that is not found has arguments all the same.
-    fn call_field(&mut self, _receiver: &Ty, _name: Name, args: &'db [ExprId]) -> Ty {
-        self.check_args(&[], args);
-        Ty::Unknown
+    /// A method of a receiver that is not known. A trait that code imports for it is evidence, when it is the project's
+    /// own, or when an argument comes from the trait's crate as well.
+    fn guess_method(&mut self, id: ExprId, receiver: &Ty, name: Name, args: &'db [ExprId]) -> Ty {
+        let types: Vec<Ty> = args.iter().map(|&arg| self.infer(arg, None)).collect();
+        let head = self.shallow(receiver.peel());
+        if !matches!(head, Ty::Unknown) && !self.is_open(&head) {
+            return Ty::Unknown;
+        }
+        let db = self.db;
+        let methods = db.index.trait_methods(name).iter().copied();
+        let mut fitting = methods.filter(|&(trait_, function)| {
+            let hir = db.defs.fn_hir(function);
+            hir.self_param.is_some() && hir.params.len() == args.len() && self.is_imported(trait_)
+        });
+        let (Some((trait_, function)), None) = (fitting.next(), fitting.next()) else {
+            return Ty::Unknown;
+        };
+        let krate = db.defs.traits[trait_.index()].krate;
+        let is_own = db.defs.krate(krate).origin == Origin::Member;
+        let is_related = types.iter().any(|ty| match self.shallow(ty.peel()) {
+            Ty::Adt(adt, _) => db.defs.adt(adt).krate == krate && Some(krate) != db.std_crate(),
+            _ => false,
+        });
+        if !is_own && !is_related {
+            return Ty::Unknown;
+        }
+        let signature = db.signature(function).clone();
+        let substs: Args = signature.generics.names.iter().map(|_| Ty::Unknown).collect();
+        self.record(id, function, substs.clone(), None);
+        self.result.guesses.insert(id);
+        self.normalize(&signature.output.subst(&substs))
     }
 
     fn path_self_type(&self, function: FnId, substs: &Args) -> Option<Ty> {

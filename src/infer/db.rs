@@ -354,9 +354,9 @@ fn make_trait(defs: &DefMap, id: TraitId) -> TraitHeader {
 }
 
 impl Db {
-    /// The type of a definition applied to `args`, as a path in an expression or pattern has it.
-    pub(crate) fn adt_arity(&self, id: AdtId) -> usize {
-        self.defs.adt_generics(id).params.len()
+    /// The crate that declares the language's own items.
+    pub(crate) fn std_crate(&self) -> Option<crate::resolve::CrateId> {
+        self.lang.option.map(|adt| self.defs.adt(adt).krate)
     }
 
     /// The path of a definition in the type namespace.

@@ -108,8 +108,8 @@ impl Infer<'_> {
         in_scope.map(|&(trait_, function)| Candidate::Trait(trait_, function)).collect()
     }
 
-    /// Whether a trait's methods can be called here.
-    pub(crate) fn is_in_scope(&self, trait_: TraitId) -> bool {
+    /// Whether the code here brings a trait into scope itself.
+    pub(crate) fn is_imported(&self, trait_: TraitId) -> bool {
         let has = |module: ModuleId| self.db.defs.module(module).traits.binary_search(&trait_).is_ok();
         let mut at = Some(self.module);
         while let Some(module) = at {
@@ -118,6 +118,15 @@ impl Infer<'_> {
             }
             let data = self.db.defs.module(module);
             at = if data.is_block { data.parent } else { None };
+        }
+        false
+    }
+
+    /// Whether a trait's methods can be called here.
+    pub(crate) fn is_in_scope(&self, trait_: TraitId) -> bool {
+        let has = |module: ModuleId| self.db.defs.module(module).traits.binary_search(&trait_).is_ok();
+        if self.is_imported(trait_) {
+            return true;
         }
         if self.db.defs.prelude(self.module).is_some_and(has) {
             return true;
