@@ -74,7 +74,10 @@ fn prepare(folder: &Path, files: &[String], target: &Path) -> Result<String, Box
         let mentions: Vec<&str> = packed.starts.iter().map(|start| start.as_str()).filter(is_other).collect();
         let path = format!("/models/{name}.hir");
         let packed = format!("include_bytes!(concat!(env!(\"OUT_DIR\"), {path:?}))");
-        writeln!(code, "    Model {{ name: {name:?}, files: &{files:?}, mentions: &{mentions:?}, packed: {packed} }},")?;
+        writeln!(
+            code,
+            "    Model {{ name: {name:?}, files: &{files:?}, mentions: &{mentions:?}, packed: {packed} }},"
+        )?;
     }
     code.push_str("];\n");
     Ok(code)

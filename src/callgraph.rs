@@ -157,7 +157,8 @@ impl Program {
             return None;
         };
         let (trait_, _) = self.db.impl_header(impl_).trait_.as_ref()?;
-        let declared = self.db.defs.traits[trait_.index()].fns.iter().find(|&&id| self.db.defs.fn_hir(id).name == hir.name)?;
+        let declared =
+            self.db.defs.traits[trait_.index()].fns.iter().find(|&&id| self.db.defs.fn_hir(id).name == hir.name)?;
         if !self.effects.is_hook(*declared) {
             return None;
         }
@@ -195,7 +196,9 @@ impl Program {
             crate::hir::Expr::Async { .. } => true,
             crate::hir::Expr::Closure(closure) => closure.is_async,
             // A closure or fn that is polled: whether there is one, only its callee can tell.
-            crate::hir::Expr::Call { args, .. } | crate::hir::Expr::MethodCall { args, .. } => !args.is_empty() && self.has_polled_closure(function),
+            crate::hir::Expr::Call { args, .. } | crate::hir::Expr::MethodCall { args, .. } => {
+                !args.is_empty() && self.has_polled_closure(function)
+            }
             _ => false,
         };
         self.db.defs.fn_body(function).is_some_and(|body| body.exprs.iter().any(is_future))

@@ -37,9 +37,12 @@ pub enum Role {
 /// The facts of all models.
 #[derive(Default)]
 pub struct Effects {
-    blocks: FxHashMap<FnId, Effect>,
+    /// In the order of their attributes: the first that applies to a call counts.
+    blocks: FxHashMap<FnId, Vec<Effect>>,
     roles: FxHashMap<(FnId, u32), Role>,
     hooks: FxHashSet<FnId>,
+    /// Fns of impls that do not do what their trait's fn does.
+    never: FxHashSet<FnId>,
     /// OS-backed types: always, or when a parameter (by index) is.
     os_backed: FxHashMap<AdtId, Option<u32>>,
     drops: FxHashMap<AdtId, Name>,
@@ -72,8 +75,12 @@ impl Effects {
             let role = match attribute.name.as_str() {
                 "blocks" => {
                     if let Some(effect) = effect(attribute) {
-                        self.blocks.insert(id, effect);
+                        self.blocks.entry(id).or_default().push(effect);
                     }
+                    continue;
+                }
+                "nonblocking" => {
+                    self.never.insert(id);
                     continue;
                 }
                 "hook" => {
@@ -102,7 +109,8 @@ impl Effects {
                 }
                 "os_backed_if" => {
                     let generics = db.defs.adt_generics(id);
-                    let index = words(attribute).find_map(|word| generics.params.iter().position(|param| param.name == word));
+                    let index =
+                        words(attribute).find_map(|word| generics.params.iter().position(|param| param.name == word));
                     if let Some(index) = index {
                         self.os_backed.insert(id, Some(index as u32));
                     }
@@ -119,12 +127,13 @@ impl Effects {
 
     /// What is declared of a fn itself, without a look at its arguments.
     pub fn declared(&self, function: FnId) -> Option<&Effect> {
-        self.blocks.get(&function)
+        let effects = self.blocks.get(&function)?;
+        effects.iter().find(|effect| effect.if_os.is_empty()).or(effects.first())
     }
 
     /// All fns that are declared to block.
     pub fn blocking(&self) -> impl Iterator<Item = (FnId, &Effect)> {
-        self.blocks.iter().map(|(&id, effect)| (id, effect))
+        self.blocks.iter().flat_map(|(&id, effects)| effects.iter().map(move |effect| (id, effect)))
     }
 
     /// What the dropping of a value of this type does.
@@ -144,25 +153,22 @@ impl Effects {
 
     /// Whether the call blocks, given the types it is made with.
     pub fn of_call(&self, db: &Db, callee: &Callee) -> Option<&Effect> {
-        if let Some(effect) = self.blocks.get(&callee.function)
-            && self.applies(db, effect, callee.function, callee)
-        {
-            return Some(effect);
+        if self.never.contains(&callee.function) {
+            return None;
         }
-        if callee.function != callee.declared
-            && db.defs.krate(db.defs.fn_data(callee.function).krate).origin == Origin::Model
-            && let Some(effect) = self.blocks.get(&callee.declared)
-            && self.applies(db, effect, callee.declared, callee)
-        {
-            return Some(effect);
-        }
-        if callee.function == callee.declared
-            && let Some(effect) = self.blocks.get(&callee.declared)
-            && self.applies(db, effect, callee.declared, callee)
-        {
+        let own = self.applying(db, callee.function, callee);
+        let is_model = || db.defs.krate(db.defs.fn_data(callee.function).krate).origin == Origin::Model;
+        // An impl in a model says nothing of what the trait says already.
+        let declared =
+            || (callee.function != callee.declared && is_model()).then(|| self.applying(db, callee.declared, callee));
+        if let Some(effect) = own.or_else(|| declared().flatten()) {
             return Some(effect);
         }
         self.of_iteration(db, callee)
+    }
+
+    fn applying(&self, db: &Db, function: FnId, callee: &Callee) -> Option<&Effect> {
+        self.blocks.get(&function)?.iter().find(|effect| self.applies(db, effect, function, callee))
     }
 
     fn applies(&self, db: &Db, effect: &Effect, declared_in: FnId, callee: &Callee) -> bool {
@@ -220,7 +226,7 @@ impl Effects {
         };
         for &impl_ in db.impls_of(self.iterator?, adt).iter() {
             let next = db.defs.impls[impl_.index()].fns.iter().find(|&&id| db.defs.fn_hir(id).name.as_str() == "next");
-            if let Some(effect) = next.and_then(|id| self.blocks.get(id)) {
+            if let Some(effect) = next.and_then(|id| self.blocks.get(id)?.first()) {
                 if effect.if_os.is_empty() || args.iter().any(|arg| self.is_os_backed(arg)) {
                     return Some(effect);
                 }

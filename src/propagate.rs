@@ -60,8 +60,11 @@ impl Bodies {
     }
 
     fn collect(&mut self, program: &Program) {
-        let mut open: Vec<FnId> =
-            program.member_fns().into_iter().filter(|&id| program.entry(id).is_some() || program.makes_futures(id)).collect();
+        let mut open: Vec<FnId> = program
+            .member_fns()
+            .into_iter()
+            .filter(|&id| program.entry(id).is_some() || program.makes_futures(id))
+            .collect();
         let mut seen: FxHashSet<FnId> = open.iter().copied().collect();
         while !open.is_empty() {
             let found: Vec<(FnId, Vec<Call>)> = open.par_iter().map(|&id| (id, program.calls(id))).collect();

@@ -93,8 +93,8 @@ pub struct DefMap {
     /// Traits and ADTs with a role in the language, by the model attribute `lang`.
     pub lang_traits: FxHashMap<Name, TraitId>,
     pub lang_adts: FxHashMap<Name, AdtId>,
-    /// The module whose names are in scope everywhere.
-    pub prelude: Option<ModuleId>,
+    /// The modules whose names are in scope everywhere, by edition.
+    pub preludes: Vec<(u16, ModuleId)>,
 }
 
 pub struct CrateData {
@@ -302,7 +302,7 @@ impl DefMap {
             values: Vec::new(),
             lang_traits: FxHashMap::default(),
             lang_adts: FxHashMap::default(),
-            prelude: None,
+            preludes: Vec::new(),
         };
         let imports = collect::collect(&mut map, inputs);
         imports::resolve(&mut map, imports);
@@ -352,7 +352,11 @@ impl DefMap {
     pub fn adt_attributes(&self, id: AdtId) -> &hir::Attributes {
         let data = self.adt(id);
         let file = self.sources.file(data.file);
-        if data.is_enum { &file.enums[data.row as usize].attributes } else { &file.structs[data.row as usize].attributes }
+        if data.is_enum {
+            &file.enums[data.row as usize].attributes
+        } else {
+            &file.structs[data.row as usize].attributes
+        }
     }
 
     /// The variants of an enum; none for a struct.
@@ -403,6 +407,12 @@ impl DefMap {
         self.lang_traits.get(&Name::from(name)).copied()
     }
 
+    /// The prelude of the crate that a module belongs to.
+    pub fn prelude(&self, module: ModuleId) -> Option<ModuleId> {
+        let edition = self.krate(self.module(module).krate).edition;
+        self.preludes.iter().find(|(own, _)| *own == edition).map(|&(_, prelude)| prelude)
+    }
+
     /// The innermost module that is not a block.
     pub fn item_module(&self, mut module: ModuleId) -> ModuleId {
         while let (true, Some(parent)) = (self.module(module).is_block, self.module(module).parent) {
@@ -411,14 +421,19 @@ impl DefMap {
         module
     }
 
-    /// `krate::a::b`.
+    /// `krate::a::b`; items in a block stand below the fn that holds it.
     pub fn module_path(&self, module: ModuleId) -> String {
-        let mut names = Vec::new();
-        let mut at = Some(self.item_module(module));
+        let mut names: Vec<Name> = Vec::new();
+        let mut at = Some(module);
+        let mut inner_block = false;
         while let Some(id) = at {
             let data = self.module(id);
-            names.push(if data.parent.is_none() { self.krate(data.krate).name } else { data.name });
-            at = data.parent.map(|parent| self.item_module(parent));
+            // The blocks of one body have the same name, and count once.
+            if !(inner_block && data.is_block && names.last() == Some(&data.name)) {
+                names.push(if data.parent.is_none() { self.krate(data.krate).name } else { data.name });
+            }
+            inner_block = data.is_block;
+            at = data.parent;
         }
         names.reverse();
         names.iter().map(|name| name.as_str()).collect::<Vec<_>>().join("::")

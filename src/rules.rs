@@ -32,7 +32,8 @@ pub fn run(program: &Program, sources: &SourceMap, settings: &Settings<'_>) -> V
     let bodies = Bodies::new(program);
     let reporter = Reporter { program, bodies: &bodies, settings };
     let functions = program.member_fns();
-    let mut findings: Vec<Finding> = functions.par_iter().flat_map_iter(|&function| reporter.function(function)).collect();
+    let mut findings: Vec<Finding> =
+        functions.par_iter().flat_map_iter(|&function| reporter.function(function)).collect();
     findings.sort_by(|one, other| {
         let key = |finding: &Finding| (finding.place.span, finding.rule);
         let paths = (&sources.file(one.place.file).path, &sources.file(other.place.file).path);
@@ -68,7 +69,8 @@ impl Reporter<'_> {
         };
         let (rule, cause) = self.causes(function, call, entry)?;
         let confidence = self.confidence(call, &cause);
-        (confidence >= self.settings.min_confidence).then(|| self.finding(function, call, entry, rule, cause, confidence))
+        (confidence >= self.settings.min_confidence)
+            .then(|| self.finding(function, call, entry, rule, cause, confidence))
     }
 
     /// The cause to report of a call, with its rule: the worst, of those the nearest.
@@ -88,7 +90,8 @@ impl Reporter<'_> {
                 };
                 let is_partial = step.is_partial || blocking < targets.len();
                 let is_better = best.is_none_or(|(have, have_target, have_kind, depth, _)| {
-                    (have.level, depth, have_target, have_kind) > (rule.level, step.depth, target, kind) && have.level <= rule.level
+                    (have.level, depth, have_target, have_kind) > (rule.level, step.depth, target, kind)
+                        && have.level <= rule.level
                         || have.level < rule.level
                 });
                 if is_better {
@@ -137,10 +140,19 @@ impl Reporter<'_> {
         if call.is_guess || cause.is_partial { Confidence::Medium } else { Confidence::High }
     }
 
-    fn finding(&self, function: FnId, call: &Call, entry: Entry, rule: &'static Rule, cause: Cause<'_>, confidence: Confidence) -> Finding {
+    fn finding(
+        &self,
+        function: FnId,
+        call: &Call,
+        entry: Entry,
+        rule: &'static Rule,
+        cause: Cause<'_>,
+        confidence: Confidence,
+    ) -> Finding {
         let db = &self.program.db;
         let krate = db.defs.fn_data(function).krate;
-        let (file, site) = self.program.site(function, call.site).unwrap_or((db.defs.fn_data(function).file, Default::default()));
+        let (file, site) =
+            self.program.site(function, call.site).unwrap_or((db.defs.fn_data(function).file, Default::default()));
         let first = cause.trace.first().map(|hop| hop.call.clone()).unwrap_or_default();
         let leaf = cause.trace.last().map(|hop| hop.call.clone()).unwrap_or_default();
         let message = if cause.trace.len() > 1 { rule.message(&first, &leaf) } else { rule.message(&leaf, &leaf) };

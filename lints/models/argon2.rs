@@ -1,4 +1,4 @@
-pub use password_hash::PasswordVerifier;
+pub use password_hash::{self, PasswordHash, PasswordHasher, PasswordVerifier};
 use password_hash::{Ident, ParamsString};
 use std::fmt::Display;
 use std::ops::{BitXor, BitXorAssign};

@@ -1,4 +1,4 @@
-use async_task::Task;
+pub use async_task::Task;
 use std::future::Future;
 
 #[blocks(block_on)]

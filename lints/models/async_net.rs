@@ -3,7 +3,7 @@ use futures_core::stream::Stream;
 use futures_io::{AsyncRead, AsyncWrite};
 use std::future::Future;
 use std::io;
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
+pub use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
 use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 use std::os::windows::io::{AsRawSocket, AsSocket, OwnedSocket};
 use std::sync::Arc;

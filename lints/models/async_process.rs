@@ -4,7 +4,7 @@ use std::future::Future;
 use std::io;
 use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 use std::path::Path;
-use std::process::{ExitStatus, Output, Stdio};
+pub use std::process::{ExitStatus, Output, Stdio};
 
 pub struct Child {
     pub stdin: Option<ChildStdin>,

@@ -1,4 +1,4 @@
-use async_task::Task;
+pub use async_task::Task;
 use futures_core::stream::Stream;
 use futures_io::{AsyncRead, AsyncSeek, AsyncWrite};
 use std::io::{Read, Seek, Write};

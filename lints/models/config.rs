@@ -37,9 +37,9 @@ pub mod builder {
         pub fn add_async_source<T>(self, source: T) -> ConfigBuilder<AsyncState>
         where
             T: AsyncSource + Send + Sync + 'static;
-        #[blocks(fs, pedantic)]
+        #[blocks(fs)]
         pub fn build(self) -> Result<Config, ConfigError>;
-        #[blocks(fs, pedantic)]
+        #[blocks(fs)]
         pub fn build_cloned(&self) -> Result<Config, ConfigError>;
     }
 

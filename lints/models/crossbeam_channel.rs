@@ -74,10 +74,23 @@ impl<T> IntoIterator for Receiver<T> {
     type IntoIter = IntoIter<T>;
 }
 
-pub struct Sender<T>;
+// What a bounded channel is marked with: its `send` waits, unlike that of an unbounded one, of the same type.
+#[os_backed]
+struct Bounded;
+struct Unknown;
 
-impl<T> Sender<T> {
+pub struct Sender<T, B = Unknown>;
+
+impl<T, B> Sender<T, B> {
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>>;
+    #[blocks(
+        channel,
+        if_os(B),
+        tokio = "tokio::sync::mpsc::Sender::send",
+        smol = "async_channel::Sender::send",
+        async_std = "async_channel::Sender::send",
+        note = "the channel is bounded, so it waits when that is full"
+    )]
     #[blocks(
         channel,
         pedantic,
@@ -89,6 +102,14 @@ impl<T> Sender<T> {
     pub fn send(&self, msg: T) -> Result<(), SendError<T>>;
     #[blocks(
         channel,
+        if_os(B),
+        tokio = "tokio::sync::mpsc::Sender::send",
+        smol = "async_channel::Sender::send",
+        async_std = "async_channel::Sender::send",
+        note = "the channel is bounded, so it waits when that is full"
+    )]
+    #[blocks(
+        channel,
         pedantic,
         tokio = "tokio::sync::mpsc::Sender::send",
         smol = "async_channel::Sender::send",
@@ -96,6 +117,14 @@ impl<T> Sender<T> {
         note = "only when the channel is bounded and full"
     )]
     pub fn send_timeout(&self, msg: T, timeout: Duration) -> Result<(), SendTimeoutError<T>>;
+    #[blocks(
+        channel,
+        if_os(B),
+        tokio = "tokio::sync::mpsc::Sender::send",
+        smol = "async_channel::Sender::send",
+        async_std = "async_channel::Sender::send",
+        note = "the channel is bounded, so it waits when that is full"
+    )]
     #[blocks(
         channel,
         pedantic,
@@ -109,10 +138,10 @@ impl<T> Sender<T> {
     pub fn is_full(&self) -> bool;
     pub fn len(&self) -> usize;
     pub fn capacity(&self) -> Option<usize>;
-    pub fn same_channel(&self, other: &Sender<T>) -> bool;
+    pub fn same_channel(&self, other: &Sender<T, B>) -> bool;
 }
 
-impl<T> Clone for Sender<T> {}
+impl<T, B> Clone for Sender<T, B> {}
 
 pub struct TryIter<'a, T>;
 
@@ -250,7 +279,7 @@ impl SelectedOperation<'_> {
 
 pub fn after(duration: Duration) -> Receiver<Instant>;
 pub fn at(when: Instant) -> Receiver<Instant>;
-pub fn bounded<T>(cap: usize) -> (Sender<T>, Receiver<T>);
+pub fn bounded<T>(cap: usize) -> (Sender<T, Bounded>, Receiver<T>);
 pub fn never<T>() -> Receiver<T>;
 pub fn tick(duration: Duration) -> Receiver<Instant>;
 pub fn unbounded<T>() -> (Sender<T>, Receiver<T>);

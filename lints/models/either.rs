@@ -1,3 +1,4 @@
+pub use crate::Either::{Left, Right};
 use std::error::Error;
 use std::ffi::{CStr, OsStr};
 use std::fmt::{Debug, Display};

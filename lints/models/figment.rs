@@ -373,18 +373,18 @@ impl Figment {
     pub fn admerge<T: Provider>(self, provider: T) -> Self;
     pub fn select<P: Into<Profile>>(self, profile: P) -> Self;
     pub fn focus(&self, key: &str) -> Self;
-    #[blocks(fs, pedantic)]
+    #[blocks(fs)]
     pub fn extract<'a, T: Deserialize<'a>>(&self) -> Result<T>;
-    #[blocks(fs, pedantic)]
+    #[blocks(fs)]
     pub fn extract_lossy<'a, T: Deserialize<'a>>(&self) -> Result<T>;
-    #[blocks(fs, pedantic)]
+    #[blocks(fs)]
     pub fn extract_inner<'a, T: Deserialize<'a>>(&self, path: &str) -> Result<T>;
-    #[blocks(fs, pedantic)]
+    #[blocks(fs)]
     pub fn extract_inner_lossy<'a, T: Deserialize<'a>>(&self, path: &str) -> Result<T>;
     pub fn metadata(&self) -> impl Iterator<Item = &Metadata>;
     pub fn profile(&self) -> &Profile;
     pub fn profiles(&self) -> impl Iterator<Item = &Profile>;
-    #[blocks(fs, pedantic)]
+    #[blocks(fs)]
     pub fn find_value(&self, path: &str) -> Result<Value>;
     pub fn contains(&self, path: &str) -> bool;
     pub fn find_metadata(&self, key: &str) -> Option<&Metadata>;

@@ -176,14 +176,25 @@ impl Display for RecvTimeoutError {}
 impl Error for RecvTimeoutError {}
 impl From<RecvError> for RecvTimeoutError {}
 
-pub struct Sender<T>;
+// What a bounded channel is marked with: its `send` waits, unlike that of an unbounded one, of the same type.
+#[os_backed]
+struct Bounded;
+struct Unknown;
 
-impl<T> Sender<T> {
+pub struct Sender<T, B = Unknown>;
+
+impl<T, B> Sender<T, B> {
     pub fn send_async(&self, item: T) -> SendFut<'_, T>;
     pub fn into_send_async<'a>(self, item: T) -> SendFut<'a, T>;
     pub fn sink(&self) -> SendSink<'_, T>;
     pub fn into_sink<'a>(self) -> SendSink<'a, T>;
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>>;
+    #[blocks(
+        channel,
+        if_os(B),
+        instead = "flume::Sender::send_async",
+        note = "the channel is bounded, so it waits when that is full"
+    )]
     #[blocks(
         channel,
         instead = "flume::Sender::send_async",
@@ -193,11 +204,23 @@ impl<T> Sender<T> {
     pub fn send(&self, msg: T) -> Result<(), SendError<T>>;
     #[blocks(
         channel,
+        if_os(B),
+        instead = "flume::Sender::send_async",
+        note = "the channel is bounded, so it waits when that is full"
+    )]
+    #[blocks(
+        channel,
         instead = "flume::Sender::send_async",
         pedantic,
         note = "only when the channel is bounded and full"
     )]
     pub fn send_deadline(&self, msg: T, deadline: Instant) -> Result<(), SendTimeoutError<T>>;
+    #[blocks(
+        channel,
+        if_os(B),
+        instead = "flume::Sender::send_async",
+        note = "the channel is bounded, so it waits when that is full"
+    )]
     #[blocks(
         channel,
         instead = "flume::Sender::send_async",
@@ -213,10 +236,10 @@ impl<T> Sender<T> {
     pub fn sender_count(&self) -> usize;
     pub fn receiver_count(&self) -> usize;
     pub fn downgrade(&self) -> WeakSender<T>;
-    pub fn same_channel(&self, other: &Sender<T>) -> bool;
+    pub fn same_channel(&self, other: &Sender<T, B>) -> bool;
 }
 
-impl<T> Clone for Sender<T> {}
+impl<T, B> Clone for Sender<T, B> {}
 
 pub struct WeakSender<T>;
 
@@ -295,4 +318,4 @@ impl<T> Iterator for IntoIter<T> {
 }
 
 pub fn unbounded<T>() -> (Sender<T>, Receiver<T>);
-pub fn bounded<T>(cap: usize) -> (Sender<T>, Receiver<T>);
+pub fn bounded<T>(cap: usize) -> (Sender<T, Bounded>, Receiver<T>);

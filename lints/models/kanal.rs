@@ -3,9 +3,20 @@ use std::error::Error;
 use std::fmt::Display;
 use std::time::Duration;
 
-pub struct Sender<T>;
+// What a bounded channel is marked with: its `send` waits, unlike that of an unbounded one, of the same type.
+#[os_backed]
+struct Bounded;
+struct Unknown;
 
-impl<T> Sender<T> {
+pub struct Sender<T, B = Unknown>;
+
+impl<T, B> Sender<T, B> {
+    #[blocks(
+        channel,
+        if_os(B),
+        instead = "kanal::AsyncSender::send",
+        note = "the channel is bounded, so it waits when that is full"
+    )]
     #[blocks(
         channel,
         pedantic,
@@ -15,11 +26,23 @@ impl<T> Sender<T> {
     pub fn send(&self, data: T) -> Result<(), SendError>;
     #[blocks(
         channel,
+        if_os(B),
+        instead = "kanal::AsyncSender::send",
+        note = "the channel is bounded, so it waits when that is full"
+    )]
+    #[blocks(
+        channel,
         pedantic,
         instead = "kanal::AsyncSender::send",
         note = "only when the channel is bounded and full"
     )]
     pub fn send_timeout(&self, data: T, duration: Duration) -> Result<(), SendErrorTimeout>;
+    #[blocks(
+        channel,
+        if_os(B),
+        instead = "kanal::AsyncSender::send",
+        note = "the channel is bounded, so it waits when that is full"
+    )]
     #[blocks(
         channel,
         pedantic,
@@ -46,7 +69,7 @@ impl<T> Sender<T> {
     pub fn is_closed(&self) -> bool;
 }
 
-impl<T> Clone for Sender<T> {}
+impl<T, B> Clone for Sender<T, B> {}
 
 pub struct AsyncSender<T>;
 
@@ -196,7 +219,7 @@ impl<T> Stream for ReceiveStream<'_, T> {
 
 impl<T> FusedStream for ReceiveStream<'_, T> {}
 
-pub fn bounded<T>(size: usize) -> (Sender<T>, Receiver<T>);
+pub fn bounded<T>(size: usize) -> (Sender<T, Bounded>, Receiver<T>);
 pub fn bounded_async<T>(size: usize) -> (AsyncSender<T>, AsyncReceiver<T>);
 pub fn unbounded<T>() -> (Sender<T>, Receiver<T>);
 pub fn unbounded_async<T>() -> (AsyncSender<T>, AsyncReceiver<T>);

@@ -12,10 +12,10 @@ pub mod os {
         pub struct Library;
 
         impl Library {
-            #[blocks(fs)]
+            #[blocks(fs, pedantic)]
             pub unsafe fn new(filename: impl AsFilename) -> Result<Library, Error>;
             pub fn this() -> Library;
-            #[blocks(fs)]
+            #[blocks(fs, pedantic)]
             pub unsafe fn open<P>(filename: Option<P>, flags: c_int) -> Result<Library, Error>
             where
                 P: AsFilename;
@@ -82,7 +82,7 @@ impl Display for Error {}
 pub struct Library;
 
 impl Library {
-    #[blocks(fs)]
+    #[blocks(fs, pedantic)]
     pub unsafe fn new(filename: impl AsFilename) -> Result<Library, Error>;
     pub unsafe fn get<T>(&self, symbol: impl AsSymbolName) -> Result<Symbol<'_, T>, Error>;
     pub fn close(self) -> Result<(), Error>;

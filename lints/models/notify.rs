@@ -27,9 +27,10 @@ pub mod poll {
     pub struct PollWatcher;
 
     impl PollWatcher {
-        #[blocks(fs)]
+        #[offloads(event_handler)]
         pub fn new<F: EventHandler>(event_handler: F, config: Config) -> crate::Result<PollWatcher>;
         pub fn poll(&self) -> crate::Result<()>;
+        #[offloads(event_handler)]
         pub fn with_initial_scan<F: EventHandler, G: ScanEventHandler>(
             event_handler: F,
             config: Config,
@@ -123,7 +124,6 @@ pub trait PathsMut {
 }
 
 pub trait Watcher {
-    #[blocks(fs)]
     #[offloads(event_handler)]
     fn new<F: EventHandler>(event_handler: F, config: Config) -> Result<Self>
     where
@@ -139,7 +139,6 @@ pub trait Watcher {
         Self: Sized;
 }
 
-#[blocks(fs)]
 #[offloads(event_handler)]
 pub fn recommended_watcher<F>(event_handler: F) -> Result<RecommendedWatcher>
 where

@@ -677,15 +677,12 @@ impl Connection {
         F: for<'r> FnMut(AuthContext<'r>) -> Authorization + Send + 'static;
     #[blocks(db)]
     pub fn open<P: AsRef<Path>>(path: P) -> Result<Self>;
-    #[blocks(db)]
     pub fn open_in_memory() -> Result<Self>;
     #[blocks(db)]
     pub fn open_with_flags<P: AsRef<Path>>(path: P, flags: OpenFlags) -> Result<Self>;
     #[blocks(db)]
     pub fn open_with_flags_and_vfs<P: AsRef<Path>, V: Name>(path: P, flags: OpenFlags, vfs: V) -> Result<Self>;
-    #[blocks(db)]
     pub fn open_in_memory_with_flags(flags: OpenFlags) -> Result<Self>;
-    #[blocks(db)]
     pub fn open_in_memory_with_flags_and_vfs<V: Name>(flags: OpenFlags, vfs: V) -> Result<Self>;
     #[blocks(db)]
     pub fn execute_batch(&self, sql: &str) -> Result<()>;
@@ -869,7 +866,6 @@ impl BindIndex for &str {}
 impl BindIndex for &CStr {}
 
 pub trait Params {}
-impl Params for [&(dyn ToSql + Send + Sync); 0] {}
 impl Params for &[&dyn ToSql] {}
 impl<S: BindIndex, T: ToSql> Params for &[(S, T)] {}
 impl Params for () {}
@@ -1069,102 +1065,9 @@ where
     P: ToSql,
 {
 }
-impl<T: ToSql> Params for [T; 3] {}
-impl<T: ToSql + ?Sized> Params for &[&T; 28] {}
-impl<T: ToSql + ?Sized> Params for &[&T; 19] {}
-impl<T: ToSql + ?Sized> Params for &[&T; 10] {}
-impl<T: ToSql + ?Sized> Params for &[&T; 1] {}
-impl<S: BindIndex, T: ToSql + ?Sized> Params for &[(S, &T); 25] {}
-impl<S: BindIndex, T: ToSql + ?Sized> Params for &[(S, &T); 16] {}
-impl<S: BindIndex, T: ToSql + ?Sized> Params for &[(S, &T); 7] {}
-impl<T: ToSql> Params for [T; 31] {}
-impl<T: ToSql> Params for [T; 22] {}
-impl<T: ToSql> Params for [T; 13] {}
-impl<T: ToSql> Params for [T; 4] {}
-impl<T: ToSql + ?Sized> Params for &[&T; 29] {}
-impl<T: ToSql + ?Sized> Params for &[&T; 20] {}
-impl<T: ToSql + ?Sized> Params for &[&T; 11] {}
-impl<T: ToSql + ?Sized> Params for &[&T; 2] {}
-impl<S: BindIndex, T: ToSql + ?Sized> Params for &[(S, &T); 26] {}
-impl<S: BindIndex, T: ToSql + ?Sized> Params for &[(S, &T); 17] {}
-impl<S: BindIndex, T: ToSql + ?Sized> Params for &[(S, &T); 8] {}
-impl<T: ToSql> Params for [T; 32] {}
-impl<T: ToSql> Params for [T; 23] {}
-impl<T: ToSql> Params for [T; 14] {}
-impl<T: ToSql> Params for [T; 5] {}
-impl<T: ToSql + ?Sized> Params for &[&T; 30] {}
-impl<T: ToSql + ?Sized> Params for &[&T; 21] {}
-impl<T: ToSql + ?Sized> Params for &[&T; 12] {}
-impl<T: ToSql + ?Sized> Params for &[&T; 3] {}
-impl<S: BindIndex, T: ToSql + ?Sized> Params for &[(S, &T); 27] {}
-impl<S: BindIndex, T: ToSql + ?Sized> Params for &[(S, &T); 18] {}
-impl<S: BindIndex, T: ToSql + ?Sized> Params for &[(S, &T); 9] {}
-impl<T: ToSql> Params for [T; 24] {}
-impl<T: ToSql> Params for [T; 15] {}
-impl<T: ToSql> Params for [T; 6] {}
-impl<T: ToSql + ?Sized> Params for &[&T; 31] {}
-impl<T: ToSql + ?Sized> Params for &[&T; 22] {}
-impl<T: ToSql + ?Sized> Params for &[&T; 13] {}
-impl<T: ToSql + ?Sized> Params for &[&T; 4] {}
-impl<S: BindIndex, T: ToSql + ?Sized> Params for &[(S, &T); 28] {}
-impl<S: BindIndex, T: ToSql + ?Sized> Params for &[(S, &T); 19] {}
-impl<S: BindIndex, T: ToSql + ?Sized> Params for &[(S, &T); 10] {}
-impl<S: BindIndex, T: ToSql + ?Sized> Params for &[(S, &T); 1] {}
-impl<T: ToSql> Params for [T; 25] {}
-impl<T: ToSql> Params for [T; 16] {}
-impl<T: ToSql> Params for [T; 7] {}
-impl<T: ToSql + ?Sized> Params for &[&T; 32] {}
-impl<T: ToSql + ?Sized> Params for &[&T; 23] {}
-impl<T: ToSql + ?Sized> Params for &[&T; 14] {}
-impl<T: ToSql + ?Sized> Params for &[&T; 5] {}
-impl<S: BindIndex, T: ToSql + ?Sized> Params for &[(S, &T); 29] {}
-impl<S: BindIndex, T: ToSql + ?Sized> Params for &[(S, &T); 20] {}
-impl<S: BindIndex, T: ToSql + ?Sized> Params for &[(S, &T); 11] {}
-impl<S: BindIndex, T: ToSql + ?Sized> Params for &[(S, &T); 2] {}
-impl<T: ToSql> Params for [T; 26] {}
-impl<T: ToSql> Params for [T; 17] {}
-impl<T: ToSql> Params for [T; 8] {}
-impl<T: ToSql + ?Sized> Params for &[&T; 24] {}
-impl<T: ToSql + ?Sized> Params for &[&T; 15] {}
-impl<T: ToSql + ?Sized> Params for &[&T; 6] {}
-impl<S: BindIndex, T: ToSql + ?Sized> Params for &[(S, &T); 30] {}
-impl<S: BindIndex, T: ToSql + ?Sized> Params for &[(S, &T); 21] {}
-impl<S: BindIndex, T: ToSql + ?Sized> Params for &[(S, &T); 12] {}
-impl<S: BindIndex, T: ToSql + ?Sized> Params for &[(S, &T); 3] {}
-impl<T: ToSql> Params for [T; 27] {}
-impl<T: ToSql> Params for [T; 18] {}
-impl<T: ToSql> Params for [T; 9] {}
-impl<T: ToSql + ?Sized> Params for &[&T; 25] {}
-impl<T: ToSql + ?Sized> Params for &[&T; 16] {}
-impl<T: ToSql + ?Sized> Params for &[&T; 7] {}
-impl<S: BindIndex, T: ToSql + ?Sized> Params for &[(S, &T); 31] {}
-impl<S: BindIndex, T: ToSql + ?Sized> Params for &[(S, &T); 22] {}
-impl<S: BindIndex, T: ToSql + ?Sized> Params for &[(S, &T); 13] {}
-impl<S: BindIndex, T: ToSql + ?Sized> Params for &[(S, &T); 4] {}
-impl<T: ToSql> Params for [T; 28] {}
-impl<T: ToSql> Params for [T; 19] {}
-impl<T: ToSql> Params for [T; 10] {}
-impl<T: ToSql> Params for [T; 1] {}
-impl<T: ToSql + ?Sized> Params for &[&T; 26] {}
-impl<T: ToSql + ?Sized> Params for &[&T; 17] {}
-impl<T: ToSql + ?Sized> Params for &[&T; 8] {}
-impl<S: BindIndex, T: ToSql + ?Sized> Params for &[(S, &T); 32] {}
-impl<S: BindIndex, T: ToSql + ?Sized> Params for &[(S, &T); 23] {}
-impl<S: BindIndex, T: ToSql + ?Sized> Params for &[(S, &T); 14] {}
-impl<S: BindIndex, T: ToSql + ?Sized> Params for &[(S, &T); 5] {}
-impl<T: ToSql> Params for [T; 29] {}
-impl<T: ToSql> Params for [T; 20] {}
-impl<T: ToSql> Params for [T; 11] {}
-impl<T: ToSql> Params for [T; 2] {}
-impl<T: ToSql + ?Sized> Params for &[&T; 27] {}
-impl<T: ToSql + ?Sized> Params for &[&T; 18] {}
-impl<T: ToSql + ?Sized> Params for &[&T; 9] {}
-impl<S: BindIndex, T: ToSql + ?Sized> Params for &[(S, &T); 24] {}
-impl<S: BindIndex, T: ToSql + ?Sized> Params for &[(S, &T); 15] {}
-impl<S: BindIndex, T: ToSql + ?Sized> Params for &[(S, &T); 6] {}
-impl<T: ToSql> Params for [T; 30] {}
-impl<T: ToSql> Params for [T; 21] {}
-impl<T: ToSql> Params for [T; 12] {}
+impl<T: ToSql, const N: usize> Params for [T; N] {}
+impl<T: ToSql + ?Sized, const N: usize> Params for &[&T; N] {}
+impl<S: BindIndex, T: ToSql + ?Sized, const N: usize> Params for &[(S, &T); N] {}
 
 pub trait RowIndex {
     fn idx(&self, stmt: &Statement<'_>) -> Result<usize>;

@@ -1,4 +1,5 @@
 use crate::errors::{InvalidOutputLen, InvalidParams};
+pub use password_hash;
 use password_hash::errors::Error;
 use password_hash::{Ident, ParamsString, PasswordHash, PasswordHasher};
 

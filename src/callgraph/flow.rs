@@ -41,7 +41,9 @@ impl Flow {
             Fate::Role(Role::Offloaded) => (Context::Offloaded, Some(Context::Offloaded)),
             Fate::Role(Role::Executor) => (executor(EntryKind::PolledClosure), None),
             Fate::Role(Role::Spawned) => (Context::Unknown, Some(executor(EntryKind::AsyncBlock))),
-            Fate::Role(Role::Driven) => (Context::Unknown, (context == Context::Offloaded).then_some(Context::Offloaded)),
+            Fate::Role(Role::Driven) => {
+                (Context::Unknown, (context == Context::Offloaded).then_some(Context::Offloaded))
+            }
         };
         Flow { closure, future, local: None, is_guess: false, fate: Some(fate) }
     }

@@ -67,7 +67,8 @@ struct Walker<'a> {
 impl<'a> Walker<'a> {
     /// Closures that are bound and never used in a way that we see still hold async blocks.
     fn finish_closures(&mut self) {
-        let mut bound: Vec<(PatId, Vec<&'a Closure>)> = self.closures.iter().map(|(pat, list)| (*pat, list.clone())).collect();
+        let mut bound: Vec<(PatId, Vec<&'a Closure>)> =
+            self.closures.iter().map(|(pat, list)| (*pat, list.clone())).collect();
         bound.sort_by_key(|(pat, _)| *pat);
         for (_, closures) in bound {
             for closure in closures {
@@ -226,7 +227,14 @@ impl<'a> Walker<'a> {
                 && let Some(site) = self.path_site(id)
             {
                 let callee = CalleeRef::Value(function);
-                self.calls.push(Call { expr: id, site, callee, context: flow.closure, is_awaited: false, is_guess: flow.is_guess });
+                self.calls.push(Call {
+                    expr: id,
+                    site,
+                    callee,
+                    context: flow.closure,
+                    is_awaited: false,
+                    is_guess: flow.is_guess,
+                });
             }
             return;
         }
@@ -264,7 +272,16 @@ impl<'a> Walker<'a> {
     }
 
     #[expect(clippy::too_many_arguments, reason = "the parts of a call expression")]
-    fn call(&mut self, id: ExprId, callee: ExprId, args: &'a [ExprId], site: SiteId, context: Context, flow: Flow, is_awaited: bool) {
+    fn call(
+        &mut self,
+        id: ExprId,
+        callee: ExprId,
+        args: &'a [ExprId],
+        site: SiteId,
+        context: Context,
+        flow: Flow,
+        is_awaited: bool,
+    ) {
         if let Some(&pat) = self.types.locals.get(&callee) {
             let pat = self.origin(pat);
             self.uses.entry(pat).or_default().push(Use::Called(context));

@@ -60,8 +60,11 @@ fn candidates(program: &Program) -> Vec<(FnId, Vec<u32>)> {
             continue;
         }
         let count = program.db.signature(function).inputs.len() as u32;
-        let parameters: Vec<u32> =
-            (0..count).filter(|&parameter| program.takes_callable(function, parameter) || takes_future(program, function, parameter)).collect();
+        let parameters: Vec<u32> = (0..count)
+            .filter(|&parameter| {
+                program.takes_callable(function, parameter) || takes_future(program, function, parameter)
+            })
+            .collect();
         if !parameters.is_empty() {
             candidates.push((function, parameters));
         }
@@ -73,9 +76,12 @@ fn candidates(program: &Program) -> Vec<(FnId, Vec<u32>)> {
 fn may_take_callable(program: &Program, function: FnId) -> bool {
     use crate::hir::TypeRef;
     let hir = program.db.defs.fn_hir(function);
-    let is_plain = |ty: &TypeRef| matches!(ty, TypeRef::Path(path) if path.segments.iter().all(|segment| segment.args.is_none()));
+    let is_plain =
+        |ty: &TypeRef| matches!(ty, TypeRef::Path(path) if path.segments.iter().all(|segment| segment.args.is_none()));
     let is_generic = |ty: &TypeRef| match ty {
-        TypeRef::Path(path) => hir.generics.params.iter().any(|param| path.segments.len() == 1 && param.name == path.segments[0].name),
+        TypeRef::Path(path) => {
+            hir.generics.params.iter().any(|param| path.segments.len() == 1 && param.name == path.segments[0].name)
+        }
         _ => false,
     };
     hir.params.iter().any(|param| match &param.ty {

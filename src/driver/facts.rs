@@ -53,7 +53,8 @@ pub fn callees(path: &Path, config: &Config) -> Result<Vec<CallFact>, InputError
         let fns = (0..defs.fns.len() as u32).map(FnId).filter(|&id| is_member(defs.fn_data(id).krate)).map(Owner::Fn);
         let values = (0..defs.values.len() as u32).map(ValueId).filter(|&id| is_member(defs.values[id.index()].krate));
         let owners: Vec<Owner> = fns.chain(values.map(Owner::Value)).collect();
-        let mut facts: Vec<CallFact> = owners.into_par_iter().flat_map_iter(|owner| of_body(&program, &sources, owner)).collect();
+        let mut facts: Vec<CallFact> =
+            owners.into_par_iter().flat_map_iter(|owner| of_body(&program, &sources, owner)).collect();
         facts.sort_by(|one, other| (&one.path, one.span).cmp(&(&other.path, other.span)));
         facts.dedup_by(|one, other| one.path == other.path && one.span == other.span);
         Ok(facts)
@@ -123,7 +124,10 @@ fn facts_of(program: &Program, sources: &SourceMap, file: FileId, body: &Body, t
             let container = match db.defs.fn_data(declared).container {
                 Container::Module => None,
                 Container::Trait(trait_) => Some(db.type_path(TypeDef::Trait(trait_))),
-                Container::Impl(impl_) => Some(db.head_path(&db.impl_header(impl_).self_ty)),
+                Container::Impl(impl_) => match (&callee.self_ty, db.impl_header(impl_).also.is_empty()) {
+                    (Some(ty), false) => Some(db.head_path(ty)),
+                    _ => Some(db.head_path(&db.impl_header(impl_).self_ty)),
+                },
             };
             FactCallee {
                 path: db.fn_path(declared),

@@ -12,8 +12,8 @@ use crate::catalogue::{self, Model};
 use crate::diagnostic::InputError;
 use crate::hir::{self, FileHir, Item};
 use crate::project::{
-    CfgOptions, Dependency, Edition, Package, Project, Target, TargetKind, Truth, dependency_sources, load_package, module_file,
-    read_source,
+    CfgOptions, Dependency, Edition, Package, Project, Target, TargetKind, Truth, dependency_sources, load_package,
+    module_file, read_source,
 };
 use crate::resolve::{CrateId, CrateInput, Origin, Sources};
 use crate::source::{FileId, Name, SourceFile, SourceMap};
@@ -75,7 +75,12 @@ pub(super) fn load(path: &Path, config: &Config) -> Result<Loaded, InputError> {
     let names: Vec<String> = names.collect();
     let reached = models::reachable(names.iter().map(String::as_str));
 
-    let reader = Reader { project: &project, files: Mutex::default(), errors: Mutex::new(project.errors.clone()), skip_tests: !config.tests };
+    let reader = Reader {
+        project: &project,
+        files: Mutex::default(),
+        errors: Mutex::new(project.errors.clone()),
+        skip_tests: !config.tests,
+    };
     let parsed_models = reader.read_all(&roots, &packages, &reached);
     let files = reader.files.into_inner().unwrap_or_default();
     let errors = reader.errors.into_inner().unwrap_or_default();
@@ -190,7 +195,14 @@ impl Reader<'_> {
     }
 
     /// Reads a file on some thread, unless another does already.
-    fn request<'s>(&'s self, scope: &rayon::Scope<'s>, key: Key, cfg: &'s CfgOptions, origin: Origin, from: Option<(String, u32)>) {
+    fn request<'s>(
+        &'s self,
+        scope: &rayon::Scope<'s>,
+        key: Key,
+        cfg: &'s CfgOptions,
+        origin: Origin,
+        from: Option<(String, u32)>,
+    ) {
         {
             let Ok(mut files) = self.files.lock() else {
                 return;
@@ -220,12 +232,19 @@ impl Reader<'_> {
     }
 
     #[expect(clippy::type_complexity, reason = "a file and the files that it leads to")]
-    fn read(&self, key: &Key, cfg: &CfgOptions, origin: Origin, from: Option<(String, u32)>) -> Option<(Parsed, Vec<(Key, (String, u32))>)> {
+    fn read(
+        &self,
+        key: &Key,
+        cfg: &CfgOptions,
+        origin: Origin,
+        from: Option<(String, u32)>,
+    ) -> Option<(Parsed, Vec<(Key, (String, u32))>)> {
         let shown = self.project.display(&key.path);
         let text = match read_source(&key.path) {
             Ok(text) => text,
             Err(error) => {
-                let from = from.map(|(path, line)| format!(" (the module is declared at {path}:{line})")).unwrap_or_default();
+                let from =
+                    from.map(|(path, line)| format!(" (the module is declared at {path}:{line})")).unwrap_or_default();
                 self.fail(shown, error.line(), format!("cannot be read: {error}{from}"));
                 return None;
             }
@@ -266,7 +285,15 @@ impl Reader<'_> {
     }
 
     /// The file of a module, or an error that says where it should be.
-    fn child(&self, key: &Key, source: &SourceFile, module: &hir::Module, nesting: &[(&str, Option<&str>)], line: u32, origin: Origin) -> Option<Key> {
+    fn child(
+        &self,
+        key: &Key,
+        source: &SourceFile,
+        module: &hir::Module,
+        nesting: &[(&str, Option<&str>)],
+        line: u32,
+        origin: Origin,
+    ) -> Option<Key> {
         let attribute = module.path.as_ref().map(|path| path.as_str());
         if module.name.as_str() == "include!" {
             let path = key.path.parent()?.join(attribute?);
@@ -277,8 +304,10 @@ impl Reader<'_> {
             Err(tried) => {
                 // Code under a condition may be generated, or belong to another platform.
                 if origin == Origin::Member && module.attributes.cfg.is_none() {
-                    let tried: Vec<String> = tried.iter().map(|path| format!("`{}`", self.project.display(path))).collect();
-                    let message = format!("there is no file for the module `{}`: tried {}", module.name, tried.join(" and "));
+                    let tried: Vec<String> =
+                        tried.iter().map(|path| format!("`{}`", self.project.display(path))).collect();
+                    let message =
+                        format!("there is no file for the module `{}`: tried {}", module.name, tried.join(" and "));
                     self.fail(source.path.clone(), Some(line), message);
                 }
                 None
@@ -351,7 +380,8 @@ fn assemble(parts: Parts) -> Loaded {
     let model_roots = add_models(models, &mut sources, &mut source_map);
     let model_names: Vec<&'static str> = model_roots.iter().map(|(name, _)| *name).collect();
     let first_model = roots.len();
-    let model_id = |name: &str| model_names.iter().position(|own| *own == name).map(|index| CrateId((first_model + index) as u32));
+    let model_id =
+        |name: &str| model_names.iter().position(|own| *own == name).map(|index| CrateId((first_model + index) as u32));
     let libraries: FxHashMap<usize, CrateId> = (0..)
         .map(CrateId)
         .zip(&roots)
@@ -373,7 +403,8 @@ fn assemble(parts: Parts) -> Loaded {
         for dependency in &package.dependencies {
             let by_path = dependency.path.as_ref().and_then(|path| by_directory.get(path.as_path())).copied();
             let linked = by_path.or_else(|| links.get(&(root.package, dependency.name.clone())).copied());
-            let target = linked.and_then(|index| libraries.get(&index).copied()).or_else(|| model_id(&code_name(dependency)));
+            let target =
+                linked.and_then(|index| libraries.get(&index).copied()).or_else(|| model_id(&code_name(dependency)));
             if let Some(id) = target {
                 dependencies.push((Name::from(&dependency.name), id));
             }
@@ -427,10 +458,11 @@ fn add_models(
             let id = FileId(first + index as u32);
             let path = paths.get(index).copied().unwrap_or_default();
             let directory = path.strip_suffix("/mod.rs").or_else(|| path.strip_suffix(".rs")).unwrap_or(path);
-            for (row, module) in hir.modules.iter().enumerate() {
-                let child = format!("{directory}/{}.rs", module.name);
-                if let (None, Some(&child)) = (&module.items, by_path.get(child.as_str())) {
-                    sources.module_files.insert((id, row as u32), child);
+            let mut rows = Vec::new();
+            model_rows(&hir, &hir.items, directory, &mut rows);
+            for (row, child) in rows {
+                if let Some(&child) = by_path.get(child.as_str()) {
+                    sources.module_files.insert((id, row), child);
                 }
             }
             sources.files.push(hir);
@@ -439,6 +471,20 @@ fn add_models(
         roots.push((model.name, FileId(first)));
     }
     roots
+}
+
+/// The modules of a model that are in files of their own, with these files; inline modules are folders, as in a crate.
+fn model_rows(hir: &FileHir, items: &[Item], directory: &str, rows: &mut Vec<(u32, String)>) {
+    for item in items {
+        let Item::Module(row) = item else {
+            continue;
+        };
+        let module = &hir.modules[*row as usize];
+        match &module.items {
+            Some(items) => model_rows(hir, items, &format!("{directory}/{}", module.name), rows),
+            None => rows.push((*row, format!("{directory}/{}.rs", module.name))),
+        }
+    }
 }
 
 /// All models and nothing else.

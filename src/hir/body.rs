@@ -82,48 +82,134 @@ pub enum Expr {
     Missing,
     Path(Box<Path>),
     Literal(Literal),
-    Call { callee: ExprId, args: Box<[ExprId]>, site: SiteId },
-    MethodCall { receiver: ExprId, method: Name, generics: Option<Box<GenericArgs>>, args: Box<[ExprId]>, site: SiteId },
+    Call {
+        callee: ExprId,
+        args: Box<[ExprId]>,
+        site: SiteId,
+    },
+    MethodCall {
+        receiver: ExprId,
+        method: Name,
+        generics: Option<Box<GenericArgs>>,
+        args: Box<[ExprId]>,
+        site: SiteId,
+    },
     /// A macro whose arguments were parsed.
     Macro(Box<MacroExpr>),
     /// A field by name, or by number in a tuple.
-    Field { base: ExprId, name: Name },
-    Index { base: ExprId, index: ExprId, site: SiteId },
+    Field {
+        base: ExprId,
+        name: Name,
+    },
+    Index {
+        base: ExprId,
+        index: ExprId,
+        site: SiteId,
+    },
     /// `.await`, or an operand that a macro awaits (`select!`, `join!`).
-    Await { future: ExprId, site: SiteId },
+    Await {
+        future: ExprId,
+        site: SiteId,
+    },
     /// `expr?`.
-    Try { operand: ExprId, site: SiteId },
-    Ref { operand: ExprId, mutability: Mutability },
-    Deref { operand: ExprId, site: SiteId },
+    Try {
+        operand: ExprId,
+        site: SiteId,
+    },
+    Ref {
+        operand: ExprId,
+        mutability: Mutability,
+    },
+    Deref {
+        operand: ExprId,
+        site: SiteId,
+    },
     /// `!` and `-`.
-    Unary { operator: UnaryOp, operand: ExprId, site: SiteId },
+    Unary {
+        operator: UnaryOp,
+        operand: ExprId,
+        site: SiteId,
+    },
     /// An arithmetic, bit or comparison operator; with `assign` its assigning form.
-    Binary { operator: BinaryOp, left: ExprId, right: ExprId, assign: bool, site: SiteId },
-    Assign { left: ExprId, right: ExprId },
-    Cast { operand: ExprId, ty: Box<TypeRef> },
+    Binary {
+        operator: BinaryOp,
+        left: ExprId,
+        right: ExprId,
+        assign: bool,
+        site: SiteId,
+    },
+    Assign {
+        left: ExprId,
+        right: ExprId,
+    },
+    Cast {
+        operand: ExprId,
+        ty: Box<TypeRef>,
+    },
     Block(Box<Block>),
     /// `async { .. }`, or the body of `stream! { .. }`.
-    Async { body: ExprId, kind: AsyncKind, site: SiteId },
+    Async {
+        body: ExprId,
+        kind: AsyncKind,
+        site: SiteId,
+    },
     Closure(Box<Closure>),
-    If { condition: ExprId, then: ExprId, otherwise: Option<ExprId> },
+    If {
+        condition: ExprId,
+        then: ExprId,
+        otherwise: Option<ExprId>,
+    },
     /// `let pat = expr` in a condition.
-    Let { pat: PatId, value: ExprId },
-    Match { scrutinee: ExprId, arms: Box<[Arm]> },
-    Loop { body: ExprId, label: Option<Name> },
-    While { condition: ExprId, body: ExprId, label: Option<Name> },
+    Let {
+        pat: PatId,
+        value: ExprId,
+    },
+    Match {
+        scrutinee: ExprId,
+        arms: Box<[Arm]>,
+    },
+    Loop {
+        body: ExprId,
+        label: Option<Name>,
+    },
+    While {
+        condition: ExprId,
+        body: ExprId,
+        label: Option<Name>,
+    },
     /// `for`; `is_await` for `for await`.
-    For { pat: PatId, iterable: ExprId, body: ExprId, label: Option<Name>, site: SiteId },
+    For {
+        pat: PatId,
+        iterable: ExprId,
+        body: ExprId,
+        label: Option<Name>,
+        site: SiteId,
+    },
     Return(Option<ExprId>),
-    Break { value: Option<ExprId>, label: Option<Name> },
+    Break {
+        value: Option<ExprId>,
+        label: Option<Name>,
+    },
     Continue,
     /// `yield`, in `stream!`.
     Yield(Option<ExprId>),
-    Struct { path: Box<Path>, fields: Box<[(Name, ExprId)]>, base: Option<ExprId> },
+    Struct {
+        path: Box<Path>,
+        fields: Box<[(Name, ExprId)]>,
+        base: Option<ExprId>,
+    },
     Tuple(Box<[ExprId]>),
     Array(Box<[ExprId]>),
     /// `[value; length]`.
-    Repeat { value: ExprId, length: ExprId },
-    Range { low: Option<ExprId>, high: Option<ExprId>, is_inclusive: bool },
+    Repeat {
+        value: ExprId,
+        length: ExprId,
+    },
+    Range {
+        low: Option<ExprId>,
+        high: Option<ExprId>,
+        is_inclusive: bool,
+    },
 }
 
 /// A literal; a number with its suffix.
@@ -261,10 +347,21 @@ pub enum Pat {
     /// `..` in a tuple or slice.
     Rest,
     /// A name. A plain one may turn out to be a const, unit struct or variant.
-    Bind { name: Name, by_ref: bool, is_mut: bool, sub: Option<PatId> },
+    Bind {
+        name: Name,
+        by_ref: bool,
+        is_mut: bool,
+        sub: Option<PatId>,
+    },
     Path(Box<Path>),
-    TupleStruct { path: Box<Path>, pats: Box<[PatId]> },
-    Struct { path: Box<Path>, fields: Box<[(Name, PatId)]> },
+    TupleStruct {
+        path: Box<Path>,
+        pats: Box<[PatId]>,
+    },
+    Struct {
+        path: Box<Path>,
+        fields: Box<[(Name, PatId)]>,
+    },
     Tuple(Box<[PatId]>),
     Slice(Box<[PatId]>),
     Ref(PatId),

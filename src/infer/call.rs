@@ -35,7 +35,8 @@ impl<'db> Infer<'db> {
                 if let Some(expected) = expected {
                     self.try_unify(&output, expected);
                 }
-                let inputs: Vec<Ty> = self.named_fields(*adt, *variant, &output).into_iter().map(|(_, ty)| ty).collect();
+                let inputs: Vec<Ty> =
+                    self.named_fields(*adt, *variant, &output).into_iter().map(|(_, ty)| ty).collect();
                 self.check_args(&inputs, args);
                 output
             }
@@ -89,7 +90,14 @@ impl<'db> Infer<'db> {
     }
 
     /// Checks arguments (without the first `skip` inputs) and gives the output.
-    fn check_signature(&mut self, function: FnId, substs: &Args, args: &'db [ExprId], skip: usize, expected: Option<&Ty>) -> Ty {
+    fn check_signature(
+        &mut self,
+        function: FnId,
+        substs: &Args,
+        args: &'db [ExprId],
+        skip: usize,
+        expected: Option<&Ty>,
+    ) -> Ty {
         let signature = self.db.signature(function).clone();
         let output = self.normalize(&signature.output.subst(substs));
         if let Some(expected) = expected {

@@ -123,8 +123,11 @@ impl Db {
     pub fn new(defs: DefMap) -> Db {
         use rayon::prelude::*;
         let lang = Lang::new(&defs);
-        let impls: Vec<Arc<ImplHeader>> =
-            (0..defs.impls.len()).into_par_iter().with_min_len(64).map(|index| Arc::new(impl_header(&defs, ImplId(index as u32)))).collect();
+        let impls: Vec<Arc<ImplHeader>> = (0..defs.impls.len())
+            .into_par_iter()
+            .with_min_len(64)
+            .map(|index| Arc::new(impl_header(&defs, ImplId(index as u32))))
+            .collect();
         let index = Index::new(&defs, &impls);
         Db {
             lang,
@@ -269,7 +272,8 @@ fn impl_header(defs: &DefMap, id: ImplId) -> ImplHeader {
     let mut also = also(&hir.attributes);
     if !also.is_empty()
         && let TypeRef::Path(path) = &hir.self_ty
-        && let Some(Ty::Prim(own)) = path.segments.first().and_then(|segment| Prim::from_name(&segment.name)).map(Ty::Prim)
+        && let Some(Ty::Prim(own)) =
+            path.segments.first().and_then(|segment| Prim::from_name(&segment.name)).map(Ty::Prim)
     {
         also.push(own);
     }
@@ -380,9 +384,15 @@ impl Db {
 
     fn impl_path(&self, id: ImplId) -> String {
         let header = self.impl_header(id);
-        match header.also.first() {
+        let head = match header.also.last() {
             Some(prim) => prim.name().to_owned(),
             None => self.head_path(&header.self_ty),
+        };
+        // The language's own types have their methods from the crate that declares them.
+        if head.contains("::") {
+            head
+        } else {
+            format!("{}::{head}", self.defs.krate(self.defs.impls[id.index()].krate).name)
         }
     }
 
@@ -434,6 +444,9 @@ impl Db {
     pub fn implementations(&self, trait_: TraitId, function: FnId) -> Vec<FnId> {
         let name = self.defs.fn_hir(function).name;
         let all = self.index.all_impls(trait_).into_iter();
-        all.filter_map(|id| self.defs.impls[id.index()].fns.iter().copied().find(|&id| self.defs.fn_hir(id).name == name)).collect()
+        all.filter_map(|id| {
+            self.defs.impls[id.index()].fns.iter().copied().find(|&id| self.defs.fn_hir(id).name == name)
+        })
+        .collect()
     }
 }

@@ -70,7 +70,8 @@ impl<'db> Infer<'db> {
                 self.generics = signature.generics.clone();
                 self.self_ty = signature.self_ty.clone();
                 for (subject, bound) in &signature.generics.predicates {
-                    self.env.extend(self.db.elaborate(subject, bound).into_iter().map(|bound| (subject.clone(), bound)));
+                    self.env
+                        .extend(self.db.elaborate(subject, bound).into_iter().map(|bound| (subject.clone(), bound)));
                 }
                 let inputs: Vec<Ty> = signature.inputs.iter().map(|ty| self.normalize(ty)).collect();
                 expected = self.normalize(&signature.returns);
@@ -141,7 +142,12 @@ impl<'db> Infer<'db> {
     }
 
     /// The fn of the impl that a trait's fn reaches for these arguments.
-    fn implementation(&mut self, trait_: TraitId, declared: crate::resolve::FnId, substs: &Args) -> Option<crate::resolve::FnId> {
+    fn implementation(
+        &mut self,
+        trait_: TraitId,
+        declared: crate::resolve::FnId,
+        substs: &Args,
+    ) -> Option<crate::resolve::FnId> {
         let count = self.db.trait_header(trait_).generics.names.len();
         let args = substs.get(..count)?;
         if matches!(args.first()?, Ty::Unknown) {
@@ -156,8 +162,14 @@ impl<'db> Infer<'db> {
 
     /// The type of an expression, shallowly known; pending bounds are looked at when it is open.
     pub(crate) fn structurally(&mut self, ty: &Ty) -> Ty {
-        match self.shallow(ty) {
-            Ty::Var(var) if self.table.kind(var) == VarKind::General => {
+        let known = self.shallow(ty);
+        // Behind references an open type matters as much: methods are looked up there.
+        let mut head = known.clone();
+        while let Ty::Ref(_, inner) = &head {
+            head = self.shallow(inner);
+        }
+        match known {
+            _ if self.is_open(&head) => {
                 self.select_pending();
                 self.shallow(ty)
             }
@@ -200,7 +212,9 @@ impl<'db> Infer<'db> {
                 self.deref(&ty).unwrap_or(Ty::Unknown)
             }
             Expr::Unary { operator, operand, .. } => self.unary(*operator, *operand, expected),
-            Expr::Binary { operator, left, right, assign, .. } => self.binary(id, *operator, *left, *right, *assign, expected),
+            Expr::Binary { operator, left, right, assign, .. } => {
+                self.binary(id, *operator, *left, *right, *assign, expected)
+            }
             Expr::Assign { left, right } => {
                 let ty = self.infer(*left, None);
                 let value = self.infer(*right, Some(&ty));
@@ -266,7 +280,8 @@ impl<'db> Infer<'db> {
                     Some(Ty::Tuple(types)) if types.len() == items.len() => types.to_vec(),
                     _ => Vec::new(),
                 };
-                let types: Vec<Ty> = items.iter().enumerate().map(|(index, &item)| self.infer_coerced(item, hints.get(index))).collect();
+                let types: Vec<Ty> =
+                    items.iter().enumerate().map(|(index, &item)| self.infer_coerced(item, hints.get(index))).collect();
                 Ty::Tuple(types.into())
             }
             Expr::Array(items) => Ty::Array(Arc::new(self.elements(items, expected))),
@@ -339,7 +354,8 @@ impl<'db> Infer<'db> {
             (Ty::Adt(..), Ty::Adt(..)) => self.coerce(&from, &to),
             (Ty::Async(output), Ty::Dyn(bounds)) => {
                 let bound = bounds.iter().flat_map(|bound| bound.bindings.iter());
-                let wanted: Vec<Ty> = bound.filter(|(name, _)| name.as_str() == "Output").map(|(_, ty)| ty.clone()).collect();
+                let wanted: Vec<Ty> =
+                    bound.filter(|(name, _)| name.as_str() == "Output").map(|(_, ty)| ty.clone()).collect();
                 for ty in wanted {
                     self.try_unify(output, &ty);
                 }
@@ -532,7 +548,9 @@ impl<'db> Infer<'db> {
             Ty::Adt(adt, args) if Some(adt) == self.db.lang.result || Some(adt) == self.db.lang.option => {
                 args.first().cloned().unwrap_or(Ty::Unknown)
             }
-            Ty::Adt(adt, args) if Some(adt) == self.db.lang.adt("control_flow") => args.get(1).cloned().unwrap_or(Ty::Unknown),
+            Ty::Adt(adt, args) if Some(adt) == self.db.lang.adt("control_flow") => {
+                args.get(1).cloned().unwrap_or(Ty::Unknown)
+            }
             Ty::Adt(adt, args) if Some(adt) == self.db.lang.adt("poll") => {
                 let inner = args.first().cloned().unwrap_or(Ty::Unknown);
                 match self.structurally(&inner) {
@@ -562,11 +580,17 @@ impl<'db> Infer<'db> {
         }
     }
 
-    fn binary(&mut self, id: ExprId, operator: BinaryOp, left: ExprId, right: ExprId, assign: bool, expected: Option<&Ty>) -> Ty {
-        let is_comparison = matches!(
-            operator,
-            BinaryOp::Eq | BinaryOp::Ne | BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt | BinaryOp::Ge
-        );
+    fn binary(
+        &mut self,
+        id: ExprId,
+        operator: BinaryOp,
+        left: ExprId,
+        right: ExprId,
+        assign: bool,
+        expected: Option<&Ty>,
+    ) -> Ty {
+        let is_comparison =
+            matches!(operator, BinaryOp::Eq | BinaryOp::Ne | BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt | BinaryOp::Ge);
         if matches!(operator, BinaryOp::And | BinaryOp::Or) {
             self.infer(left, Some(&Ty::bool()));
             self.infer(right, Some(&Ty::bool()));
@@ -714,7 +738,8 @@ impl<'db> Infer<'db> {
         let future = self.db.lang.future?;
         let bindings: Vec<(Name, Ty)> = match ty {
             Ty::Var(_) => {
-                let item = self.pending.iter().find(|item| item.trait_ == future && self.shallow(&item.args[0]) == *ty)?;
+                let item =
+                    self.pending.iter().find(|item| item.trait_ == future && self.shallow(&item.args[0]) == *ty)?;
                 item.bindings.to_vec()
             }
             ty => self.bounds_on(ty).into_iter().find(|bound| bound.trait_ == future)?.bindings.to_vec(),
@@ -773,7 +798,8 @@ impl<'db> Infer<'db> {
     }
 
     fn break_(&mut self, value: Option<ExprId>, label: Option<Name>) {
-        let target = self.loops.iter().rev().find(|(own, _)| label.is_none() || *own == label).and_then(|(_, ty)| ty.clone());
+        let target =
+            self.loops.iter().rev().find(|(own, _)| label.is_none() || *own == label).and_then(|(_, ty)| ty.clone());
         let ty = match value {
             Some(value) => self.infer(value, target.as_ref()),
             None => Ty::unit(),
@@ -798,7 +824,7 @@ impl<'db> Infer<'db> {
 
     /// The items of a `for` loop; its `next` is noted as a callee.
     fn iterate(&mut self, id: ExprId, ty: &Ty) -> Ty {
-        let (Some(into), Some(iterator)) = (self.db.lang.trait_("into_iter"), self.db.lang.iterator) else {
+        let (Some(into), Some(iterator)) = (self.db.lang.trait_("into_iterator"), self.db.lang.iterator) else {
             return Ty::Unknown;
         };
         if matches!(ty, Ty::Unknown) {
@@ -812,7 +838,13 @@ impl<'db> Infer<'db> {
         self.project(iterator, &[iter], Name::from("Item"))
     }
 
-    fn struct_(&mut self, path: &'db crate::hir::Path, fields: &'db [(Name, ExprId)], base: Option<ExprId>, expected: Option<&Ty>) -> Ty {
+    fn struct_(
+        &mut self,
+        path: &'db crate::hir::Path,
+        fields: &'db [(Name, ExprId)],
+        base: Option<ExprId>,
+        expected: Option<&Ty>,
+    ) -> Ty {
         let target = self.struct_path(path);
         let (types, ty) = match target {
             Some((adt, variant, ty)) => {

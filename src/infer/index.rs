@@ -76,7 +76,12 @@ impl Index {
         let own = Simple::of(&header.self_ty);
         let simples: Vec<Simple> = header.also.iter().map(|&prim| Simple::Prim(prim)).chain(own).collect();
         match &header.trait_ {
-            Some((trait_, _)) if simples.is_empty() => self.blanket_impls.entry(*trait_).or_default().push(id),
+            Some((trait_, _)) if simples.is_empty() => {
+                // A self type that did not resolve is not any type.
+                if matches!(header.self_ty, Ty::Param(_)) {
+                    self.blanket_impls.entry(*trait_).or_default().push(id);
+                }
+            }
             Some((trait_, _)) => {
                 for simple in simples {
                     self.trait_impls.entry((*trait_, simple)).or_default().push(id);

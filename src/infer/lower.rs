@@ -149,7 +149,11 @@ impl<'a> Scope<'a> {
             if first.name.as_str() == "Self"
                 && let Some(ty) = self.self_ty.clone()
             {
-                return self.associated(ty, &path.segments[1..]);
+                let (Some(segment), rest) = (path.segments.get(1), path.segments.get(2..).unwrap_or_default()) else {
+                    return ty;
+                };
+                let ty = self.associated_of_self(ty, segment.name);
+                return self.associated(ty, rest);
             }
             if let Some(index) = self.params.iter().rposition(|&name| name == first.name) {
                 return self.associated(Ty::Param(index as u32), &path.segments[1..]);
@@ -176,7 +180,9 @@ impl<'a> Scope<'a> {
             TypeDef::Prim(prim) => Ty::Prim(prim),
             TypeDef::Alias(alias) => self.alias(alias, args),
             // A bare trait as a type is `dyn` in old editions.
-            TypeDef::Trait(trait_) => Ty::Dyn(Arc::new([Bound { trait_, args: Args::empty(), bindings: Box::new([]) }])),
+            TypeDef::Trait(trait_) => {
+                Ty::Dyn(Arc::new([Bound { trait_, args: Args::empty(), bindings: Box::new([]) }]))
+            }
             TypeDef::Module(_) => Ty::Unknown,
         }
     }
@@ -224,8 +230,11 @@ impl<'a> Scope<'a> {
         if trait_segments == 0 {
             return self.associated(self_ty, &path.segments);
         }
-        let trait_path =
-            Path { anchor: path.anchor, segments: path.segments[..trait_segments.min(path.segments.len())].into(), qself: None };
+        let trait_path = Path {
+            anchor: path.anchor,
+            segments: path.segments[..trait_segments.min(path.segments.len())].into(),
+            qself: None,
+        };
         let (Some(bound), Some(name)) = (self.bound(&trait_path), path.segments.get(trait_segments)) else {
             return Ty::Unknown;
         };
@@ -242,14 +251,12 @@ impl<'a> Scope<'a> {
         ty
     }
 
-    fn associated_one(&mut self, ty: Ty, name: Name) -> Ty {
+    /// `Self::name`: what the impl says, or the trait's.
+    fn associated_of_self(&mut self, ty: Ty, name: Name) -> Ty {
         if self.depth > MAX_DEPTH {
             return Ty::Unknown;
         }
-        let is_self = self.self_ty.as_ref() == Some(&ty);
-        if is_self
-            && let Some(impl_) = self.impl_
-        {
+        if let Some(impl_) = self.impl_ {
             let hir = self.defs.impl_hir(impl_);
             if let Some(written) = hir.types.iter().find(|item| item.name == name).and_then(|item| item.ty.as_ref()) {
                 return self.lower(written);
@@ -261,15 +268,20 @@ impl<'a> Scope<'a> {
                 return found;
             }
         }
-        if let Some(trait_) = self.trait_
-            && is_self
-        {
+        if let Some(trait_) = self.trait_ {
             let hir = self.defs.trait_hir(trait_);
             let args = (1..=hir.generics.params.len() as u32).map(Ty::Param).collect();
             let own = Bound { trait_, args, bindings: Box::new([]) };
             if let Some(found) = self.in_trait(own, &ty, name, 0) {
                 return found;
             }
+        }
+        self.associated_one(ty, name)
+    }
+
+    fn associated_one(&mut self, ty: Ty, name: Name) -> Ty {
+        if self.depth > MAX_DEPTH {
+            return Ty::Unknown;
         }
         for bound in self.bounds_of(&ty) {
             if let Some(found) = self.in_trait(bound, &ty, name, 0) {
@@ -355,7 +367,8 @@ impl<'a> Scope<'a> {
     pub fn of_trait(defs: &'a DefMap, trait_: TraitId) -> Scope<'a> {
         let hir = defs.trait_hir(trait_);
         let mut scope = Scope::new(defs, defs.traits[trait_.index()].module);
-        scope.params = std::iter::once(Name::from("Self")).chain(hir.generics.params.iter().map(|param| param.name)).collect();
+        scope.params =
+            std::iter::once(Name::from("Self")).chain(hir.generics.params.iter().map(|param| param.name)).collect();
         scope.generics = vec![&hir.generics];
         scope.self_ty = Some(Ty::Param(0));
         scope.trait_ = Some(trait_);

@@ -17,6 +17,8 @@ pub(crate) struct Pick {
     pub(crate) function: FnId,
     pub(crate) parent: Args,
     pub(crate) self_ty: Ty,
+    /// Whether the type is known to have it, and does not only seem to.
+    is_certain: bool,
 }
 
 /// How a receiver is passed.
@@ -63,10 +65,13 @@ impl Infer<'_> {
                     Adjust::Ref => Ty::reference(step.clone()),
                     Adjust::RefMut => Ty::Ref(Mutability::Mut, Arc::new(step.clone())),
                 };
-                for candidate in inherent.iter().chain(&traits) {
+                for candidate in &inherent {
                     if let Some(pick) = self.pick(candidate, &argument) {
                         return Some(pick);
                     }
+                }
+                if let Some(pick) = self.pick_of_traits(&traits, &argument) {
+                    return Some(pick);
                 }
             }
         }
@@ -114,11 +119,31 @@ impl Infer<'_> {
             let data = self.db.defs.module(module);
             at = if data.is_block { data.parent } else { None };
         }
-        if self.db.defs.prelude.is_some_and(has) {
+        if self.db.defs.prelude(self.module).is_some_and(has) {
             return true;
         }
-        // Inside a trait its own methods are in scope, and inside its impls they are by import.
-        self.container() == Container::Trait(trait_)
+        // Inside a trait and its impls its own methods are in scope.
+        match self.container() {
+            Container::Trait(own) => own == trait_,
+            Container::Impl(impl_) => self.db.impl_header(impl_).trait_.as_ref().is_some_and(|(own, _)| *own == trait_),
+            Container::Module => false,
+        }
+    }
+
+    /// Of the traits whose method fits: one that the type certainly implements before one that it may.
+    fn pick_of_traits(&mut self, traits: &[Candidate], argument: &Ty) -> Option<Pick> {
+        if let [only] = traits {
+            return self.pick(only, argument);
+        }
+        let mut uncertain = None;
+        for candidate in traits {
+            match self.probe(|infer| infer.pick(candidate, argument).map(|pick| pick.is_certain)) {
+                Some(true) => return self.pick(candidate, argument),
+                Some(false) => uncertain = uncertain.or(Some(candidate)),
+                None => {}
+            }
+        }
+        self.pick(uncertain?, argument)
     }
 
     fn pick(&mut self, candidate: &Candidate, argument: &Ty) -> Option<Pick> {
@@ -156,7 +181,7 @@ impl Infer<'_> {
         }
         // `impl Foo<A>` and `impl Foo<B>` may have the same method.
         let self_ty = header.self_ty.subst(&parent);
-        Some(Pick { function, parent, self_ty })
+        Some(Pick { function, parent, self_ty, is_certain: true })
     }
 
     fn pick_bound(&mut self, function: FnId, self_ty: &Ty, args: &Args, argument: &Ty) -> Option<Pick> {
@@ -164,7 +189,7 @@ impl Infer<'_> {
         let signature = self.db.signature(function).clone();
         let formal = signature.inputs.first().filter(|_| signature.has_self)?.subst(&parent);
         let formal = self.normalize(&formal);
-        self.unify(&formal, argument).then(|| Pick { function, parent, self_ty: self_ty.clone() })
+        self.unify(&formal, argument).then(|| Pick { function, parent, self_ty: self_ty.clone(), is_certain: true })
     }
 
     fn pick_trait(&mut self, trait_: TraitId, function: FnId, argument: &Ty) -> Option<Pick> {
@@ -193,11 +218,14 @@ impl Infer<'_> {
         }
         let count = self.db.defs.trait_hir(trait_).generics.params.len();
         let parent: Args = std::iter::once(self_ty.clone()).chain(self.fresh_args(count).iter().cloned()).collect();
-        match self.solve(trait_, &parent) {
-            Solution::Yes(_) => {}
-            Solution::Maybe => self.defer(trait_, parent.clone(), Box::new([])),
+        let is_certain = match self.solve(trait_, &parent) {
+            Solution::Yes(_) => true,
+            Solution::Maybe => {
+                self.defer(trait_, parent.clone(), Box::new([]));
+                false
+            }
             Solution::No => return None,
-        }
-        Some(Pick { function, parent, self_ty })
+        };
+        Some(Pick { function, parent, self_ty, is_certain })
     }
 }

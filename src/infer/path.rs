@@ -66,7 +66,8 @@ impl<'db> Infer<'db> {
 
     fn split(&self, path: &'db Path) -> (Path, &'db Segment) {
         let count = path.segments.len();
-        let prefix = Path { anchor: path.anchor, segments: path.segments[..count - 1].into(), qself: path.qself.clone() };
+        let prefix =
+            Path { anchor: path.anchor, segments: path.segments[..count - 1].into(), qself: path.qself.clone() };
         (prefix, &path.segments[count - 1])
     }
 
@@ -147,7 +148,9 @@ impl<'db> Infer<'db> {
     fn value_def(&mut self, def: ValueDef, path: &'db Path) -> Option<Ty> {
         let last = path.segments.last();
         match def {
-            ValueDef::Fn(function) => Some(self.fn_item(function, Args::empty(), last.and_then(|last| last.args.as_deref()))),
+            ValueDef::Fn(function) => {
+                Some(self.fn_item(function, Args::empty(), last.and_then(|last| last.args.as_deref())))
+            }
             ValueDef::Value(value) => Some(self.value_of(value, &[])),
             ValueDef::Struct(adt) => {
                 let ty = self.adt_with(adt, last.and_then(|last| last.args.as_deref()));
@@ -203,7 +206,8 @@ impl<'db> Infer<'db> {
             substs.push(var);
         }
         substs.truncate(signature.parent_count);
-        let written: Vec<Ty> = turbofish.map(|args| args.types.iter().map(|ty| self.lower_type(ty)).collect()).unwrap_or_default();
+        let written: Vec<Ty> =
+            turbofish.map(|args| args.types.iter().map(|ty| self.lower_type(ty)).collect()).unwrap_or_default();
         for index in 0..own {
             let ty = written.get(index).cloned().unwrap_or_else(|| self.fresh());
             substs.push(ty);
@@ -344,10 +348,13 @@ impl<'db> Infer<'db> {
             && path.qself.is_none()
             && resolved.used == path.segments.len()
         {
-            let variant = match (resolved.names.types.map(|bound| bound.def), resolved.names.values.map(|bound| bound.def)) {
-                (Some(TypeDef::Variant(adt, variant)), _) | (_, Some(ValueDef::Variant(adt, variant))) => Some((adt, variant)),
-                _ => None,
-            };
+            let variant =
+                match (resolved.names.types.map(|bound| bound.def), resolved.names.values.map(|bound| bound.def)) {
+                    (Some(TypeDef::Variant(adt, variant)), _) | (_, Some(ValueDef::Variant(adt, variant))) => {
+                        Some((adt, variant))
+                    }
+                    _ => None,
+                };
             if let Some((adt, variant)) = variant {
                 let args = path.segments.iter().rev().take(2).find_map(|segment| segment.args.as_deref());
                 return Some((adt, Some(variant), self.adt_with(adt, args)));

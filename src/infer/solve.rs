@@ -71,7 +71,8 @@ impl Db {
             Ty::Proj(projection) => {
                 let header = self.trait_header(projection.trait_);
                 let item = header.types.iter().find(|(name, ..)| *name == projection.name);
-                item.map(|(_, bounds, _)| bounds.iter().map(|bound| bound.subst(&projection.args)).collect()).unwrap_or_default()
+                item.map(|(_, bounds, _)| bounds.iter().map(|bound| bound.subst(&projection.args)).collect())
+                    .unwrap_or_default()
             }
             _ => Vec::new(),
         };
@@ -139,7 +140,8 @@ impl Infer<'_> {
         solution
     }
 
-    fn is_open(&self, ty: &Ty) -> bool {
+    /// Whether nothing is known of a type.
+    pub(crate) fn is_open(&self, ty: &Ty) -> bool {
         matches!(ty, Ty::Var(var) if self.table.kind(*var) == super::unify::VarKind::General)
     }
 
@@ -189,7 +191,13 @@ impl Infer<'_> {
         }
         let is_structural = matches!(
             self_ty,
-            Ty::Ref(Mutability::Shared, _) | Ty::Tuple(_) | Ty::Closure(_) | Ty::Fn(..) | Ty::FnPtr(_) | Ty::Array(_) | Ty::Ptr(..)
+            Ty::Ref(Mutability::Shared, _)
+                | Ty::Tuple(_)
+                | Ty::Closure(_)
+                | Ty::Fn(..)
+                | Ty::FnPtr(_)
+                | Ty::Array(_)
+                | Ty::Ptr(..)
         );
         if self.db.lang.copies.contains(&trait_) && is_structural {
             return yes;

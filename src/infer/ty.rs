@@ -159,8 +159,7 @@ impl Ty {
             Ty::Opaque(bounds) => Ty::Opaque(map_bounds(bounds, leaf)),
             Ty::Proj(projection) => {
                 let args = map_args(&projection.args, leaf);
-                let mapped =
-                    Ty::Proj(Arc::new(Projection { trait_: projection.trait_, args, name: projection.name }));
+                let mapped = Ty::Proj(Arc::new(Projection { trait_: projection.trait_, args, name: projection.name }));
                 leaf(&mapped).unwrap_or(mapped)
             }
             Ty::Param(_) | Ty::Var(_) => leaf(self).unwrap_or_else(|| self.clone()),

@@ -146,7 +146,9 @@ impl Table {
             }
             (Ty::Fn(x, xs), Ty::Fn(y, ys)) => x == y && self.unify_args(xs, ys, depth),
             (Ty::Ctor(x, v, xs), Ty::Ctor(y, w, ys)) => x == y && v == w && self.unify_args(xs, ys, depth),
-            (Ty::Ref(m, x), Ty::Ref(n, y)) | (Ty::Ptr(m, x), Ty::Ptr(n, y)) => m == n && self.unify_depth(x, y, depth + 1),
+            (Ty::Ref(m, x), Ty::Ref(n, y)) | (Ty::Ptr(m, x), Ty::Ptr(n, y)) => {
+                m == n && self.unify_depth(x, y, depth + 1)
+            }
             (Ty::Slice(x), Ty::Slice(y)) | (Ty::Array(x), Ty::Array(y)) | (Ty::Async(x), Ty::Async(y)) => {
                 self.unify_depth(x, y, depth + 1)
             }

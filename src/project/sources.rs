@@ -24,7 +24,8 @@ pub struct DependencySource {
     pub directory: Option<PathBuf>,
 }
 
-/// The normal and build dependencies of a package with their sources, sorted. The package may itself be a dependency,
+/// The dependencies of a package with their sources, sorted; of a package that is not checked, those of its tests are
+/// left out. The package may itself be a dependency,
 /// from [`super::load_package`].
 pub fn dependency_sources(project: &Project, package: &Package) -> Vec<DependencySource> {
     let places = project.places.get_or_init(|| Places::new(project, cargo_home()));
@@ -35,7 +36,7 @@ pub fn dependency_sources(project: &Project, package: &Package) -> Vec<Dependenc
     let mut sources: Vec<DependencySource> = package
         .dependencies
         .iter()
-        .filter(|dependency| dependency.kind != DependencyKind::Dev)
+        .filter(|dependency| package.is_member || dependency.kind != DependencyKind::Dev)
         .map(|dependency| locate(project, places, locked, dependency))
         .collect();
     sources.sort();

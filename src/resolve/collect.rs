@@ -30,8 +30,14 @@ pub(super) fn collect(map: &mut DefMap, inputs: Vec<CrateInput<'_>>) -> Vec<Impo
             root,
             dependencies: input.dependencies.into_iter().collect(),
         });
-        let mut collector =
-            Collector { map, sources: &sources, krate, cfg: &*input.cfg, imports: &mut imports, open: FxHashSet::default() };
+        let mut collector = Collector {
+            map,
+            sources: &sources,
+            krate,
+            cfg: &*input.cfg,
+            imports: &mut imports,
+            open: FxHashSet::default(),
+        };
         collector.file(input.root, root);
     }
     map.sources = sources;
@@ -172,7 +178,14 @@ impl<'a> Collector<'a> {
             return;
         }
         let id = TraitId(self.map.traits.len() as u32);
-        self.map.traits.push(TraitData { krate: self.krate, module, file, row, fns: Box::new([]), consts: Box::new([]) });
+        self.map.traits.push(TraitData {
+            krate: self.krate,
+            module,
+            file,
+            row,
+            fns: Box::new([]),
+            consts: Box::new([]),
+        });
         if let Some(lang) = lang(&item.attributes) {
             self.map.lang_traits.insert(lang, id);
         }
@@ -196,46 +209,80 @@ impl<'a> Collector<'a> {
         self.map.impls[id.index()].consts = consts;
     }
 
-    fn functions(&mut self, file: FileId, hir: &'a FileHir, rows: &[u32], module: ModuleId, container: Container) -> Box<[FnId]> {
+    fn functions(
+        &mut self,
+        file: FileId,
+        hir: &'a FileHir,
+        rows: &[u32],
+        module: ModuleId,
+        container: Container,
+    ) -> Box<[FnId]> {
         rows.iter().filter_map(|&row| self.function(file, hir, row, module, container)).collect()
     }
 
-    fn values(&mut self, file: FileId, hir: &'a FileHir, rows: &[u32], module: ModuleId, container: Container) -> Box<[ValueId]> {
+    fn values(
+        &mut self,
+        file: FileId,
+        hir: &'a FileHir,
+        rows: &[u32],
+        module: ModuleId,
+        container: Container,
+    ) -> Box<[ValueId]> {
         rows.iter().filter_map(|&row| self.value(file, hir, row, module, container)).collect()
     }
 
-    fn function(&mut self, file: FileId, hir: &'a FileHir, row: u32, module: ModuleId, container: Container) -> Option<FnId> {
+    fn function(
+        &mut self,
+        file: FileId,
+        hir: &'a FileHir,
+        row: u32,
+        module: ModuleId,
+        container: Container,
+    ) -> Option<FnId> {
         let item = &hir.fns[row as usize];
         if !self.is_on(&item.attributes.cfg) {
             return None;
         }
         let id = FnId(self.map.fns.len() as u32);
         self.map.fns.push(FnData { krate: self.krate, module, file, row, container, blocks: Box::new([]) });
-        let blocks = self.blocks(file, hir, item.body, module);
+        let blocks = self.blocks(file, hir, (item.name, item.body), module);
         self.map.fns[id.index()].blocks = blocks;
         Some(id)
     }
 
-    fn value(&mut self, file: FileId, hir: &'a FileHir, row: u32, module: ModuleId, container: Container) -> Option<ValueId> {
+    fn value(
+        &mut self,
+        file: FileId,
+        hir: &'a FileHir,
+        row: u32,
+        module: ModuleId,
+        container: Container,
+    ) -> Option<ValueId> {
         let item = &hir.values[row as usize];
         if !self.is_on(&item.attributes.cfg) {
             return None;
         }
         let id = ValueId(self.map.values.len() as u32);
         self.map.values.push(ValueData { krate: self.krate, module, file, row, container, blocks: Box::new([]) });
-        let blocks = self.blocks(file, hir, item.body, module);
+        let blocks = self.blocks(file, hir, (item.name, item.body), module);
         self.map.values[id.index()].blocks = blocks;
         Some(id)
     }
 
-    fn blocks(&mut self, file: FileId, hir: &'a FileHir, body: Option<u32>, module: ModuleId) -> Box<[ModuleId]> {
+    fn blocks(
+        &mut self,
+        file: FileId,
+        hir: &'a FileHir,
+        (name, body): (Name, Option<u32>),
+        module: ModuleId,
+    ) -> Box<[ModuleId]> {
         let Some(body) = body.and_then(|body| hir.bodies.get(body as usize)) else {
             return Box::new([]);
         };
         let mut blocks: Vec<ModuleId> = Vec::with_capacity(body.scopes.len());
         for scope in &body.scopes {
             let parent = scope.parent.and_then(|parent| blocks.get(parent as usize).copied()).unwrap_or(module);
-            let block = new_module(self.map, self.krate, Some(parent), Name::from("{block}"), true);
+            let block = new_module(self.map, self.krate, Some(parent), name, true);
             blocks.push(block);
             self.items(file, hir, &scope.items, block);
         }

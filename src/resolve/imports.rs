@@ -14,7 +14,7 @@ const MAX_ROUNDS: usize = 32;
 
 /// Resolves `imports` into the modules' names.
 pub(super) fn resolve(map: &mut DefMap, imports: Vec<Import>) {
-    find_prelude(map);
+    find_preludes(map);
     let (globs, named): (Vec<Import>, Vec<Import>) =
         imports.into_iter().partition(|import| use_of(map, import).kind == UseKind::Glob);
     let mut open: Vec<Import> = named;
@@ -33,7 +33,7 @@ pub(super) fn resolve(map: &mut DefMap, imports: Vec<Import>) {
             break;
         }
     }
-    find_prelude(map);
+    find_preludes(map);
     collect_traits(map, &open);
 }
 
@@ -159,8 +159,8 @@ fn add(map: &mut DefMap, module: ModuleId, name: Name, target: Names, scope: Sco
     changed
 }
 
-/// Finds `prelude::v1` of the crate that declares the language's items.
-fn find_prelude(map: &mut DefMap) {
+/// Finds the preludes in the crate that declares the language's items.
+fn find_preludes(map: &mut DefMap) {
     let Some(option) = map.lang_adt("option") else {
         return;
     };
@@ -169,7 +169,12 @@ fn find_prelude(map: &mut DefMap) {
         TypeDef::Module(module) => Some(module),
         _ => None,
     };
-    map.prelude = step(root, "prelude").and_then(|prelude| step(prelude, "v1"));
+    let Some(prelude) = step(root, "prelude") else {
+        return;
+    };
+    let editions = [2015, 2018, 2021, 2024];
+    map.preludes =
+        editions.iter().filter_map(|&edition| Some((edition, step(prelude, &format!("rust_{edition}"))?))).collect();
 }
 
 /// Every trait among a module's names is in scope there.

@@ -114,12 +114,12 @@ impl DefMap {
 
     /// `::name`.
     fn global_name(&self, module: ModuleId, name: Name) -> Names {
-        let krate = self.module(module).krate;
-        if let Some(&dependency) = self.krate(krate).dependencies.get(&name) {
-            return module_names(self.krate(dependency).root);
-        }
-        let root = self.krate(krate).root;
-        self.module(root).names.get(&name).copied().unwrap_or_default()
+        let krate = self.krate(self.module(module).krate);
+        let dependency = || krate.dependencies.get(&name).map(|&dependency| module_names(self.krate(dependency).root));
+        let in_root = || self.module(krate.root).names.get(&name).copied();
+        // Before 2018 `::name` starts from the crate's root.
+        let found = if krate.edition < 2018 { in_root().or_else(dependency) } else { dependency().or_else(in_root) };
+        found.unwrap_or_default()
     }
 
     /// A name as code in `module` sees it; each namespace is looked up on its own.
@@ -147,12 +147,15 @@ impl DefMap {
         {
             found.types = module_names(self.krate(dependency).root).types;
         }
-        if let Some(names) = self.prelude.and_then(|prelude| self.module(prelude).names.get(&name)) {
+        if let Some(names) = self.prelude(module).and_then(|prelude| self.module(prelude).names.get(&name)) {
             merge(&mut found, names, false);
         }
         if found.types.is_none() {
-            found.types =
-                Prim::from_name(&name).map(|prim| Bound { def: TypeDef::Prim(prim), scope: Scope::Public, is_glob: false });
+            found.types = Prim::from_name(&name).map(|prim| Bound {
+                def: TypeDef::Prim(prim),
+                scope: Scope::Public,
+                is_glob: false,
+            });
         }
         found
     }

@@ -5,11 +5,16 @@ use crate::catalogue::Rule;
 use crate::effects::Effect;
 
 /// Runtimes by their package, the key of the models' advice, and how each offloads.
-const RUNTIMES: [(&str, &str, &str); 4] = [
+const RUNTIMES: [(&str, &str, &str); 9] = [
     ("tokio", "tokio", "tokio::task::spawn_blocking"),
     ("smol", "smol", "smol::unblock"),
     ("async-std", "async_std", "async_std::task::spawn_blocking"),
     ("actix-web", "tokio", "actix_web::web::block"),
+    ("actix-rt", "tokio", "actix_rt::task::spawn_blocking"),
+    ("rocket", "tokio", "rocket::tokio::task::spawn_blocking"),
+    ("tauri", "tokio", "tauri::async_runtime::spawn_blocking"),
+    ("blocking", "smol", "blocking::unblock"),
+    ("async-global-executor", "smol", "async_global_executor::spawn_blocking"),
 ];
 
 /// The help of a finding.
@@ -17,12 +22,21 @@ pub(super) fn help(effect: &Effect, rule: &Rule, dependencies: &[String], is_cha
     let depends = |package: &str| dependencies.iter().any(|name| name == package);
     let (_, key, offload) = RUNTIMES.iter().find(|(package, ..)| depends(package)).copied().unwrap_or(RUNTIMES[0]);
     let instead = |key: &str| effect.instead.iter().find(|(own, _)| own.as_str() == key).map(|(_, path)| path.as_str());
-    let replacement = instead(key).or_else(|| instead("instead"));
-    let mut help = match (replacement, is_chain) {
-        _ if matches!(effect.kind.as_str(), "block_on" | "tokio_blocking") && replacement.is_none() => rule.help.clone(),
-        (Some(path), false) => format!("use `{path}` and `.await` it, or move the whole job into `{offload}`"),
-        (Some(path), true) => format!("move the call into `{offload}`, or make the fns on the way async and use `{path}`"),
-        (None, _) => rule.help.replace("`spawn_blocking`", &format!("`{offload}`")),
+    let general = || rule.help.replace("`spawn_blocking`", &format!("`{offload}`"));
+    // Where nothing can be awaited, the advice of the rule is the only one.
+    let replacement = if rule.contexts.is_empty() { instead(key).or_else(|| instead("instead")) } else { None };
+    let mut help = match (effect.kind.as_str(), replacement) {
+        ("block_on", None) if !is_chain && rule.contexts.is_empty() => "`.await` the future".to_owned(),
+        // Another type, not another call: the rule says which.
+        ("channel" | "wait" | "lock", Some(path)) if instead(key).is_some() => {
+            format!("{}, such as `{path}`", general())
+        }
+        (_, Some(path)) if is_chain => {
+            format!("move the call into `{offload}`, or make the fns on the way async and use `{path}`")
+        }
+        ("sleep" | "channel" | "net" | "dns", Some(path)) => format!("use `{path}` and `.await` it"),
+        (_, Some(path)) => format!("use `{path}` and `.await` it, or move the whole job into `{offload}`"),
+        (_, None) => general(),
     };
     if let Some(note) = effect.note {
         help.push_str("; ");

@@ -2,5 +2,13 @@
 
 #![allow(clippy::disallowed_methods, reason = "tests read files and start the program")]
 
+mod architecture;
+mod broken;
 mod catalogue;
 mod cli;
+mod examples;
+mod fixtures;
+mod models;
+mod projects;
+mod reports;
+mod support;

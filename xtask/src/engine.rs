@@ -39,8 +39,18 @@ pub(crate) struct FactCallee {
 pub(crate) fn callees(path: &Path) -> Result<Vec<CallFact>> {
     use async_lint::driver;
 
-    let facts = driver::callees(path, &driver::Config { tests: true, benches: true, examples: true, build_scripts: true, deps: true, ..driver::Config::default() })
-        .map_err(|error| anyhow::anyhow!("{}: {}", error.path, error.message))?;
+    let facts = driver::callees(
+        path,
+        &driver::Config {
+            tests: true,
+            benches: true,
+            examples: true,
+            build_scripts: true,
+            deps: true,
+            ..driver::Config::default()
+        },
+    )
+    .map_err(|error| anyhow::anyhow!("{}: {}", error.path, error.message))?;
     Ok(facts
         .into_iter()
         .map(|fact| CallFact {

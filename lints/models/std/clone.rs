@@ -4,7 +4,9 @@ pub trait Clone: Sized {
     fn clone_from(&mut self, source: &Self);
 }
 
-#[also(u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64, bool, char, (), !)]
+impl Clone for () {}
+impl Clone for ! {}
+#[also(u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64, bool, char)]
 impl Clone for u8 {}
 impl<T: ?Sized> Clone for *const T {}
 impl<T: ?Sized> Clone for *mut T {}

@@ -32,7 +32,9 @@ pub trait PartialEq<Rhs: ?Sized = Self> {
     fn ne(&self, other: &Rhs) -> bool;
 }
 
-#[also(u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64, bool, char, (), !, str)]
+impl PartialEq for () {}
+impl PartialEq for ! {}
+#[also(u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64, bool, char, str)]
 impl PartialEq for u8 {}
 impl<T: ?Sized> PartialEq for *const T {}
 impl<T: ?Sized> PartialEq for *mut T {}
@@ -49,7 +51,9 @@ impl<A: PartialEq, B: PartialEq, C: PartialEq, D: PartialEq, E: PartialEq> Parti
 #[lang = "eq"]
 pub trait Eq: PartialEq<Self> {}
 
-#[also(u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool, char, (), !, str)]
+impl Eq for () {}
+impl Eq for ! {}
+#[also(u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool, char, str)]
 impl Eq for u8 {}
 impl<T: ?Sized> Eq for *const T {}
 impl<T: ?Sized> Eq for *mut T {}
@@ -70,7 +74,9 @@ pub trait PartialOrd<Rhs: ?Sized = Self>: PartialEq<Rhs> {
     fn ge(&self, other: &Rhs) -> bool;
 }
 
-#[also(u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64, bool, char, (), !, str)]
+impl PartialOrd for () {}
+impl PartialOrd for ! {}
+#[also(u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64, bool, char, str)]
 impl PartialOrd for u8 {}
 impl<T: ?Sized> PartialOrd for *const T {}
 impl<T: ?Sized> PartialOrd for *mut T {}
@@ -96,7 +102,9 @@ pub trait Ord: Eq + PartialOrd<Self> {
         Self: Sized;
 }
 
-#[also(u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool, char, (), !, str)]
+impl Ord for () {}
+impl Ord for ! {}
+#[also(u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool, char, str)]
 impl Ord for u8 {}
 impl<T: ?Sized> Ord for *const T {}
 impl<T: ?Sized> Ord for *mut T {}

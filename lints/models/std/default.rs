@@ -3,7 +3,8 @@ pub trait Default: Sized {
     fn default() -> Self;
 }
 
-#[also(u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64, bool, char, ())]
+impl Default for () {}
+#[also(u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64, bool, char)]
 impl Default for u8 {}
 impl<T> Default for &[T] {}
 impl<T> Default for &mut [T] {}

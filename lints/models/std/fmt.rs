@@ -124,7 +124,9 @@ pub trait Debug {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result;
 }
 
-#[also(u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64, bool, char, (), !, str)]
+impl Debug for () {}
+impl Debug for ! {}
+#[also(u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64, bool, char, str)]
 impl Debug for u8 {}
 impl<T: ?Sized + Debug> Debug for &T {}
 impl<T: ?Sized + Debug> Debug for &mut T {}
@@ -143,7 +145,8 @@ pub trait Display {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result;
 }
 
-#[also(u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64, bool, char, !, str)]
+impl Display for ! {}
+#[also(u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64, bool, char, str)]
 impl Display for u8 {}
 impl<T: ?Sized + Display> Display for &T {}
 impl<T: ?Sized + Display> Display for &mut T {}

@@ -66,8 +66,7 @@ impl File {
     pub fn set_len(&self, size: u64) -> io::Result<()>;
 
     #[blocks(
-        probe,
-        pedantic,
+        fs,
         tokio = "tokio::fs::File::metadata",
         smol = "smol::fs::File::metadata",
         async_std = "async_std::fs::File::metadata"
@@ -147,8 +146,7 @@ impl DirEntry {
     pub fn path(&self) -> PathBuf;
 
     #[blocks(
-        probe,
-        pedantic,
+        fs,
         tokio = "tokio::fs::DirEntry::metadata",
         smol = "smol::fs::DirEntry::metadata",
         async_std = "async_std::fs::DirEntry::metadata"

@@ -8,7 +8,9 @@ pub trait Hash {
         Self: Sized;
 }
 
-#[also(u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool, char, (), !, str)]
+impl Hash for () {}
+impl Hash for ! {}
+#[also(u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool, char, str)]
 impl Hash for u8 {}
 impl<T: ?Sized + Hash> Hash for &T {}
 impl<T: ?Sized + Hash> Hash for &mut T {}

@@ -273,12 +273,60 @@ impl Stdout {
 }
 
 impl fmt::Debug for Stdout {}
-impl Write for Stdout {}
-impl Write for &Stdout {}
+impl Write for Stdout {
+    #[blocks(stdout, tokio = "tokio::io::stdout", async_std = "async_std::io::stdout")]
+    fn write(&mut self, buf: &[u8]) -> Result<usize>;
+
+    #[blocks(stdout, tokio = "tokio::io::stdout", async_std = "async_std::io::stdout")]
+    fn write_vectored(&mut self, bufs: &[IoSlice<'_>]) -> Result<usize>;
+
+    #[blocks(stdout, tokio = "tokio::io::stdout", async_std = "async_std::io::stdout")]
+    fn flush(&mut self) -> Result<()>;
+
+    #[blocks(stdout, tokio = "tokio::io::stdout", async_std = "async_std::io::stdout")]
+    fn write_all(&mut self, buf: &[u8]) -> Result<()>;
+
+    #[blocks(stdout, tokio = "tokio::io::stdout", async_std = "async_std::io::stdout")]
+    fn write_fmt(&mut self, args: fmt::Arguments<'_>) -> Result<()>;
+}
+
+impl Write for &Stdout {
+    #[blocks(stdout, tokio = "tokio::io::stdout", async_std = "async_std::io::stdout")]
+    fn write(&mut self, buf: &[u8]) -> Result<usize>;
+
+    #[blocks(stdout, tokio = "tokio::io::stdout", async_std = "async_std::io::stdout")]
+    fn write_vectored(&mut self, bufs: &[IoSlice<'_>]) -> Result<usize>;
+
+    #[blocks(stdout, tokio = "tokio::io::stdout", async_std = "async_std::io::stdout")]
+    fn flush(&mut self) -> Result<()>;
+
+    #[blocks(stdout, tokio = "tokio::io::stdout", async_std = "async_std::io::stdout")]
+    fn write_all(&mut self, buf: &[u8]) -> Result<()>;
+
+    #[blocks(stdout, tokio = "tokio::io::stdout", async_std = "async_std::io::stdout")]
+    fn write_fmt(&mut self, args: fmt::Arguments<'_>) -> Result<()>;
+}
+
 
 pub struct StdoutLock<'a>;
 
-impl Write for StdoutLock<'_> {}
+impl Write for StdoutLock<'_> {
+    #[blocks(stdout, tokio = "tokio::io::stdout", async_std = "async_std::io::stdout")]
+    fn write(&mut self, buf: &[u8]) -> Result<usize>;
+
+    #[blocks(stdout, tokio = "tokio::io::stdout", async_std = "async_std::io::stdout")]
+    fn write_vectored(&mut self, bufs: &[IoSlice<'_>]) -> Result<usize>;
+
+    #[blocks(stdout, tokio = "tokio::io::stdout", async_std = "async_std::io::stdout")]
+    fn flush(&mut self) -> Result<()>;
+
+    #[blocks(stdout, tokio = "tokio::io::stdout", async_std = "async_std::io::stdout")]
+    fn write_all(&mut self, buf: &[u8]) -> Result<()>;
+
+    #[blocks(stdout, tokio = "tokio::io::stdout", async_std = "async_std::io::stdout")]
+    fn write_fmt(&mut self, args: fmt::Arguments<'_>) -> Result<()>;
+}
+
 impl fmt::Debug for StdoutLock<'_> {}
 
 pub struct Stderr;
@@ -288,12 +336,60 @@ impl Stderr {
 }
 
 impl fmt::Debug for Stderr {}
-impl Write for Stderr {}
-impl Write for &Stderr {}
+impl Write for Stderr {
+    #[blocks(stdout, tokio = "tokio::io::stderr", async_std = "async_std::io::stderr")]
+    fn write(&mut self, buf: &[u8]) -> Result<usize>;
+
+    #[blocks(stdout, tokio = "tokio::io::stderr", async_std = "async_std::io::stderr")]
+    fn write_vectored(&mut self, bufs: &[IoSlice<'_>]) -> Result<usize>;
+
+    #[blocks(stdout, tokio = "tokio::io::stderr", async_std = "async_std::io::stderr")]
+    fn flush(&mut self) -> Result<()>;
+
+    #[blocks(stdout, tokio = "tokio::io::stderr", async_std = "async_std::io::stderr")]
+    fn write_all(&mut self, buf: &[u8]) -> Result<()>;
+
+    #[blocks(stdout, tokio = "tokio::io::stderr", async_std = "async_std::io::stderr")]
+    fn write_fmt(&mut self, args: fmt::Arguments<'_>) -> Result<()>;
+}
+
+impl Write for &Stderr {
+    #[blocks(stdout, tokio = "tokio::io::stderr", async_std = "async_std::io::stderr")]
+    fn write(&mut self, buf: &[u8]) -> Result<usize>;
+
+    #[blocks(stdout, tokio = "tokio::io::stderr", async_std = "async_std::io::stderr")]
+    fn write_vectored(&mut self, bufs: &[IoSlice<'_>]) -> Result<usize>;
+
+    #[blocks(stdout, tokio = "tokio::io::stderr", async_std = "async_std::io::stderr")]
+    fn flush(&mut self) -> Result<()>;
+
+    #[blocks(stdout, tokio = "tokio::io::stderr", async_std = "async_std::io::stderr")]
+    fn write_all(&mut self, buf: &[u8]) -> Result<()>;
+
+    #[blocks(stdout, tokio = "tokio::io::stderr", async_std = "async_std::io::stderr")]
+    fn write_fmt(&mut self, args: fmt::Arguments<'_>) -> Result<()>;
+}
+
 
 pub struct StderrLock<'a>;
 
-impl Write for StderrLock<'_> {}
+impl Write for StderrLock<'_> {
+    #[blocks(stdout, tokio = "tokio::io::stderr", async_std = "async_std::io::stderr")]
+    fn write(&mut self, buf: &[u8]) -> Result<usize>;
+
+    #[blocks(stdout, tokio = "tokio::io::stderr", async_std = "async_std::io::stderr")]
+    fn write_vectored(&mut self, bufs: &[IoSlice<'_>]) -> Result<usize>;
+
+    #[blocks(stdout, tokio = "tokio::io::stderr", async_std = "async_std::io::stderr")]
+    fn flush(&mut self) -> Result<()>;
+
+    #[blocks(stdout, tokio = "tokio::io::stderr", async_std = "async_std::io::stderr")]
+    fn write_all(&mut self, buf: &[u8]) -> Result<()>;
+
+    #[blocks(stdout, tokio = "tokio::io::stderr", async_std = "async_std::io::stderr")]
+    fn write_fmt(&mut self, args: fmt::Arguments<'_>) -> Result<()>;
+}
+
 impl fmt::Debug for StderrLock<'_> {}
 
 #[derive(Copy, Clone, Debug, Default)]

@@ -15,7 +15,9 @@ pub auto trait Unpin {}
 #[lang = "copy"]
 pub trait Copy: Clone {}
 
-#[also(u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64, bool, char, (), !)]
+impl Copy for () {}
+impl Copy for ! {}
+#[also(u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64, bool, char)]
 impl Copy for u8 {}
 impl<T: ?Sized> Copy for *const T {}
 impl<T: ?Sized> Copy for *mut T {}

@@ -37,6 +37,7 @@ impl ToSocketAddrs for SocketAddr {
     type Iter = option::IntoIter<SocketAddr>;
 
     // An address needs no look-up.
+    #[nonblocking]
     fn to_socket_addrs(&self) -> io::Result<option::IntoIter<SocketAddr>>;
 }
 
@@ -64,6 +65,7 @@ impl SocketAddrV4 {
 impl ToSocketAddrs for SocketAddrV4 {
     type Iter = option::IntoIter<SocketAddr>;
 
+    #[nonblocking]
     fn to_socket_addrs(&self) -> io::Result<option::IntoIter<SocketAddr>>;
 }
 
@@ -92,6 +94,7 @@ impl SocketAddrV6 {
 impl ToSocketAddrs for SocketAddrV6 {
     type Iter = option::IntoIter<SocketAddr>;
 
+    #[nonblocking]
     fn to_socket_addrs(&self) -> io::Result<option::IntoIter<SocketAddr>>;
 }
 
@@ -105,18 +108,21 @@ impl FromStr for SocketAddrV6 {
 impl ToSocketAddrs for (IpAddr, u16) {
     type Iter = option::IntoIter<SocketAddr>;
 
+    #[nonblocking]
     fn to_socket_addrs(&self) -> io::Result<option::IntoIter<SocketAddr>>;
 }
 
 impl ToSocketAddrs for (Ipv4Addr, u16) {
     type Iter = option::IntoIter<SocketAddr>;
 
+    #[nonblocking]
     fn to_socket_addrs(&self) -> io::Result<option::IntoIter<SocketAddr>>;
 }
 
 impl ToSocketAddrs for (Ipv6Addr, u16) {
     type Iter = option::IntoIter<SocketAddr>;
 
+    #[nonblocking]
     fn to_socket_addrs(&self) -> io::Result<option::IntoIter<SocketAddr>>;
 }
 
@@ -135,6 +141,7 @@ impl ToSocketAddrs for str {
 impl<'a> ToSocketAddrs for &'a [SocketAddr] {
     type Iter = iter::Cloned<slice::Iter<'a, SocketAddr>>;
 
+    #[nonblocking]
     fn to_socket_addrs(&self) -> io::Result<Self::Iter>;
 }
 
@@ -486,6 +493,7 @@ pub trait ToSocketAddrs {
         smol = "smol::net::resolve",
         async_std = "async_std::net::ToSocketAddrs::to_socket_addrs"
     )]
+    #[nonblocking]
     fn to_socket_addrs(&self) -> io::Result<Self::Iter>;
 }
 

@@ -495,7 +495,8 @@ pub trait Not {
     fn not(self) -> Self::Output;
 }
 
-#[also(u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool, !)]
+impl Not for ! {}
+#[also(u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool)]
 impl Not for u8 {
     type Output = Self;
 }

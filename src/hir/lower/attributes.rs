@@ -28,13 +28,14 @@ const IGNORED: [&str; 20] = [
 ];
 
 /// The attributes of the model language.
-const MODEL: [&str; 12] = [
+const MODEL: [&str; 13] = [
     "blocks",
     "offloads",
     "executor",
     "spawns",
     "drives",
     "hook",
+    "nonblocking",
     "os_backed",
     "os_backed_if",
     "guard",
@@ -152,6 +153,9 @@ fn model_attribute(meta: &Meta) -> ModelAttribute {
             vec![ModelArgument::Pair(name, Name::from(&value))]
         }
         Meta::List(list) => {
+            if name.as_str() == "also" {
+                return ModelAttribute { name, arguments: also_words(list) };
+            }
             let parser = syn::punctuated::Punctuated::<Meta, syn::Token![,]>::parse_terminated;
             let inner = list.parse_args_with(parser).unwrap_or_default();
             inner.iter().map(model_argument).collect()
@@ -176,4 +180,23 @@ fn model_argument(meta: &Meta) -> ModelArgument {
 fn written(path: &syn::Path) -> Name {
     let text: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
     Name::from(&text.join("::"))
+}
+
+/// The primitive types of `#[also(..)]`.
+fn also_words(list: &syn::MetaList) -> Box<[ModelArgument]> {
+    let parser = syn::punctuated::Punctuated::<syn::Type, syn::Token![,]>::parse_terminated;
+    let types = list.parse_args_with(parser).unwrap_or_default();
+    let words = types.iter().filter_map(|ty| match ty {
+        syn::Type::Path(path) => path.path.get_ident().map(|ident| ModelArgument::Word(Name::from(&ident.to_string()))),
+        _ => None,
+    });
+    words.collect()
+}
+
+/// The types of `#[also(..)]` that are more than a word.
+pub(super) fn also_types(attributes: &[syn::Attribute]) -> Vec<syn::Type> {
+    let also = attributes.iter().filter(|attribute| attribute.path().is_ident("also"));
+    let parser = syn::punctuated::Punctuated::<syn::Type, syn::Token![,]>::parse_terminated;
+    let types = also.filter_map(|attribute| attribute.parse_args_with(parser).ok()).flatten();
+    types.filter(|ty| !matches!(ty, syn::Type::Path(path) if path.path.get_ident().is_some())).collect()
 }

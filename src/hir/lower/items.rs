@@ -378,6 +378,16 @@ impl Lowering<'_> {
     }
 
     fn implementation(&mut self, item: &syn::ItemImpl, items: &mut Vec<Item>) {
+        if self.options.is_model {
+            // `#[also(Range<u16>)]`: the same impl once more; primitive types are the resolver's to add.
+            for ty in attributes::also_types(&item.attrs) {
+                self.one_implementation(item, &ty, items);
+            }
+        }
+        self.one_implementation(item, &item.self_ty, items);
+    }
+
+    fn one_implementation(&mut self, item: &syn::ItemImpl, self_ty: &syn::Type, items: &mut Vec<Item>) {
         let attributes = self.attributes(&item.attrs);
         let members = self.members(&attributes, |lowering, members| {
             for member in &item.items {
@@ -389,7 +399,7 @@ impl Lowering<'_> {
             generics: self.generics(&item.generics),
             trait_: item.trait_.as_ref().map(|(path, _)| self.path(path, None)),
             is_negative: item.modifiers.polarity.is_some(),
-            self_ty: self.ty(&item.self_ty),
+            self_ty: self.ty(self_ty),
             fns: members.fns.into_boxed_slice(),
             types: members.types.into_boxed_slice(),
             consts: members.consts.into_boxed_slice(),

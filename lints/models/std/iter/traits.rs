@@ -313,7 +313,7 @@ where
 {
 }
 
-#[lang = "into_iterator"]
+#[lang = "into_iter"]
 pub trait IntoIterator {
     type Item;
     type IntoIter: Iterator<Item = Self::Item>;

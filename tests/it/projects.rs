@@ -1,0 +1,76 @@
+//! Whole projects: which files belong to them, and what leads from one crate into another.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use async_lint::driver::Config;
+
+use crate::support::{Row, checked, files, fixture, marks, rows};
+
+/// The marks in the files of a project whose path holds none of these parts.
+fn marked(project: &str, but: &[&str]) -> BTreeSet<Row> {
+    let folder = fixture("projects").join(project);
+    let mut expected = BTreeSet::new();
+    for path in files(&folder, "rs") {
+        let name = path.strip_prefix(&folder).expect("it is below").to_string_lossy().replace('\\', "/");
+        if but.iter().all(|part| !name.contains(part)) {
+            let text = fs::read_to_string(&path).expect("it can be read");
+            expected.extend(marks(&text).into_iter().map(|(line, _, rule)| (name.clone(), line, rule)));
+        }
+    }
+    expected
+}
+
+fn assert_shop(config: &Config, but: &[&str]) {
+    let report = checked(&fixture("projects/shop"), config);
+    assert_eq!(report.errors, []);
+    assert_eq!(rows(&report), marked("shop", but));
+}
+
+#[test]
+fn a_workspace() {
+    assert_shop(&Config::default(), &["/tests/", "/benches/", "/examples/", "build.rs"]);
+}
+
+#[test]
+fn what_is_off_by_default() {
+    let off = Config::default();
+    assert_shop(&Config { tests: true, ..off.clone() }, &["/benches/", "/examples/", "build.rs"]);
+    assert_shop(&Config { benches: true, ..off.clone() }, &["/tests/", "/examples/", "build.rs"]);
+    assert_shop(&Config { examples: true, ..off.clone() }, &["/tests/", "/benches/", "build.rs"]);
+    assert_shop(&Config { build_scripts: true, ..off.clone() }, &["/tests/", "/benches/", "/examples/"]);
+    assert_shop(&Config { tests: true, benches: true, examples: true, build_scripts: true, ..off }, &[]);
+}
+
+#[test]
+fn a_member_alone() {
+    let report = checked(&fixture("projects/shop/crates/server"), &Config::default());
+    let found: Vec<String> =
+        rows(&report).into_iter().map(|(path, line, rule)| format!("{path}:{line} {rule}")).collect();
+    let expected = [
+        "src/bin/admin.rs:6 blocking-sleep",
+        "src/main.rs:6 blocking-http",
+        "src/main.rs:7 blocking-fs",
+        "src/main.rs:8 blocking-sleep",
+    ];
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn a_trace_goes_through_crates_and_files() {
+    let report = checked(&fixture("projects/shop"), &Config::default());
+    let finding = report.findings.iter().find(|finding| finding.kind == "fs" && finding.function.ends_with("::main"));
+    let trace = &finding.expect("it is reported").trace;
+    let places: Vec<String> = trace.iter().map(|hop| report.sources.file(hop.place.file).path.clone()).collect();
+    let expected = ["crates/server/src/main.rs", "crates/stock/src/generated.rs", "crates/stock/platform/disk.rs"];
+    assert_eq!(places, expected);
+    assert_eq!(trace.last().map(|hop| hop.call.as_str()), Some("std::fs::read_to_string"));
+}
+
+#[test]
+fn a_dependency_by_path_has_no_findings_of_its_own() {
+    let report = checked(&fixture("projects/helper"), &Config::default());
+    assert_eq!(report.findings.len(), 1, "checked itself, it has");
+    let report = checked(&fixture("projects/shop"), &Config::default());
+    assert!(rows(&report).iter().all(|(path, ..)| !path.contains("helper")));
+}
