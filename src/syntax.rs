@@ -8,6 +8,7 @@ mod places;
 mod preamble;
 mod recover;
 mod select;
+mod trim;
 mod verbatim;
 
 pub use attributes::{Condition, attribute_value, conditions, is_test_only};
@@ -36,8 +37,9 @@ pub struct Tree {
 }
 
 /// Parses a file and hands its trees to `each`: once as a rule, several times for a file that cannot be cut into
-/// tokens as a whole. Runs on a stack of 256 MB; see `depth::LIMIT`.
-pub fn parse(text: &str, mut each: impl FnMut(&Places, Tree)) -> Vec<ParseError> {
+/// tokens as a whole. What stands in inline modules under `#[cfg(test)]` may be left out. Runs on a stack of 256 MB; see
+/// `depth::LIMIT`.
+pub fn parse(text: &str, skip_tests: bool, mut each: impl FnMut(&Places, Tree)) -> Vec<ParseError> {
     let mut errors = Vec::new();
     // Offsets are 32 bits wide.
     if u32::try_from(text.len()).is_err() {
@@ -46,7 +48,7 @@ pub fn parse(text: &str, mut each: impl FnMut(&Places, Tree)) -> Vec<ParseError>
     }
     let base = preamble::length(text);
     let done = catch_unwind(AssertUnwindSafe(|| {
-        parse_from(text, base, &mut each, &mut errors);
+        parse_from(text, base, skip_tests, &mut each, &mut errors);
     }));
     if done.is_err() {
         errors.push(ParseError { offset: 0, message: "the file could not be read".to_owned() });
@@ -55,25 +57,33 @@ pub fn parse(text: &str, mut each: impl FnMut(&Places, Tree)) -> Vec<ParseError>
     errors
 }
 
-fn parse_from(text: &str, base: usize, each: &mut impl FnMut(&Places, Tree), errors: &mut Vec<ParseError>) {
+fn parse_from(
+    text: &str,
+    base: usize,
+    skip_tests: bool,
+    each: &mut impl FnMut(&Places, Tree),
+    errors: &mut Vec<ParseError>,
+) {
     let places = Places::new(text, base, text.len());
-    match TokenStream::from_str(places.text()) {
-        Ok(tokens) => each(&places, parse_tokens(tokens, &places, errors)),
+    let trimmed = trim::trimmed(places.text(), skip_tests);
+    match TokenStream::from_str(&trimmed) {
+        Ok(tokens) => each(&places, parse_tokens(tokens, &trimmed, &places, errors)),
         Err(error) => {
             let message = "cannot be read as tokens".to_owned();
             errors.push(ParseError { offset: places.start(error.span()), message });
             for (start, end) in recover::pieces(text, base) {
                 let places = Places::new(text, start, end);
                 if let Ok(tokens) = TokenStream::from_str(places.text()) {
-                    each(&places, parse_tokens(tokens, &places, errors));
+                    each(&places, parse_tokens(tokens, places.text(), &places, errors));
                 }
             }
         }
     }
 }
 
-fn parse_tokens(tokens: TokenStream, places: &Places, errors: &mut Vec<ParseError>) -> Tree {
-    if depth::estimate(places.text()) > depth::LIMIT {
+/// Parses the tokens of a text, which has the lines and columns of the places' own.
+fn parse_tokens(tokens: TokenStream, text: &str, places: &Places, errors: &mut Vec<ParseError>) -> Tree {
+    if depth::estimate(text) > depth::LIMIT {
         return recover::parse(tokens, places, errors);
     }
     // The tokens are used up, which spares their copy; a file at fault is cut into tokens a second time.

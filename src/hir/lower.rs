@@ -26,7 +26,7 @@ pub struct Options {
     pub is_model: bool,
     /// 2015, 2018, ….
     pub edition: u16,
-    /// The bodies of tests are left out; the items stay.
+    /// The bodies of tests are left out, and what inline modules under `#[cfg(test)]` hold; the other items stay.
     pub skip_tests: bool,
     /// No body at all is kept, as for dependencies.
     pub signatures_only: bool,
@@ -35,7 +35,7 @@ pub struct Options {
 /// Reads a file. Needs a stack of 256 MB; the caller does nothing else on this thread meanwhile.
 pub fn lower(text: &str, options: &Options) -> FileHir {
     let mut file = FileHir::default();
-    let errors = syntax::parse(text, |places, tree| {
+    let errors = syntax::parse(text, options.skip_tests, |places, tree| {
         let mut lowering = Lowering::new(places, options, std::mem::take(&mut file));
         lowering.tree(&tree);
         file = lowering.file;

@@ -94,10 +94,11 @@ impl<'db> Infer<'db> {
         };
         let krate = db.defs.traits[trait_.index()].krate;
         let is_own = db.defs.krate(krate).origin == Origin::Member;
-        let is_related = types.iter().any(|ty| match self.shallow(ty.peel()) {
-            Ty::Adt(adt, _) => db.defs.adt(adt).krate == krate && Some(krate) != db.std_crate(),
+        let from_there = |part: &Ty| match part {
+            Ty::Adt(adt, _) => db.defs.adt(*adt).krate == krate && Some(krate) != db.std_crate(),
             _ => false,
-        });
+        };
+        let is_related = types.iter().any(|ty| self.table.resolve(ty).any(&mut |part| from_there(part)));
         if !is_own && !is_related {
             return Ty::Unknown;
         }

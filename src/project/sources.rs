@@ -366,6 +366,7 @@ unseen = "1"
             "near near 0.3.0 near",
             "part part 0.2.0 home/git/checkouts/repo-00ff/0123456/b",
             "plain plain 5.0.0 app/vendor/plain-5.0.0",
+            "unseen unseen - -",
             "ven ven 1.0.0 app/third/party/ven",
         ];
         assert_eq!(sources(&folder, &project, &project.packages[0]), expected);

@@ -110,7 +110,7 @@ fn ends_with_prefix(bytes: &[u8], end: usize) -> bool {
 }
 
 /// The end of the string, raw or not, that starts at a quote.
-fn skip_string(bytes: &[u8], quote: usize) -> usize {
+pub(super) fn skip_string(bytes: &[u8], quote: usize) -> usize {
     let before = bytes.get(..quote).unwrap_or_default();
     let hashes = before.iter().rev().take_while(|&&byte| byte == b'#').count();
     let is_raw = before.get(..quote - hashes).is_some_and(|before| before.ends_with(b"r"));
@@ -136,7 +136,7 @@ fn skip_plain_string(bytes: &[u8], mut position: usize) -> usize {
 }
 
 /// A character, or the quote of a lifetime.
-fn skip_quote(bytes: &[u8], start: usize) -> usize {
+pub(super) fn skip_quote(bytes: &[u8], start: usize) -> usize {
     if bytes.get(start + 1) == Some(&b'\\') {
         let rest = bytes.get(start + 3..).unwrap_or_default();
         return memchr::memchr(b'\'', rest).map_or(bytes.len(), |quote| start + 3 + quote + 1);
@@ -151,7 +151,7 @@ fn skip_quote(bytes: &[u8], start: usize) -> usize {
     if bytes.get(start + 1 + width) == Some(&b'\'') { start + width + 2 } else { start + 1 }
 }
 
-fn skip_comment(bytes: &[u8], start: usize) -> usize {
+pub(super) fn skip_comment(bytes: &[u8], start: usize) -> usize {
     if bytes.get(start + 1) == Some(&b'/') {
         return memchr::memchr(b'\n', bytes.get(start..).unwrap_or_default()).map_or(bytes.len(), |end| start + end);
     }

@@ -493,7 +493,6 @@ pub trait ToSocketAddrs {
         smol = "smol::net::resolve",
         async_std = "async_std::net::ToSocketAddrs::to_socket_addrs"
     )]
-    #[nonblocking]
     fn to_socket_addrs(&self) -> io::Result<Self::Iter>;
 }
 

@@ -140,15 +140,15 @@ fn modules() {
         expect![[r##"
             #![cfg(feature = "full")]
             pub mod a;
-            mod b path=u!("x.rs");
+            mod b path="x.rs";
             #[cfg(unix)] mod c
               use super::x as x
               fn f()
                 {  }
-            #[cfg(all(any(unix, windows), unix))] mod d path=u!("u.rs");
-            #[cfg(all(any(unix, windows), windows))] mod d path=u!("w.rs");
+            #[cfg(all(any(unix, windows), unix))] mod d path="u.rs";
+            #[cfg(all(any(unix, windows), windows))] mod d path="w.rs";
             #[cfg(all(any(unix, windows), not(any(unix, windows))))] mod d;
-            mod include! path=u!("gen.rs");
+            mod include! path="gen.rs";
         "##]],
     );
 }
@@ -157,12 +157,14 @@ fn modules() {
 fn tests_are_skipped() {
     let options = Options { skip_tests: true, ..OPTIONS };
     check_with(
-        "#[cfg(test)] mod tests { use super::*; fn helper() { a(); } impl X { fn m() { b(); } } const C: u8 = f(); }
+        "#[cfg(test)] mod emptied { fn helper() { a(); } }
+         #[cfg(all(test, unix))] mod tests { use super::*; fn helper() { a(); } impl X { fn m() { b(); } } const C: u8 = f(); }
          #[tokio::test] async fn t() { c(); } #[cfg(all(test, unix))] fn u() { d(); } #[cfg(any(test, unix))] fn v() { e(); }
          fn w() { #[cfg(test)] f(); #[cfg(not(test))] g(); #[cfg(test)] let x = 1; match x { #[cfg(test)] A => 1, B => 2 } }",
         &options,
         expect![[r#"
-            #[cfg(test)] mod tests
+            #[cfg(test)] mod emptied
+            #[cfg(all(test, unix))] mod tests
               use super *
               fn helper() {..}
               impl X

@@ -1,0 +1,163 @@
+//! What need not be cut into tokens: line comments, documentation among them, and the inside of test modules. On
+//! average that is a third of a text. Lines and columns of everything else stay as they are.
+
+use super::depth::{skip_comment, skip_quote, skip_string};
+
+const TEST_ATTRIBUTE: &[u8] = b"#[cfg(test)]";
+
+/// A text without its line comments and, if tests are skipped, without what inline test modules hold.
+pub(super) fn trimmed(text: &str, skip_tests: bool) -> String {
+    let bytes = text.as_bytes();
+    let mut kept = String::with_capacity(text.len());
+    let mut copied = 0;
+    let mut position = 0;
+    while let Some(found) = bytes.get(position..).and_then(|rest| rest.iter().position(|&byte| MATTERS[byte as usize]))
+    {
+        position += found;
+        let end = match bytes[position] {
+            b'"' => skip_string(bytes, position),
+            b'\'' => skip_quote(bytes, position),
+            b'/' if bytes.get(position + 1) == Some(&b'/') => {
+                kept.push_str(text.get(copied..position).unwrap_or_default());
+                copied = skip_comment(bytes, position);
+                copied
+            }
+            b'/' if bytes.get(position + 1) == Some(&b'*') => skip_comment(bytes, position),
+            b'#' if skip_tests && bytes[position..].starts_with(TEST_ATTRIBUTE) => {
+                match test_module(bytes, position + TEST_ATTRIBUTE.len()) {
+                    Some((open, close)) => {
+                        kept.push_str(text.get(copied..=open).unwrap_or_default());
+                        blank(text.get(open + 1..close).unwrap_or_default(), &mut kept);
+                        copied = close;
+                        close
+                    }
+                    None => position + 1,
+                }
+            }
+            _ => position + 1,
+        };
+        position = end;
+    }
+    kept.push_str(text.get(copied..).unwrap_or_default());
+    kept
+}
+
+/// The bytes at which something may start that is left out, or that only looks like it.
+static MATTERS: [bool; 256] = {
+    let mut matters = [false; 256];
+    matters[b'"' as usize] = true;
+    matters[b'\'' as usize] = true;
+    matters[b'/' as usize] = true;
+    matters[b'#' as usize] = true;
+    matters
+};
+
+/// As many lines as the text has, and on the last as many characters.
+fn blank(text: &str, kept: &mut String) {
+    let last = memchr::memrchr(b'\n', text.as_bytes()).map_or(0, |newline| newline + 1);
+    let lines = memchr::memchr_iter(b'\n', text.as_bytes()).count();
+    let columns = text.get(last..).unwrap_or_default().chars().count();
+    kept.extend(std::iter::repeat_n('\n', lines));
+    kept.extend(std::iter::repeat_n(' ', columns));
+}
+
+/// The braces of the module `mod name { .. }` that an attribute, which ends here, stands at.
+fn test_module(bytes: &[u8], mut position: usize) -> Option<(usize, usize)> {
+    position = skip_blank(bytes, position);
+    while bytes.get(position) == Some(&b'#') && bytes.get(position + 1) == Some(&b'[') {
+        position = skip_blank(bytes, closing(bytes, position + 1)? + 1);
+    }
+    if let Some(end) = skip_word(bytes, position, b"pub") {
+        position = end;
+        if bytes.get(position) == Some(&b'(') {
+            position = skip_blank(bytes, closing(bytes, position)? + 1);
+        }
+    }
+    position = skip_word(bytes, position, b"mod")?;
+    let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'#');
+    position += bytes.get(position..)?.iter().take_while(|byte| is_part(byte)).count();
+    position = skip_blank(bytes, position);
+    if bytes.get(position) != Some(&b'{') {
+        return None;
+    }
+    Some((position, closing(bytes, position)?))
+}
+
+/// The place after a word and what is blank after it.
+fn skip_word(bytes: &[u8], position: usize, word: &[u8]) -> Option<usize> {
+    let rest = bytes.get(position..)?.strip_prefix(word)?;
+    let is_end = rest.first().is_some_and(|byte| byte.is_ascii_whitespace() || matches!(byte, b'(' | b'/'));
+    is_end.then(|| skip_blank(bytes, position + word.len()))
+}
+
+fn skip_blank(bytes: &[u8], mut position: usize) -> usize {
+    loop {
+        match bytes.get(position) {
+            Some(byte) if byte.is_ascii_whitespace() => position += 1,
+            Some(b'/') if matches!(bytes.get(position + 1), Some(b'/' | b'*')) => {
+                position = skip_comment(bytes, position)
+            }
+            _ => return position,
+        }
+    }
+}
+
+/// The bracket that closes an open one.
+fn closing(bytes: &[u8], open: usize) -> Option<usize> {
+    let mut depth = 0_usize;
+    let mut position = open;
+    loop {
+        position = match bytes.get(position)? {
+            b'(' | b'[' | b'{' => {
+                depth += 1;
+                position + 1
+            }
+            b')' | b']' | b'}' => {
+                depth -= 1;
+                if depth == 0 {
+                    return Some(position);
+                }
+                position + 1
+            }
+            b'"' => skip_string(bytes, position),
+            b'\'' => skip_quote(bytes, position),
+            b'/' if matches!(bytes.get(position + 1), Some(b'/' | b'*')) => skip_comment(bytes, position),
+            _ => position + 1,
+        };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::trimmed;
+
+    #[test]
+    fn comments_go_and_places_stay() {
+        for (text, expected) in [
+            ("/// A.\nfn f() {} // b\n", "\nfn f() {} \n"),
+            ("//! A.\r\nx", "\nx"),
+            ("a /* // */ b /// c", "a /* // */ b "),
+            ("\"// a\" r#\"\" // b\"# '\"' // c", "\"// a\" r#\"\" // b\"# '\"' "),
+            ("fn f<'a>(x: &'a str) { 'b' } // '", "fn f<'a>(x: &'a str) { 'b' } "),
+            ("a / b // ö", "a / b "),
+        ] {
+            assert_eq!(trimmed(text, true), expected);
+        }
+    }
+
+    #[test]
+    fn test_modules_are_emptied() {
+        let text = "#[cfg(test)]\n/// A.\n#[allow(a)] pub(crate) mod tests {\n  fn f() { \"}\" }\n ä}\nfn g() {}";
+        let expected = "#[cfg(test)]\n/// A.\n#[allow(a)] pub(crate) mod tests {\n\n  }\nfn g() {}";
+        assert_eq!(trimmed(text, true), expected);
+        for text in [
+            "#[cfg(test)] mod tests;",
+            "#[cfg(test)] fn f() {}",
+            "#[cfg(test)] mod a {",
+            "\"#[cfg(test)] mod a { b }\"",
+        ] {
+            assert_eq!(trimmed(text, true), text);
+        }
+        assert_eq!(trimmed("#[cfg(test)] mod a { b }", false), "#[cfg(test)] mod a { b }");
+    }
+}
