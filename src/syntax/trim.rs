@@ -11,7 +11,8 @@ pub(super) fn trimmed(text: &str, skip_tests: bool) -> String {
     let mut kept = String::with_capacity(text.len());
     let mut copied = 0;
     let mut position = 0;
-    while let Some(found) = bytes.get(position..).and_then(|rest| rest.iter().position(|&byte| MATTERS[byte as usize])) {
+    while let Some(found) = bytes.get(position..).and_then(|rest| rest.iter().position(|&byte| MATTERS[byte as usize]))
+    {
         position += found;
         let end = match bytes[position] {
             b'"' => skip_string(bytes, position),
@@ -93,7 +94,9 @@ fn skip_blank(bytes: &[u8], mut position: usize) -> usize {
     loop {
         match bytes.get(position) {
             Some(byte) if byte.is_ascii_whitespace() => position += 1,
-            Some(b'/') if matches!(bytes.get(position + 1), Some(b'/' | b'*')) => position = skip_comment(bytes, position),
+            Some(b'/') if matches!(bytes.get(position + 1), Some(b'/' | b'*')) => {
+                position = skip_comment(bytes, position)
+            }
             _ => return position,
         }
     }
@@ -147,7 +150,12 @@ mod tests {
         let text = "#[cfg(test)]\n/// A.\n#[allow(a)] pub(crate) mod tests {\n  fn f() { \"}\" }\n ä}\nfn g() {}";
         let expected = "#[cfg(test)]\n/// A.\n#[allow(a)] pub(crate) mod tests {\n\n  }\nfn g() {}";
         assert_eq!(trimmed(text, true), expected);
-        for text in ["#[cfg(test)] mod tests;", "#[cfg(test)] fn f() {}", "#[cfg(test)] mod a {", "\"#[cfg(test)] mod a { b }\""] {
+        for text in [
+            "#[cfg(test)] mod tests;",
+            "#[cfg(test)] fn f() {}",
+            "#[cfg(test)] mod a {",
+            "\"#[cfg(test)] mod a { b }\"",
+        ] {
             assert_eq!(trimmed(text, true), text);
         }
         assert_eq!(trimmed("#[cfg(test)] mod a { b }", false), "#[cfg(test)] mod a { b }");

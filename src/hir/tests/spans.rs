@@ -18,6 +18,7 @@ fn sites(text: &str) -> String {
 fn whole_expressions() {
     let text = "fn f() { a::b::<T>(x).c::<U>(1)?.d.e().await; (a + b).f(); (((g)))(); *x.y()[i(1)]; <T as U>::v(); ::w::x(); !z(); a += b(); r#try.r#fn(); move |q| h(q); async move { 1 }; for p in o() {} if c { d } else { e }.f(); ({ x }).g(); 1.max(2); \"s\".len(); &a.b(); -a.b(); (a.b)(c); S { x: 1 }.k(); [1].l(); x as u8 == m(); a..n(); tokio::join!(u(1), v); foo::bar!(w()); write!(f, \"{}\", k()); async |x: u8| y(); x = if a { b() } else { c() }; m![].o(); unsafe { p() }.q(); Vec::<u8>::new(); f.0.g() }";
     expect![[r#"
+        x | x
         b | a::b::<T>(x)
         c | a::b::<T>(x).c::<U>(1)
         ? | a::b::<T>(x).c::<U>(1)?
@@ -37,6 +38,7 @@ fn whole_expressions() {
         b | b()
         += | a += b()
         r#fn | r#try.r#fn()
+        q | q
         h | h(q)
         | | move |q| h(q)
         async | async move { 1 }
@@ -49,6 +51,7 @@ fn whole_expressions() {
         b | a.b()
         b | a.b()
         - | -a.b()
+        c | c
         b | (a.b)(c)
         k | S { x: 1 }.k()
         l | [1].l()
@@ -85,6 +88,7 @@ fn text_that_is_not_ascii() {
     expected.assert_eq(&sites("/* ä */ fn f() { /* 日本語 */ ä::ö(\"ü€\").x(); b() }"));
     let long = format!("fn f() {{ let s = \"{}\"; ä(s).b(); }}", "ß".repeat(1000));
     expect![[r#"
+        s | s
         ä | ä(s)
         b | ä(s).b()"#]]
     .assert_eq(&sites(&long));
