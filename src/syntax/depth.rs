@@ -36,13 +36,28 @@ const LINK: u32 = 1;
 /// Words that can be repeated in front of an expression.
 const PREFIX_WORDS: [&[u8]; 9] = [b"return", b"break", b"yield", b"become", b"if", b"match", b"while", b"box", b"else"];
 
+/// The bytes that nest nothing.
+static PLAIN: [bool; 256] = {
+    let mut plain = [false; 256];
+    let mut byte = 0;
+    while byte < plain.len() {
+        plain[byte] = byte >= 0x80
+            || (byte as u8).is_ascii_alphanumeric()
+            || matches!(byte as u8, b'_' | b':' | b'#' | b'$' | b'@');
+        byte += 1;
+    }
+    plain
+};
+
 /// An upper bound of the depth of the tree of a text.
 pub(super) fn estimate(text: &str) -> u32 {
     let bytes = text.as_bytes();
     let mut outer: Vec<Level> = Vec::new();
     let mut level = Level::default();
     let mut position = 0;
-    while let Some(&byte) = bytes.get(position) {
+    while let Some(plain) = bytes.get(position..).and_then(|rest| rest.iter().position(|&byte| !PLAIN[byte as usize])) {
+        position += plain;
+        let byte = bytes[position];
         position = match byte {
             b'(' | b'[' | b'{' => {
                 outer.push(std::mem::take(&mut level));
@@ -65,7 +80,6 @@ pub(super) fn estimate(text: &str) -> u32 {
             b'"' => skip_string(bytes, position),
             b'\'' => skip_quote(bytes, position),
             b'=' if bytes.get(position + 1) == Some(&b'>') => position + 2,
-            b':' | b'#' | b'$' | b'@' => position + 1,
             b'<' | b'&' | b'!' | b'-' | b'*' | b'|' => {
                 level.operators += PREFIX;
                 position + 1
@@ -76,7 +90,6 @@ pub(super) fn estimate(text: &str) -> u32 {
                 }
                 position + 1
             }
-            b'_' | b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => position + 1,
             _ if byte.is_ascii_punctuation() => {
                 level.operators += LINK;
                 position + 1
