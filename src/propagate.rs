@@ -2,6 +2,8 @@
 //! through the plain fns that make them. An async fn ends a chain: what it does happens where it is polled, and is
 //! reported there.
 
+mod offloaded;
+
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -38,6 +40,7 @@ pub struct Step {
 pub struct Bodies {
     calls: FxHashMap<FnId, Vec<Call>>,
     summaries: FxHashMap<FnId, FxHashMap<Kind, Step>>,
+    offloaded: FxHashSet<FnId>,
 }
 
 impl Bodies {
@@ -46,11 +49,17 @@ impl Bodies {
         let mut bodies = Bodies::default();
         bodies.collect(program);
         bodies.summarize(program);
+        bodies.offloaded = offloaded::find(program, &bodies.calls);
         bodies
     }
 
     pub fn calls(&self, function: FnId) -> &[Call] {
         self.calls.get(&function).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether an async fn is only polled on threads that may block.
+    pub fn is_offloaded(&self, function: FnId) -> bool {
+        self.offloaded.contains(&function)
     }
 
     /// The ways in which a fn may block its caller's thread.

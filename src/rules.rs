@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::callgraph::{Call, Context, Entry, Program};
+use crate::callgraph::{Call, Context, Entry, EntryKind, Program};
 use crate::catalogue::{self, Group, Rule};
 use crate::diagnostic::{Confidence, Finding, Hop, Place};
 use crate::effects::{Effect, Grade};
@@ -67,6 +67,9 @@ impl Reporter<'_> {
         let Context::Executor(entry) = call.context else {
             return None;
         };
+        if entry.kind == EntryKind::AsyncFn && self.bodies.is_offloaded(function) {
+            return None;
+        }
         let (rule, cause) = self.causes(function, call, entry)?;
         let confidence = self.confidence(call, &cause);
         (confidence >= self.settings.min_confidence)
