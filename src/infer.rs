@@ -3,12 +3,16 @@
 //! any number of threads.
 
 mod autoderef;
+mod body;
 mod call;
+mod coerce;
+mod control;
 mod db;
 mod expr;
 mod index;
 mod lower;
 mod method;
+mod operators;
 mod pat;
 mod path;
 mod solve;
@@ -64,7 +68,7 @@ pub struct Callee {
 
 /// Infers one body. `None` if the owner has none.
 pub fn infer_body(db: &Db, owner: Owner) -> Option<BodyTypes> {
-    expr::infer(db, owner)
+    body::infer(db, owner)
 }
 
 /// What all parts of inference share while one body is done.
