@@ -4,6 +4,8 @@
 
 mod offloaded;
 
+use std::sync::Mutex;
+
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -67,26 +69,19 @@ impl Bodies {
         self.summaries.get(&function)
     }
 
+    /// Follows calls as they are found, so that no thread waits for the slowest body of a round.
     fn collect(&mut self, program: &Program) {
-        let mut open: Vec<FnId> = program
-            .member_fns()
-            .into_iter()
-            .filter(|&id| program.entry(id).is_some() || program.makes_futures(id))
-            .collect();
-        let mut seen: FxHashSet<FnId> = open.iter().copied().collect();
-        while !open.is_empty() {
-            let found: Vec<(FnId, Vec<Call>)> = open.par_iter().map(|&id| (id, program.calls(id))).collect();
-            open.clear();
-            for (function, calls) in found {
-                for call in &calls {
-                    if matches!(call.context, Context::Executor(_) | Context::Inline) {
-                        open.extend(targets(program, call).into_iter().filter(|&target| seen.insert(target)));
-                    }
-                }
-                self.calls.insert(function, calls);
+        let entries =
+            program.member_fns().into_par_iter().filter(|&id| program.entry(id).is_some() || program.makes_futures(id));
+        let entries: Vec<FnId> = entries.collect();
+        let walk = Walk { program, seen: Mutex::new(entries.iter().copied().collect()), calls: Mutex::default() };
+        let shared = &walk;
+        rayon::scope(|scope| {
+            for &entry in &entries {
+                scope.spawn(move |scope| shared.visit(scope, entry));
             }
-            open.sort_unstable();
-        }
+        });
+        self.calls = walk.calls.into_inner().unwrap_or_default();
     }
 
     /// Breadth first from the calls that block, so that the first way that is found is a shortest one.
@@ -137,6 +132,30 @@ impl Bodies {
             }
             next.sort_by_key(|(function, kind, step)| (*function, *kind, step.call, step.next));
             level = next;
+        }
+    }
+}
+
+/// The state of the threads that walk bodies.
+struct Walk<'a> {
+    program: &'a Program,
+    seen: Mutex<FxHashSet<FnId>>,
+    calls: Mutex<FxHashMap<FnId, Vec<Call>>>,
+}
+
+impl Walk<'_> {
+    fn visit<'s>(&'s self, scope: &rayon::Scope<'s>, function: FnId) {
+        let calls = self.program.calls(function);
+        let on_caller = calls.iter().filter(|call| matches!(call.context, Context::Executor(_) | Context::Inline));
+        let mut targets: Vec<FnId> = on_caller.flat_map(|call| targets(self.program, call)).collect();
+        if let Ok(mut seen) = self.seen.lock() {
+            targets.retain(|&target| seen.insert(target));
+        }
+        if let Ok(mut all) = self.calls.lock() {
+            all.insert(function, calls);
+        }
+        for target in targets {
+            scope.spawn(move |scope| self.visit(scope, target));
         }
     }
 }
