@@ -264,6 +264,6 @@ pub(super) fn plain_path(names: &[Name]) -> Path {
 
 /// A type by its path.
 pub(super) fn type_of(anchor: Anchor, names: &[&str]) -> TypeRef {
-    let names: Vec<Name> = names.iter().map(|name| Name::from(name)).collect();
+    let names: Vec<Name> = names.iter().map(Name::from).collect();
     TypeRef::Path(Box::new(Path { anchor, ..plain_path(&names) }))
 }
