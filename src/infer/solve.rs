@@ -129,7 +129,7 @@ impl Infer<'_> {
                 Solution::Yes(Evidence::Impl(id, substs)) => {
                     let substs: Args = substs.iter().map(|ty| self.table.resolve(ty)).collect();
                     let is_closed = !substs.iter().any(Ty::has_vars);
-                    is_closed.then(|| Solution::Yes(Evidence::Impl(*id, substs)))
+                    is_closed.then_some(Solution::Yes(Evidence::Impl(*id, substs)))
                 }
                 other => Some(other.clone()),
             };

@@ -75,7 +75,7 @@ fn a_stage_uses_only_those_before_it() {
 fn the_order_has_all_stages() {
     let stages: BTreeSet<String> = stages().into_iter().collect();
     let of_files: BTreeSet<String> = sources().into_iter().map(|source| source.stage).collect();
-    let others = ["lib", "main", "bin"].map(str::to_owned);
+    let others = ["lib", "main", "bin", "build"].map(str::to_owned);
     assert_eq!(of_files, stages.into_iter().chain(others).collect());
 }
 

@@ -29,9 +29,14 @@ impl Checker<'_> {
             self.complain("", &format!("does not parse at byte {}: {}", error.offset, error.message));
         }
         for (row, function) in (0..).zip(&file.fns) {
-            let of_impl = file.impls.iter().find(|one| one.fns.contains(&row)).map(|one| &one.generics);
+            let of_impl = file.impls.iter().find(|one| one.fns.contains(&row));
             let of_trait = file.traits.iter().find(|one| one.fns.contains(&row)).map(|one| &one.generics);
-            self.function(function, of_impl.or(of_trait));
+            self.function(function, of_impl.map(|one| &one.generics).or(of_trait));
+            let is_nonblocking =
+                function.attributes.model.iter().flatten().any(|one| one.name.as_str() == "nonblocking");
+            if is_nonblocking && of_impl.is_none_or(|one| one.trait_.is_none()) {
+                self.complain(function.name.as_str(), "`nonblocking` is for fns of a trait's impl");
+            }
         }
         for item in &file.structs {
             self.adt(&item.name, &item.attributes, &item.generics);
@@ -105,8 +110,9 @@ impl Checker<'_> {
             }
         }
         match words.as_slice() {
-            [kind] | [kind, "pedantic"] if KINDS.contains(kind) => {}
-            _ => self.complain(name, &format!("`blocks({})` has no kind, or more than one", words.join(", "))),
+            [kind] | [kind, "pedantic" | "in_loop"] if KINDS.contains(kind) => {}
+            _ => self
+                .complain(name, &format!("`blocks({})` is not a kind, and `pedantic` or `in_loop`", words.join(", "))),
         }
     }
 

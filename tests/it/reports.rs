@@ -74,8 +74,8 @@ fn json_tells_where_and_how() {
         |hop: &Value| format!("{}:{}:{} {}", hop["path"], hop["line"], hop["column"], hop["call"]).replace('"', "");
     let trace: Vec<String> = finding["trace"].as_array().expect("it is a list").iter().map(hop).collect();
     let expected = [
-        "src/main.rs:8:28 small::config::read",
-        "src/config.rs:4:5 small::config::load",
+        "src/main.rs:8:28 crate::config::read",
+        "src/config.rs:4:5 crate::config::load",
         "src/config.rs:8:14 std::fs::read_to_string",
     ];
     assert_eq!(trace, expected);
@@ -116,7 +116,7 @@ fn paths_are_relative_to_the_checked_directory() {
 fn short_is_a_line_a_finding() {
     let run = check(&["--format", "short"]);
     let expected = "\
-src/main.rs:8:28: error[blocking-fs] `small::config::read` blocks the executor thread on the file system: it reaches `std::fs::read_to_string`
+src/main.rs:8:28: error[blocking-fs] `crate::config::read` blocks the executor thread on the file system: it reaches `std::fs::read_to_string`
 src/main.rs:9:31: error[blocking-fs] `std::fs::File::open` blocks the executor thread on the file system
 src/work.rs:12:10: warning[blocking-io-on-type] `std::io::Read::read_to_string` blocks the executor thread on input or output
 ";
