@@ -297,6 +297,10 @@ impl Reader<'_> {
         let attribute = module.path.as_ref().map(|path| path.as_str());
         if module.name.as_str() == "include!" {
             let path = key.path.parent()?.join(attribute?);
+            // Under a condition it is as a rule made by a build script.
+            if module.attributes.cfg.is_some() && read_source(&path).is_err() {
+                return None;
+            }
             return Some(Key { path, is_mod_rs: key.is_mod_rs, ..key.clone() });
         }
         match module_file(&key.path, key.is_mod_rs, nesting, &module.name, attribute) {
