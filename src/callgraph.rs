@@ -143,6 +143,20 @@ impl Program {
         self.effects.role(function, parameter).map(Fate::Role).or_else(|| fates.get(&(function, parameter)).copied())
     }
 
+    /// What all implementations of a trait's fn do with a parameter, where they agree.
+    fn common_fate(&self, fates: &Fates, function: FnId, parameter: u32) -> Option<Fate> {
+        let data = self.db.defs.fn_data(function);
+        let Container::Trait(trait_) = data.container else {
+            return None;
+        };
+        if self.db.defs.krate(data.krate).origin == Origin::Model {
+            return None;
+        }
+        let all = self.db.implementations(trait_, function);
+        let first = self.fate_in(fates, *all.first()?, parameter)?;
+        all.iter().all(|&own| self.fate_in(fates, own, parameter) == Some(first)).then_some(first)
+    }
+
     /// The calls of a fn's body.
     pub fn calls(&self, function: FnId) -> Vec<Call> {
         walk::calls(self, function)

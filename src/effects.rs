@@ -4,7 +4,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::hir::{Attributes, ModelArgument, ModelAttribute, TypeRef};
-use crate::infer::{Args, Callee, Db, Ty};
+use crate::infer::{Callee, Db, Ty};
 use crate::resolve::{AdtId, Container, FnId, Origin, TraitId};
 use crate::source::Name;
 
@@ -163,6 +163,12 @@ impl Effects {
         self.roles.get(&(function, parameter)).copied()
     }
 
+    /// The names of the fns that take a future to poll it: `spawn`, `block_on`.
+    pub fn poller_names(&self, db: &Db) -> FxHashSet<Name> {
+        let polls = self.roles.iter().filter(|(_, role)| matches!(role, Role::Spawned | Role::Driven));
+        polls.map(|((function, _), _)| db.defs.fn_hir(*function).name).collect()
+    }
+
     /// Whether implementations of a trait's fn run on an executor thread.
     pub fn is_hook(&self, function: FnId) -> bool {
         self.hooks.contains(&function)
@@ -318,9 +324,4 @@ fn parameter_index(db: &Db, function: FnId, name: Name) -> Option<u32> {
         })
     };
     by_name.or_else(by_type).map(|index| index as u32 + receiver)
-}
-
-/// The arguments of a callee's generics, for messages and tests.
-pub fn describe(db: &Db, substs: &Args) -> String {
-    substs.iter().map(|ty| db.head_path(ty)).collect::<Vec<_>>().join(", ")
 }

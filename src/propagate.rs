@@ -51,7 +51,7 @@ impl Bodies {
         let mut bodies = Bodies::default();
         bodies.collect(program);
         bodies.summarize(program);
-        bodies.offloaded = offloaded::find(program, &bodies.calls);
+        bodies.offloaded = offloaded::find(program, &bodies);
         bodies
     }
 

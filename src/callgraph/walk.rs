@@ -76,7 +76,7 @@ impl<'a> Walker<'a> {
         for (_, closures) in bound {
             for closure in closures {
                 if !self.walked.iter().any(|(site, _)| *site == closure.site.0) {
-                    self.closure(closure, Flow::stored(), Context::Unknown);
+                    self.closure(closure, Flow::stored());
                 }
             }
         }
@@ -132,7 +132,7 @@ impl<'a> Walker<'a> {
                 }
             }
             Expr::Async { body, kind, site } => self.async_(*body, *kind, *site, context, flow),
-            Expr::Closure(closure) => self.closure_value(closure, context, flow),
+            Expr::Closure(closure) => self.closure_value(closure, flow),
             Expr::If { condition, then, otherwise } => {
                 self.expr(*condition, context, used);
                 self.expr(*then, context, flow);
@@ -262,7 +262,7 @@ impl<'a> Walker<'a> {
             self.uses.entry(pat).or_default().push(Use::Given(fate));
         }
         for closure in self.closures.get(&pat).cloned().unwrap_or_default() {
-            self.closure(closure, flow, Context::Unknown);
+            self.closure(closure, flow);
         }
     }
 
@@ -297,7 +297,7 @@ impl<'a> Walker<'a> {
             let pat = self.origin(pat);
             self.uses.entry(pat).or_default().push(Use::Called(context));
             for closure in self.closures.get(&pat).cloned().unwrap_or_default() {
-                self.closure(closure, Flow::inline(context), context);
+                self.closure(closure, Flow::inline(context));
             }
         } else {
             let called = Flow::inline(context);
@@ -377,22 +377,23 @@ impl<'a> Walker<'a> {
         match self.program.fate_in(self.fates, function, parameter) {
             Some(fate) => Flow { is_guess: flow.is_guess, ..Flow::given(fate, context, place) },
             None if self.program.takes_callable(function, parameter) => {
-                Flow { is_guess: flow.is_guess, fate: Some(Fate::Inline), ..Flow::inline(context) }
+                let fate = self.program.common_fate(self.fates, function, parameter).unwrap_or(Fate::Inline);
+                Flow { is_guess: flow.is_guess, ..Flow::given(fate, context, place) }
             }
             // `Box::new(f)`, `Some(f)`: the closure goes where the whole goes.
             None => flow,
         }
     }
 
-    fn closure_value(&mut self, closure: &'a Closure, context: Context, flow: Flow) {
+    fn closure_value(&mut self, closure: &'a Closure, flow: Flow) {
         if let (Some(local), Context::Unknown) = (flow.local, flow.closure) {
             self.closures.entry(local).or_default().push(closure);
             return;
         }
-        self.closure(closure, flow, context);
+        self.closure(closure, flow);
     }
 
-    fn closure(&mut self, closure: &'a Closure, flow: Flow, _around: Context) {
+    fn closure(&mut self, closure: &'a Closure, flow: Flow) {
         let context = if closure.is_async {
             match flow.future.unwrap_or(flow.closure) {
                 Context::Offloaded => Context::Offloaded,

@@ -162,11 +162,6 @@ impl Db {
         self.values[id.index()].get_or_init(|| self.make_value(id))
     }
 
-    /// How methods find the impls of a type.
-    pub fn simple(ty: &Ty) -> Option<Simple> {
-        Simple::of(ty)
-    }
-
     fn make_value(&self, id: ValueId) -> Ty {
         let data = &self.defs.values[id.index()];
         let hir = self.defs.value_hir(id);

@@ -9,30 +9,27 @@ use crate::hir::Expr;
 use crate::resolve::{Container, FnId, Origin};
 use crate::source::Name;
 
-/// The async fns among the callees of `calls` that are polled off the executor alone.
-pub(super) fn find(program: &Program, calls: &FxHashMap<FnId, Vec<Call>>) -> FxHashSet<FnId> {
+use super::{Bodies, targets};
+
+/// The async fns that may block, among those in `bodies`, that are polled off the executor alone.
+pub(super) fn find(program: &Program, bodies: &Bodies) -> FxHashSet<FnId> {
+    let calls = &bodies.calls;
+    let may_block = |call: &Call| {
+        program.effect_of(call).is_some() || targets(program, call).iter().any(|id| bodies.summary(*id).is_some())
+    };
     let is_async = |id: &FnId| program.db.defs.fn_hir(*id).is_async;
-    let offloaded = calls.values().flatten().filter(|call| call.context == Context::Offloaded);
-    let mut candidates: FxHashSet<FnId> = offloaded.flat_map(|call| callees(program, call)).filter(is_async).collect();
-    if candidates.is_empty() {
-        return candidates;
-    }
-    // What such a fn awaits may be polled on that thread alone, too.
+    let blocking = calls.iter().filter(|(id, calls)| is_async(id) && calls.iter().any(may_block));
+    let mut candidates: FxHashSet<FnId> = blocking.map(|(&id, _)| id).collect();
+    // Who awaits such a fn decides with it.
     loop {
-        let inner: Vec<FnId> = candidates
-            .iter()
-            .filter_map(|id| calls.get(id))
-            .flatten()
-            .collect::<Vec<_>>()
-            .into_iter()
-            .flat_map(|call| callees(program, call))
-            .filter(is_async)
-            .filter(|id| !candidates.contains(id))
-            .collect();
-        if inner.is_empty() {
+        let speaks =
+            |calls: &[Call]| calls.iter().any(|call| callees(program, call).iter().any(|id| candidates.contains(id)));
+        let outer = calls.iter().filter(|(id, calls)| is_async(id) && !candidates.contains(id) && speaks(calls));
+        let outer: Vec<FnId> = outer.map(|(&id, _)| id).collect();
+        if outer.is_empty() {
             break;
         }
-        candidates.extend(inner);
+        candidates.extend(outer);
     }
     let others = other_callers(program, calls, &candidates);
     let mut callers: FxHashMap<FnId, Vec<(FnId, Context)>> = FxHashMap::default();
@@ -79,14 +76,16 @@ fn callees(program: &Program, call: &Call) -> Vec<FnId> {
     all
 }
 
-/// The calls of fns that nothing on an executor reaches, where they speak of a candidate by its name.
+/// The calls of fns that nothing on an executor reaches, where they speak of a candidate by its name and hand a future
+/// to something that polls it.
 fn other_callers(
     program: &Program,
     calls: &FxHashMap<FnId, Vec<Call>>,
     candidates: &FxHashSet<FnId>,
 ) -> FxHashMap<FnId, Vec<Call>> {
     let names: FxHashSet<Name> = candidates.iter().map(|&id| program.db.defs.fn_hir(id).name).collect();
-    let mentions = |function: FnId| {
+    let pollers = program.effects.poller_names(&program.db);
+    let mentions = |function: FnId, names: &FxHashSet<Name>| {
         program.body(function).is_some_and(|(_, body)| {
             body.exprs.iter().any(|expr| match expr {
                 Expr::MethodCall { method, .. } => names.contains(method),
@@ -95,6 +94,7 @@ fn other_callers(
             })
         })
     };
-    let others = program.member_fns().into_par_iter().filter(|id| !calls.contains_key(id) && mentions(*id));
+    let speaks = |id: &FnId| !calls.contains_key(id) && mentions(*id, &pollers) && mentions(*id, &names);
+    let others = program.member_fns().into_par_iter().filter(speaks);
     others.map(|id| (id, program.calls(id))).collect()
 }

@@ -18,7 +18,6 @@ pub(super) fn resolve(map: &mut DefMap, imports: Vec<Import>) {
     let (globs, named): (Vec<Import>, Vec<Import>) =
         imports.into_iter().partition(|import| use_of(map, import).kind == UseKind::Glob);
     let mut open: Vec<Import> = named;
-    // What each glob has copied already: (definitions in the source, round) would miss shadowing, so names.
     for _ in 0..MAX_ROUNDS {
         let mut changed = false;
         open.retain(|import| {
@@ -34,7 +33,7 @@ pub(super) fn resolve(map: &mut DefMap, imports: Vec<Import>) {
         }
     }
     find_preludes(map);
-    collect_traits(map, &open);
+    collect_traits(map);
 }
 
 fn use_of<'a>(map: &'a DefMap, import: &Import) -> &'a hir::Use {
@@ -48,7 +47,7 @@ fn resolve_named(map: &mut DefMap, import: &Import) -> (bool, bool) {
     let visibility = item.visibility;
     let target = match kind {
         UseKind::ExternCrate(_) => map.extern_crate(import.module, &item.path),
-        _ => map.resolve_import(import.module, &item.path, import_name(kind)),
+        _ => map.resolve_import(import.module, &item.path, bound_name(kind)),
     };
     let krate = map.module(import.module).krate;
     if let UseKind::Unnamed = kind {
@@ -64,11 +63,6 @@ fn resolve_named(map: &mut DefMap, import: &Import) -> (bool, bool) {
     let scope = scope(visibility, krate, import.module);
     let progress = add(map, import.module, name, target, scope, false);
     (progress, target.types.is_some() && target.values.is_some())
-}
-
-/// The name that must not resolve to the import itself.
-fn import_name(kind: UseKind) -> Option<Name> {
-    bound_name(kind)
 }
 
 fn resolve_glob(map: &mut DefMap, import: &Import) -> bool {
@@ -91,10 +85,9 @@ fn resolve_glob(map: &mut DefMap, import: &Import) -> bool {
                 })
                 .collect()
         }
-        TypeDef::Adt(adt) => (0..)
-            .zip(map.variants(adt))
-            .map(|(index, variant)| (variant.name, variant_names(adt, index, &variant.fields)))
-            .collect(),
+        TypeDef::Adt(adt) => {
+            (0..).zip(map.variants(adt)).map(|(index, variant)| (variant.name, variant_names(adt, index))).collect()
+        }
         _ => return false,
     };
     let mut changed = false;
@@ -105,7 +98,7 @@ fn resolve_glob(map: &mut DefMap, import: &Import) -> bool {
 }
 
 /// A variant in both namespaces.
-pub(super) fn variant_names(adt: AdtId, index: u32, _fields: &Fields) -> Names {
+pub(super) fn variant_names(adt: AdtId, index: u32) -> Names {
     Names {
         types: Some(Bound { def: TypeDef::Variant(adt, index), scope: Scope::Public, is_glob: false }),
         values: Some(Bound { def: ValueDef::Variant(adt, index), scope: Scope::Public, is_glob: false }),
@@ -178,7 +171,7 @@ fn find_preludes(map: &mut DefMap) {
 }
 
 /// Every trait among a module's names is in scope there.
-fn collect_traits(map: &mut DefMap, _open: &[Import]) {
+fn collect_traits(map: &mut DefMap) {
     for module in &mut map.modules {
         let mut seen: FxHashSet<TraitId> = module.traits.iter().copied().collect();
         let mut named: Vec<TraitId> = module

@@ -164,7 +164,7 @@ impl DefMap {
         (0..)
             .zip(self.variants(adt))
             .find(|(_, variant)| variant.name == name)
-            .map_or(Names::default(), |(index, variant)| variant_names(adt, index, &variant.fields))
+            .map_or(Names::default(), |(index, _)| variant_names(adt, index))
     }
 }
 
