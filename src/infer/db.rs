@@ -438,7 +438,7 @@ impl Db {
     /// The fns that implement a trait's fn in impls that have their own, in order.
     pub fn implementations(&self, trait_: TraitId, function: FnId) -> Vec<FnId> {
         let name = self.defs.fn_hir(function).name;
-        let all = self.index.all_impls(trait_).into_iter();
+        let all = self.index.all_impls(trait_).iter();
         all.filter_map(|id| {
             self.defs.impls[id.index()].fns.iter().copied().find(|&id| self.defs.fn_hir(id).name == name)
         })

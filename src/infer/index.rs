@@ -52,6 +52,8 @@ pub(crate) struct Index {
     inherent: FxHashMap<(Simple, Name), Vec<FnId>>,
     trait_methods: FxHashMap<Name, Vec<(TraitId, FnId)>>,
     trait_impls: FxHashMap<(TraitId, Simple), Vec<ImplId>>,
+    /// All impls of a trait, in order.
+    impls_of_trait: FxHashMap<TraitId, Vec<ImplId>>,
     /// Impls for a parameter or another type without a head.
     blanket_impls: FxHashMap<TraitId, Vec<ImplId>>,
     inherent_consts: FxHashMap<(Simple, Name), Vec<crate::resolve::ValueId>>,
@@ -75,6 +77,9 @@ impl Index {
     fn add_impl(&mut self, defs: &DefMap, id: ImplId, header: &ImplHeader) {
         let own = Simple::of(&header.self_ty);
         let simples: Vec<Simple> = header.also.iter().map(|&prim| Simple::Prim(prim)).chain(own).collect();
+        if let Some((trait_, _)) = &header.trait_ {
+            self.impls_of_trait.entry(*trait_).or_default().push(id);
+        }
         match &header.trait_ {
             Some((trait_, _)) if simples.is_empty() => {
                 // A self type that did not resolve is not any type.
@@ -126,16 +131,7 @@ impl Index {
     }
 
     /// All impls of a trait, in order.
-    pub(crate) fn all_impls(&self, trait_: TraitId) -> Vec<ImplId> {
-        let mut all: Vec<ImplId> = self
-            .trait_impls
-            .iter()
-            .filter(|((of, _), _)| *of == trait_)
-            .flat_map(|(_, impls)| impls.iter().copied())
-            .chain(self.blanket_impls(trait_))
-            .collect();
-        all.sort_unstable();
-        all.dedup();
-        all
+    pub(crate) fn all_impls(&self, trait_: TraitId) -> &[ImplId] {
+        self.impls_of_trait.get(&trait_).map_or(&[], Vec::as_slice)
     }
 }

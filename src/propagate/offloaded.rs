@@ -18,14 +18,17 @@ pub(super) fn find(program: &Program, bodies: &Bodies) -> FxHashSet<FnId> {
         program.effect_of(call).is_some() || targets(program, call).iter().any(|id| bodies.summary(*id).is_some())
     };
     let is_async = |id: &FnId| program.db.defs.fn_hir(*id).is_async;
-    let blocking = calls.iter().filter(|(id, calls)| is_async(id) && calls.iter().any(may_block));
+    let blocking = calls.par_iter().filter(|(id, calls)| is_async(id) && calls.iter().any(may_block));
     let mut candidates: FxHashSet<FnId> = blocking.map(|(&id, _)| id).collect();
     // Who awaits such a fn decides with it.
+    let async_fns = calls.par_iter().filter(|(id, _)| is_async(id));
+    let edges: Vec<(FnId, Vec<FnId>)> =
+        async_fns.map(|(&id, calls)| (id, calls.iter().flat_map(|call| callees(program, call)).collect())).collect();
     loop {
-        let speaks =
-            |calls: &[Call]| calls.iter().any(|call| callees(program, call).iter().any(|id| candidates.contains(id)));
-        let outer = calls.iter().filter(|(id, calls)| is_async(id) && !candidates.contains(id) && speaks(calls));
-        let outer: Vec<FnId> = outer.map(|(&id, _)| id).collect();
+        let outer = edges
+            .iter()
+            .filter(|(id, callees)| !candidates.contains(id) && callees.iter().any(|id| candidates.contains(id)));
+        let outer: Vec<FnId> = outer.map(|(id, _)| *id).collect();
         if outer.is_empty() {
             break;
         }
