@@ -52,12 +52,12 @@ impl Flow {
 /// Words in the name of an unknown callee that say that it takes its argument to another thread.
 const OFFLOADING_WORDS: [&str; 6] = ["spawn", "blocking", "unblock", "offload", "thread", "block_in_place"];
 
-impl Program {
-    /// Whether a callee of this name, of which nothing else is known, is likely to run its argument elsewhere.
-    pub(super) fn sounds_offloading(&self, name: &str) -> bool {
-        OFFLOADING_WORDS.iter().any(|word| name.contains(word))
-    }
+/// Whether a callee of this name, of which nothing else is known, is likely to run its argument elsewhere.
+pub(super) fn sounds_offloading(name: &str) -> bool {
+    OFFLOADING_WORDS.iter().any(|word| name.contains(word))
+}
 
+impl Program {
     /// Whether a parameter is a callable of some form; anything else only carries the closures in it.
     pub(super) fn takes_callable(&self, function: FnId, parameter: u32) -> bool {
         let signature = self.db.signature(function);

@@ -7,7 +7,7 @@ use crate::infer::BodyTypes;
 use crate::resolve::FnId;
 use crate::source::Span;
 
-use super::flow::{Flow, callee_name};
+use super::flow::{Flow, callee_name, sounds_offloading};
 use super::{Call, CalleeRef, Context, Entry, EntryKind, Fate, Fates, Program};
 
 /// The calls of a fn's body, in the order of their places.
@@ -369,7 +369,7 @@ impl<'a> Walker<'a> {
         place: Span,
     ) -> Flow {
         let Some(function) = function else {
-            let context = if self.program.sounds_offloading(name) { Context::Offloaded } else { context };
+            let context = if sounds_offloading(name) { Context::Offloaded } else { context };
             let is_offloaded = context == Context::Offloaded;
             let fate = if is_offloaded { Fate::Role(crate::effects::Role::Offloaded) } else { Fate::Inline };
             return Flow { is_guess: true, fate: Some(fate), ..Flow::inline(context) };

@@ -223,6 +223,5 @@ impl<'db> Infer<'db> {
 /// as if it ended.
 fn has_break(body: &crate::hir::Body, root: ExprId) -> bool {
     // Expressions of a loop's body are lowered before the block that holds them, so its ids are below it.
-    let first = body.exprs[..=root.0 as usize].len();
-    body.exprs[..first].iter().any(|expr| matches!(expr, Expr::Break { .. }))
+    body.exprs.iter().take(root.0 as usize + 1).any(|expr| matches!(expr, Expr::Break { .. }))
 }
