@@ -1,0 +1,6 @@
+//! Warns while a poll stalls an async executor: which task, how long, on CPU or in which system call, with the stack
+//! at that moment and the rule that covers it.
+
+mod stall;
+
+pub use stall::{Class, Frame, FrameKind, Phase, Site, Stall, Syscall};
