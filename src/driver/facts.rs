@@ -61,19 +61,35 @@ pub fn callees(path: &Path, config: &Config) -> Result<Vec<CallFact>, InputError
     })
 }
 
-/// The paths of all fns that some model declares to block, sorted.
-pub fn blocking_paths() -> Vec<String> {
-    let Ok(paths) = in_pool(&Config::default(), || {
+/// A fn that a model declares to block.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct BlockingFn {
+    pub path: String,
+    /// How many, the receiver included.
+    pub parameters: usize,
+}
+
+/// All fns that some model declares to block, by their paths.
+pub fn blocking_fns() -> Vec<BlockingFn> {
+    let found = in_pool(&Config::default(), || {
         let loaded = load::only_models();
         let program = Program::new(Db::new(DefMap::build(loaded.sources, loaded.crates)));
-        Ok(program.effects.blocking().map(|(id, _)| program.db.fn_path(id)).collect::<Vec<String>>())
-    }) else {
-        return Vec::new();
-    };
-    let mut paths = paths;
-    paths.sort();
-    paths.dedup();
-    paths
+        let function = |id: FnId| {
+            let hir = program.db.defs.fn_hir(id);
+            let parameters = hir.params.len() + usize::from(hir.self_param.is_some());
+            BlockingFn { path: program.db.fn_path(id), parameters }
+        };
+        Ok(program.effects.blocking().map(|(id, _)| function(id)).collect::<Vec<BlockingFn>>())
+    });
+    let mut found = found.unwrap_or_default();
+    found.sort();
+    found.dedup_by(|one, other| one.path == other.path);
+    found
+}
+
+/// The paths of all fns that some model declares to block, sorted.
+pub fn blocking_paths() -> Vec<String> {
+    blocking_fns().into_iter().map(|function| function.path).collect()
 }
 
 fn of_body(program: &Program, sources: &SourceMap, owner: Owner) -> Vec<CallFact> {

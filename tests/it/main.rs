@@ -10,5 +10,6 @@ mod examples;
 mod fixtures;
 mod models;
 mod projects;
+mod properties;
 mod reports;
 mod support;
