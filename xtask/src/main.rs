@@ -21,6 +21,7 @@ static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 enum Command {
     Oracle(oracle::OracleArgs),
     Bench(bench::BenchArgs),
+    Growth(bench::GrowthArgs),
     #[command(hide = true)]
     BenchParse(bench::BenchParseArgs),
 }
@@ -32,6 +33,7 @@ fn main() -> Result<ExitCode> {
     match Command::parse() {
         Command::Oracle(args) => oracle::run(&args)?,
         Command::Bench(args) => bench::run(&args)?,
+        Command::Growth(args) => bench::run_growth(&args)?,
         Command::BenchParse(args) => bench::parse_all(&args)?,
     }
     Ok(ExitCode::SUCCESS)
