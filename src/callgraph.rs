@@ -202,8 +202,7 @@ impl Program {
         (0..self.db.defs.fns.len() as u32)
             .map(FnId)
             .filter(|&id| {
-                self.db.defs.krate(self.db.defs.fn_data(id).krate).origin == Origin::Member
-                    && self.db.defs.fn_body(id).is_some()
+                self.db.defs.krate(self.db.defs.fn_data(id).krate).origin == Origin::Member && self.db.defs.has_body(id)
             })
             .collect()
     }
@@ -229,10 +228,11 @@ impl Program {
             Expr::Closure(closure) => closure.is_async,
             _ => false,
         };
-        let Some(body) = self.db.defs.fn_body(function) else {
+        if !self.db.defs.has_body(function) {
             return false;
-        };
-        body.exprs.iter().any(is_future) || self.returns_polled(function)
+        }
+        let body = self.db.defs.fn_body_at_once(function);
+        body.is_some_and(|body| body.exprs.iter().any(is_future)) || self.returns_polled(function)
     }
 
     /// Whether a fn is a method of iterators.

@@ -4,14 +4,19 @@ mod facts;
 mod load;
 mod models;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::Instant;
 
+use rayon::prelude::*;
+
 use crate::callgraph::Program;
 use crate::diagnostic::{Confidence, InputError, Report, Stats};
+use crate::hir::SyntaxError;
 use crate::infer::Db;
 use crate::resolve::DefMap;
 use crate::rules;
+use crate::source::{FileId, SourceMap};
 
 pub use facts::{BlockingFn, CallFact, FactCallee, blocking_fns, blocking_paths, callees};
 
@@ -74,6 +79,7 @@ pub fn check(path: &Path, config: &Config) -> Result<Report, InputError> {
             packages: &loaded.packages,
         };
         let findings = rules::run(&program, &sources, &settings);
+        errors.extend(late_errors(&program, &sources));
         errors.sort();
         errors.dedup();
         let stats = Stats { files: loaded.files, lines: loaded.lines, seconds: start.elapsed().as_secs_f64() };
@@ -81,6 +87,32 @@ pub fn check(path: &Path, config: &Config) -> Result<Report, InputError> {
         std::mem::forget(program);
         Ok(Report { findings, errors, stats, sources })
     })
+}
+
+/// Up to this many bytes of bodies that no async code reaches are read for the sake of their errors. To read all of
+/// them costs a third more time, and in a large project that builds there is nothing to find.
+const READ_FOR_ERRORS: u64 = 64 << 10;
+
+/// What did not parse of the bodies that were not read with their files.
+fn late_errors(program: &Program, sources: &SourceMap) -> Vec<InputError> {
+    let defs = &program.db.defs;
+    let members = program.member_fns();
+    let files: BTreeSet<FileId> = members.iter().map(|&id| defs.fn_data(id).file).collect();
+    let waiting: u64 = files.iter().map(|&file| defs.sources.file(file).waiting()).sum();
+    if waiting <= READ_FOR_ERRORS {
+        members.par_iter().for_each(|&id| {
+            defs.fn_body(id);
+        });
+    }
+    let in_file = |&file: &FileId| {
+        let source = sources.file(file);
+        let error = |error: &SyntaxError| {
+            let (line, _) = source.line_column(error.offset);
+            InputError { path: source.path.clone(), line: Some(line), message: error.message.clone() }
+        };
+        defs.sources.file(file).late_errors().map(error).collect::<Vec<InputError>>()
+    };
+    files.iter().flat_map(in_file).collect()
 }
 
 /// The Rust files that a check of this project reads, sorted.

@@ -6,12 +6,17 @@
 
 mod body;
 pub mod dump;
+mod lazy;
 pub mod lower;
 pub mod pack;
 #[cfg(test)]
 mod tests;
 
 pub use body::*;
+pub use lazy::LazyBody;
+use lazy::LoweredBody;
+
+use std::sync::Arc;
 
 use crate::project::CfgExpr;
 use crate::source::{Name, Span};
@@ -33,7 +38,10 @@ pub struct FileHir {
     pub aliases: Vec<TypeAlias>,
     pub values: Vec<Value>,
     pub macros: Vec<MacroDef>,
-    pub bodies: Vec<Body>,
+    /// See [`FileHir::body`].
+    pub bodies: Vec<LazyBody>,
+    /// For the bodies that wait: the file's text, and how to lower it.
+    later: Option<(Arc<str>, lower::Options)>,
     pub errors: Vec<SyntaxError>,
 }
 

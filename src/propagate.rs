@@ -176,7 +176,7 @@ impl Kind {
 pub fn targets(program: &Program, call: &Call) -> Vec<FnId> {
     let function = call.callee.function();
     let db = &program.db;
-    let runs_here = |id: &FnId| db.defs.fn_body(*id).is_some() && !db.defs.fn_hir(*id).is_async;
+    let runs_here = |id: &FnId| db.defs.has_body(*id) && !db.defs.fn_hir(*id).is_async;
     let data = db.defs.fn_data(function);
     if db.defs.krate(data.krate).origin == Origin::Model {
         return Vec::new();

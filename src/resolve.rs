@@ -329,8 +329,23 @@ impl DefMap {
     /// The body of a fn that has one and is analysed.
     pub fn fn_body(&self, id: FnId) -> Option<&hir::Body> {
         let data = self.fn_data(id);
+        self.sources.file(data.file).body(self.fn_hir(id).body?)
+    }
+
+    /// Whether [`Self::fn_body`] is there, without reading it.
+    pub fn has_body(&self, id: FnId) -> bool {
+        self.fn_hir(id).body.is_some()
+    }
+
+    /// The body of a fn if it was read with its file: others hold neither items nor futures.
+    pub fn fn_body_at_once(&self, id: FnId) -> Option<&hir::Body> {
         let row = self.fn_hir(id).body?;
-        self.sources.file(data.file).bodies.get(row as usize)
+        self.sources.file(self.fn_data(id).file).bodies.get(row as usize)?.at_once()
+    }
+
+    /// The text of a fn's body if it was not read with its file.
+    pub fn fn_body_text(&self, id: FnId) -> Option<&str> {
+        self.sources.file(self.fn_data(id).file).body_text(self.fn_hir(id).body?)
     }
 
     pub fn adt(&self, id: AdtId) -> &AdtData {

@@ -2,6 +2,7 @@
 //! error; no input ends the process. Trees and their spans live in one thread and only inside [`parse`]'s callback.
 
 mod attributes;
+mod deferred;
 mod depth;
 mod macro_arguments;
 mod places;
@@ -12,6 +13,7 @@ mod trim;
 mod verbatim;
 
 pub use attributes::{Condition, attribute_value, conditions, is_test_only};
+pub use deferred::Deferred;
 pub use macro_arguments::*;
 pub use places::Places;
 pub use select::{ChannelOperation, SelectArm, SelectKind, select_arms};
@@ -36,10 +38,25 @@ pub struct Tree {
     pub items: Vec<syn::Item>,
 }
 
+/// What a caller needs of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Wanted {
+    /// What stands in inline modules under `#[cfg(test)]`.
+    pub tests: bool,
+    pub bodies: Bodies,
+}
+
+/// Which bodies of fns a caller needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bodies {
+    All,
+    /// Those that can wait are left out, see [`Places::deferred`].
+    Reached,
+}
+
 /// Parses a file and hands its trees to `each`: once as a rule, several times for a file that cannot be cut into
-/// tokens as a whole. What stands in inline modules under `#[cfg(test)]` may be left out. Runs on a stack of 256 MB; see
-/// `depth::LIMIT`.
-pub fn parse(text: &str, skip_tests: bool, mut each: impl FnMut(&Places, Tree)) -> Vec<ParseError> {
+/// tokens as a whole. Runs on a stack of 256 MB; see `depth::LIMIT`.
+pub fn parse(text: &str, wanted: Wanted, mut each: impl FnMut(&Places, Tree)) -> Vec<ParseError> {
     let mut errors = Vec::new();
     // Offsets are 32 bits wide.
     if u32::try_from(text.len()).is_err() {
@@ -47,25 +64,47 @@ pub fn parse(text: &str, skip_tests: bool, mut each: impl FnMut(&Places, Tree)) 
         return errors;
     }
     let base = preamble::length(text);
-    let done = catch_unwind(AssertUnwindSafe(|| {
-        parse_from(text, base, skip_tests, &mut each, &mut errors);
-    }));
-    if done.is_err() {
+    guarded(&mut errors, |errors| parse_from(text, base, wanted, &mut each, errors));
+    errors
+}
+
+/// Parses a fn whose body was left out before, and hands it to `each`. Runs on a stack of 256 MB.
+pub fn parse_deferred(text: &str, place: Deferred, each: impl FnOnce(&Places, syn::ItemFn)) -> Vec<ParseError> {
+    let mut errors = Vec::new();
+    let places = Places::new(text, place.start as usize, place.close as usize + 1);
+    guarded(&mut errors, |errors| {
+        if depth::estimate(places.text()) > depth::LIMIT {
+            errors.push(ParseError { offset: place.start, message: "nested too deeply".to_owned() });
+            return;
+        }
+        match syn::parse_str(places.text()) {
+            Ok(function) => each(&places, function),
+            Err(error) => {
+                errors.push(ParseError { offset: places.start(error.span()), message: error.to_string() });
+            }
+        }
+    });
+    errors
+}
+
+/// Parses, whatever happens.
+fn guarded(errors: &mut Vec<ParseError>, parse: impl FnOnce(&mut Vec<ParseError>)) {
+    if catch_unwind(AssertUnwindSafe(|| parse(errors))).is_err() {
         errors.push(ParseError { offset: 0, message: "the file could not be read".to_owned() });
     }
     proc_macro2::extra::invalidate_current_thread_spans();
-    errors
 }
 
 fn parse_from(
     text: &str,
     base: usize,
-    skip_tests: bool,
+    wanted: Wanted,
     each: &mut impl FnMut(&Places, Tree),
     errors: &mut Vec<ParseError>,
 ) {
-    let places = Places::new(text, base, text.len());
-    let trimmed = trim::trimmed(places.text(), skip_tests);
+    let mut places = Places::new(text, base, text.len());
+    let (trimmed, left_out) = trim::trimmed(places.text(), wanted);
+    places.leave_out(left_out);
     match TokenStream::from_str(&trimmed) {
         Ok(tokens) => each(&places, parse_tokens(tokens, &trimmed, &places, errors)),
         Err(error) => {

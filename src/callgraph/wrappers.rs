@@ -53,7 +53,7 @@ fn candidates(program: &Program) -> Vec<(FnId, Vec<u32>)> {
     let mut candidates = Vec::new();
     for index in 0..defs.fns.len() as u32 {
         let function = FnId(index);
-        if defs.krate(defs.fn_data(function).krate).origin == Origin::Model || defs.fn_body(function).is_none() {
+        if defs.krate(defs.fn_data(function).krate).origin == Origin::Model || !defs.has_body(function) {
             continue;
         }
         if !may_take_callable(program, function) {

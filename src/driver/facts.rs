@@ -102,7 +102,7 @@ fn of_body(program: &Program, sources: &SourceMap, owner: Owner) -> Vec<CallFact
         Owner::Value(id) => {
             let data = &db.defs.values[id.index()];
             let row = db.defs.value_hir(id).body;
-            match row.and_then(|row| db.defs.sources.file(data.file).bodies.get(row as usize)) {
+            match row.and_then(|row| db.defs.sources.file(data.file).body(row)) {
                 Some(body) => (data.file, body),
                 None => return Vec::new(),
             }

@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 
 use crate::catalogue::{self, Model};
 use crate::diagnostic::InputError;
-use crate::hir::{self, FileHir, Item};
+use crate::hir::{self, FileHir, Item, LazyBody};
 use crate::project::{
     CfgOptions, Dependency, Edition, Package, Project, Target, TargetKind, Truth, dependency_sources, load_package,
     module_file, read_source,
@@ -255,7 +255,7 @@ impl Reader<'_> {
             skip_tests: self.skip_tests,
             signatures_only: key.signatures_only,
         };
-        let hir = hir::lower::lower(&text, &options);
+        let hir = hir::lower::lower_lazily(&text, &options);
         let source = SourceFile::new(shown, key.path.clone(), text);
         if origin == Origin::Member {
             for error in &hir.errors {
@@ -268,7 +268,7 @@ impl Reader<'_> {
         let mut nesting = Vec::new();
         let mut rows = Vec::new();
         module_rows(&hir, &hir.items, cfg, &mut nesting, &mut rows);
-        for body in &hir.bodies {
+        for body in hir.bodies.iter().filter_map(LazyBody::at_once) {
             for scope in &body.scopes {
                 module_rows(&hir, &scope.items, cfg, &mut nesting, &mut rows);
             }

@@ -151,7 +151,7 @@ impl Dump<'_> {
 
     fn body(&mut self, row: Option<u32>, depth: usize) {
         let file = self.file;
-        let Some(body) = row.and_then(|row| file.bodies.get(row as usize)) else { return };
+        let Some(body) = row.and_then(|row| file.body(row)) else { return };
         let code = Code { body };
         if !body.params.is_empty() {
             self.line(depth, &format!("|{}|", join(&body.params, |&id| code.pat(id))));

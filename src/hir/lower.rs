@@ -17,7 +17,8 @@ mod uses;
 use super::*;
 use crate::project::CfgExpr;
 use crate::source::{Name, Span};
-use crate::syntax::{self, Places, Tree};
+use crate::syntax::{self, Bodies, Deferred, Places, Tree, Wanted};
+use std::sync::Arc;
 
 /// What is wanted of a file.
 #[derive(Debug, Clone, Copy)]
@@ -34,17 +35,45 @@ pub struct Options {
 
 /// Reads a file. Needs a stack of 256 MB; the caller does nothing else on this thread meanwhile.
 pub fn lower(text: &str, options: &Options) -> FileHir {
+    read(text, options, Bodies::All)
+}
+
+/// Reads a file without the bodies that can wait: [`FileHir::body`] reads each when it is first asked for.
+pub fn lower_lazily(text: &Arc<str>, options: &Options) -> FileHir {
+    let mut file = read(text, options, Bodies::Reached);
+    if file.bodies.iter().any(|body| body.deferred().is_some()) {
+        file.later = Some((text.clone(), *options));
+    }
+    file
+}
+
+/// Reads a body that was left out.
+pub(super) fn lower_body(text: &str, options: &Options, place: Deferred) -> LoweredBody {
+    let mut body = Body::default();
+    let errors = syntax::parse_deferred(text, place, |places, function| {
+        let mut lowering = Lowering::new(places, options, FileHir::default());
+        let (params, root) = lowering.fn_body(&function.sig, &function.block);
+        body = lowering.body.finish(params, root);
+    });
+    LoweredBody { body, error: errors.into_iter().next().map(syntax_error) }
+}
+
+fn read(text: &str, options: &Options, bodies: Bodies) -> FileHir {
     let mut file = FileHir::default();
-    let errors = syntax::parse(text, options.skip_tests, |places, tree| {
+    let wanted = Wanted { tests: !options.skip_tests, bodies };
+    let errors = syntax::parse(text, wanted, |places, tree| {
         let mut lowering = Lowering::new(places, options, std::mem::take(&mut file));
         lowering.tree(&tree);
         file = lowering.file;
     });
-    file.errors =
-        errors.into_iter().map(|error| SyntaxError { offset: error.offset, message: error.message }).collect();
+    file.errors = errors.into_iter().map(syntax_error).collect();
     file.errors.sort_by_key(|error| error.offset);
     shrink(&mut file);
     file
+}
+
+fn syntax_error(error: syntax::ParseError) -> SyntaxError {
+    SyntaxError { offset: error.offset, message: error.message }
 }
 
 fn shrink(file: &mut FileHir) {

@@ -265,7 +265,7 @@ macro_rules! variants {
 fields! {
     FileHir {
         items, cfg, modules, uses, fns, structs, enums, traits, impls, aliases, values, macros;
-        bodies, errors
+        bodies, later, errors
     }
     Attributes { cfg, names, derives, model }
     ModelAttribute { name, arguments }

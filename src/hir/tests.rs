@@ -3,6 +3,7 @@
 mod bodies;
 mod damage;
 mod items;
+mod lazy;
 mod macros;
 mod spans;
 

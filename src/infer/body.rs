@@ -26,7 +26,7 @@ pub(super) fn infer(db: &Db, owner: Owner) -> Option<BodyTypes> {
         Owner::Value(id) => {
             let data = &defs.values[id.index()];
             let row = defs.value_hir(id).body?;
-            (defs.sources.file(data.file).bodies.get(row as usize)?, data.module, &data.blocks)
+            (defs.sources.file(data.file).body(row)?, data.module, &data.blocks)
         }
     };
     let mut infer = Infer {

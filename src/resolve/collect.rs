@@ -276,7 +276,7 @@ impl<'a> Collector<'a> {
         (name, body): (Name, Option<u32>),
         module: ModuleId,
     ) -> Box<[ModuleId]> {
-        let Some(body) = body.and_then(|body| hir.bodies.get(body as usize)) else {
+        let Some(body) = body.and_then(|body| hir.bodies.get(body as usize)?.at_once()) else {
             return Box::new([]);
         };
         let mut blocks: Vec<ModuleId> = Vec::with_capacity(body.scopes.len());

@@ -3,6 +3,8 @@
 
 use crate::source::Span;
 
+use super::Deferred;
+
 /// How many characters lie between two entries of [`Places::checkpoints`].
 const STEP: usize = 64;
 
@@ -14,6 +16,8 @@ pub struct Places<'a> {
     lines: Vec<Line>,
     /// Offset of every `STEP`th character; empty where the piece is ASCII.
     checkpoints: Vec<u32>,
+    /// In the file, ordered.
+    deferred: Vec<Deferred>,
 }
 
 /// Where a line starts.
@@ -43,12 +47,27 @@ impl<'a> Places<'a> {
                 }
             }
         }
-        Places { text, base: start as u32, lines, checkpoints }
+        Places { text, base: start as u32, lines, checkpoints, deferred: Vec::new() }
     }
 
     /// The piece.
     pub fn text(&self) -> &'a str {
         self.text
+    }
+
+    /// The fn whose body starts at this brace and was left out of the tokens.
+    pub fn deferred(&self, open: proc_macro2::Span) -> Option<Deferred> {
+        let open = self.start(open);
+        let found = self.deferred.binary_search_by_key(&open, |one| one.open).ok()?;
+        self.deferred.get(found).copied()
+    }
+
+    /// Notes what was left out, by offsets in the piece.
+    pub(super) fn leave_out(&mut self, mut deferred: Vec<Deferred>) {
+        for one in &mut deferred {
+            *one = Deferred { start: one.start + self.base, open: one.open + self.base, close: one.close + self.base };
+        }
+        self.deferred = deferred;
     }
 
     /// The text of a span.

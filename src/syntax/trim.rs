@@ -1,16 +1,26 @@
-//! What need not be cut into tokens: line comments, documentation among them, and the inside of test modules. On
-//! average that is a third of a text. Lines and columns of everything else stay as they are.
+//! What need not be cut into tokens: line comments, documentation among them, the inside of test modules, and bodies
+//! that can wait. On average that is half of a text. Lines and columns of everything else stay as they are.
 
+use super::deferred::{self, Deferred, closing, skip_blank};
 use super::depth::{skip_comment, skip_quote, skip_string};
+use super::{Bodies, Wanted};
 
 const TEST_ATTRIBUTE: &[u8] = b"#[cfg(test)]";
 
-/// A text without its line comments and, if tests are skipped, without what inline test modules hold.
-pub(super) fn trimmed(text: &str, skip_tests: bool) -> String {
+/// A text without its line comments and what else is not wanted of it, and the fns whose bodies were left out.
+pub(super) fn trimmed(text: &str, wanted: Wanted) -> (String, Vec<Deferred>) {
     let bytes = text.as_bytes();
     let mut kept = String::with_capacity(text.len());
+    let mut left_out = Vec::new();
     let mut copied = 0;
     let mut position = 0;
+    // The end of the macro call at hand: what looks like a fn there is whatever the macro makes of it.
+    let mut in_macro = 0;
+    let empty = |open: usize, close: usize, copied: &mut usize, kept: &mut String| {
+        kept.push_str(text.get(*copied..=open).unwrap_or_default());
+        blank(text.get(open + 1..close).unwrap_or_default(), kept);
+        *copied = close;
+    };
     while let Some(found) = bytes.get(position..).and_then(|rest| rest.iter().position(|&byte| MATTERS[byte as usize]))
     {
         position += found;
@@ -23,23 +33,33 @@ pub(super) fn trimmed(text: &str, skip_tests: bool) -> String {
                 copied
             }
             b'/' if bytes.get(position + 1) == Some(&b'*') => skip_comment(bytes, position),
-            b'#' if skip_tests && bytes[position..].starts_with(TEST_ATTRIBUTE) => {
+            b'#' if !wanted.tests && bytes[position..].starts_with(TEST_ATTRIBUTE) => {
                 match test_module(bytes, position + TEST_ATTRIBUTE.len()) {
                     Some((open, close)) => {
-                        kept.push_str(text.get(copied..=open).unwrap_or_default());
-                        blank(text.get(open + 1..close).unwrap_or_default(), &mut kept);
-                        copied = close;
+                        empty(open, close, &mut copied, &mut kept);
                         close
                     }
                     None => position + 1,
                 }
             }
+            b'!' if wanted.bodies == Bodies::Reached => {
+                in_macro = deferred::macro_call(bytes, position).unwrap_or(0).max(in_macro);
+                position + 1
+            }
+            b'f' if wanted.bodies == Bodies::Reached && position >= in_macro => match deferred::at(bytes, position) {
+                Some(found) => {
+                    empty(found.open as usize, found.close as usize, &mut copied, &mut kept);
+                    left_out.push(found);
+                    found.close as usize
+                }
+                None => position + 1,
+            },
             _ => position + 1,
         };
         position = end;
     }
     kept.push_str(text.get(copied..).unwrap_or_default());
-    kept
+    (kept, left_out)
 }
 
 /// The bytes at which something may start that is left out, or that only looks like it.
@@ -49,6 +69,8 @@ static MATTERS: [bool; 256] = {
     matters[b'\'' as usize] = true;
     matters[b'/' as usize] = true;
     matters[b'#' as usize] = true;
+    matters[b'!' as usize] = true;
+    matters[b'f' as usize] = true;
     matters
 };
 
@@ -90,46 +112,22 @@ fn skip_word(bytes: &[u8], position: usize, word: &[u8]) -> Option<usize> {
     is_end.then(|| skip_blank(bytes, position + word.len()))
 }
 
-fn skip_blank(bytes: &[u8], mut position: usize) -> usize {
-    loop {
-        match bytes.get(position) {
-            Some(byte) if byte.is_ascii_whitespace() => position += 1,
-            Some(b'/') if matches!(bytes.get(position + 1), Some(b'/' | b'*')) => {
-                position = skip_comment(bytes, position)
-            }
-            _ => return position,
-        }
-    }
-}
-
-/// The bracket that closes an open one.
-fn closing(bytes: &[u8], open: usize) -> Option<usize> {
-    let mut depth = 0_usize;
-    let mut position = open;
-    loop {
-        position = match bytes.get(position)? {
-            b'(' | b'[' | b'{' => {
-                depth += 1;
-                position + 1
-            }
-            b')' | b']' | b'}' => {
-                depth -= 1;
-                if depth == 0 {
-                    return Some(position);
-                }
-                position + 1
-            }
-            b'"' => skip_string(bytes, position),
-            b'\'' => skip_quote(bytes, position),
-            b'/' if matches!(bytes.get(position + 1), Some(b'/' | b'*')) => skip_comment(bytes, position),
-            _ => position + 1,
-        };
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::trimmed;
+    use super::super::{Bodies, Wanted};
+
+    fn trimmed(text: &str, skip_tests: bool) -> String {
+        super::trimmed(text, Wanted { tests: !skip_tests, bodies: Bodies::All }).0
+    }
+
+    #[test]
+    fn bodies_wait() {
+        let text = "fn f() {\n  1 // a\n}\nasync fn g() { 2 }\nm! { fn h() { 3 } }\nfn i() { \"ä\" }";
+        let (kept, left_out) = super::trimmed(text, Wanted { tests: true, bodies: Bodies::Reached });
+        assert_eq!(kept, "fn f() {\n\n}\nasync fn g() { 2 }\nm! { fn h() { 3 } }\nfn i() {     }");
+        let bodies: Vec<&str> = left_out.iter().map(|one| &text[one.start as usize..=one.close as usize]).collect();
+        assert_eq!(bodies, ["fn f() {\n  1 // a\n}", "fn i() { \"ä\" }"]);
+    }
 
     #[test]
     fn comments_go_and_places_stay() {

@@ -34,16 +34,22 @@ impl Lowering<'_> {
         };
         self.file.fns.push(lowered);
         if let Some(block) = function.block.filter(|_| !skips) {
-            let body = self.in_body(|lowering| {
-                let params = lowering.param_pats(signature);
-                let root = lowering.block(block, None);
-                (params, root)
-            });
+            let body = match self.places.deferred(block.brace_token.span.open()) {
+                Some(place) => self.add_body(LazyBody::later(place)),
+                None => self.in_body(|lowering| lowering.fn_body(signature, block)),
+            };
             if let Some(lowered) = self.file.fns.get_mut(row as usize) {
                 lowered.body = Some(body);
             }
         }
         row
+    }
+
+    /// The patterns of a fn's parameters, and its code.
+    pub(super) fn fn_body(&mut self, signature: &Signature, block: &syn::Block) -> (Box<[PatId]>, ExprId) {
+        let params = self.param_pats(signature);
+        let root = self.block(block, None);
+        (params, root)
     }
 
     pub(super) fn bodiless(&mut self, found: &syntax::Bodiless) -> u32 {
@@ -76,6 +82,10 @@ impl Lowering<'_> {
         self.branch = branch;
         let body = done.finish(params, root);
         self.spare.push(done);
+        self.add_body(LazyBody::from(body))
+    }
+
+    fn add_body(&mut self, body: LazyBody) -> u32 {
         let row = next(&self.file.bodies);
         self.file.bodies.push(body);
         row

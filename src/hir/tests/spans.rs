@@ -8,7 +8,7 @@ use expect_test::expect;
 fn sites(text: &str) -> String {
     let file = lowered(text);
     let mut lines = Vec::new();
-    for site in file.bodies.iter().flat_map(|body| &body.sites) {
+    for site in file.bodies.iter().filter_map(LazyBody::at_once).flat_map(|body| &body.sites) {
         lines.push(format!("{} | {}", &text[site.name.range()], &text[site.span.range()]));
     }
     lines.join("\n")

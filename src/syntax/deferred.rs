@@ -1,0 +1,296 @@
+//! Bodies that can wait. Most of a program is plain fns, and of those only the ones that async code reaches are ever
+//! looked at; so their bodies are not cut into tokens with the file. Found in the text alone: a body waits only if
+//! nothing in it can matter to anyone outside, no item, no future, no macro of unknown contents.
+
+use super::depth::{skip_comment, skip_quote, skip_string};
+
+/// A fn whose body was left out of the tokens, by byte offsets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Deferred {
+    /// The keyword `fn`.
+    pub start: u32,
+    /// The body's braces.
+    pub open: u32,
+    pub close: u32,
+}
+
+/// Words that make an item or a future, or may.
+const WORDS: [&[u8]; 18] = [
+    b"async",
+    b"fn",
+    b"use",
+    b"impl",
+    b"struct",
+    b"enum",
+    b"static",
+    b"const",
+    b"mod",
+    b"macro_rules",
+    b"trait",
+    b"type",
+    b"union",
+    b"extern",
+    b"gen",
+    b"yield",
+    b"macro",
+    b"include",
+];
+
+/// Macros whose arguments are expressions and nothing else.
+const MACROS: [&[u8]; 36] = [
+    b"format",
+    b"format_args",
+    b"print",
+    b"println",
+    b"eprint",
+    b"eprintln",
+    b"write",
+    b"writeln",
+    b"panic",
+    b"todo",
+    b"unimplemented",
+    b"unreachable",
+    b"bail",
+    b"ensure",
+    b"assert",
+    b"assert_eq",
+    b"assert_ne",
+    b"debug_assert",
+    b"debug_assert_eq",
+    b"debug_assert_ne",
+    b"vec",
+    b"matches",
+    b"dbg",
+    b"concat",
+    b"stringify",
+    b"include_str",
+    b"env",
+    b"json",
+    b"trace",
+    b"debug",
+    b"info",
+    b"warn",
+    b"error",
+    b"anyhow",
+    b"eyre",
+    b"log",
+];
+
+/// The fn whose keyword starts at `start`, if its body can wait.
+pub(super) fn at(bytes: &[u8], start: usize) -> Option<Deferred> {
+    if !is_word_at(bytes, start, b"fn") || is_async(bytes, start) {
+        return None;
+    }
+    let open = body(bytes, start + 2)?;
+    let close = waits(bytes, open)?;
+    Some(Deferred { start: start as u32, open: open as u32, close: close as u32 })
+}
+
+/// The end of the macro call whose `!` is at `position`: its arguments are not what they look like.
+pub(super) fn macro_call(bytes: &[u8], position: usize) -> Option<usize> {
+    if !position.checked_sub(1).and_then(|before| bytes.get(before)).is_some_and(is_part) {
+        return None;
+    }
+    let mut open = skip_blank(bytes, position + 1);
+    // `macro_rules! name { .. }`.
+    open += bytes.get(open..)?.iter().take_while(|byte| is_part(byte)).count();
+    open = skip_blank(bytes, open);
+    matches!(bytes.get(open)?, b'(' | b'[' | b'{').then(|| closing(bytes, open)).flatten()
+}
+
+/// The place after what is blank.
+pub(super) fn skip_blank(bytes: &[u8], mut position: usize) -> usize {
+    loop {
+        match bytes.get(position) {
+            Some(byte) if byte.is_ascii_whitespace() => position += 1,
+            Some(b'/') if matches!(bytes.get(position + 1), Some(b'/' | b'*')) => {
+                position = skip_comment(bytes, position)
+            }
+            _ => return position,
+        }
+    }
+}
+
+/// The bracket that closes an open one.
+pub(super) fn closing(bytes: &[u8], open: usize) -> Option<usize> {
+    let mut depth = 0_usize;
+    let mut position = open;
+    loop {
+        position = match bytes.get(position)? {
+            b'(' | b'[' | b'{' => {
+                depth += 1;
+                position + 1
+            }
+            b')' | b']' | b'}' => {
+                depth -= 1;
+                if depth == 0 {
+                    return Some(position);
+                }
+                position + 1
+            }
+            _ => skip(bytes, position),
+        };
+    }
+}
+
+/// The place after a string, character, comment, or one byte.
+fn skip(bytes: &[u8], position: usize) -> usize {
+    match bytes.get(position) {
+        Some(b'"') => skip_string(bytes, position),
+        Some(b'\'') => skip_quote(bytes, position),
+        Some(b'/') if matches!(bytes.get(position + 1), Some(b'/' | b'*')) => skip_comment(bytes, position),
+        _ => position + 1,
+    }
+}
+
+fn is_part(byte: &u8) -> bool {
+    byte.is_ascii_alphanumeric() || *byte == b'_' || !byte.is_ascii()
+}
+
+fn is_word_at(bytes: &[u8], start: usize, word: &[u8]) -> bool {
+    let before = start.checked_sub(1).and_then(|before| bytes.get(before));
+    let rest = bytes.get(start..).unwrap_or_default();
+    rest.starts_with(word)
+        && !before.is_some_and(|byte| is_part(byte) || *byte == b'#' || *byte == b'$')
+        && !rest.get(word.len()).is_some_and(is_part)
+}
+
+/// Whether `async` stands before a fn's keyword. Any word that looks like it counts.
+fn is_async(bytes: &[u8], mut end: usize) -> bool {
+    loop {
+        let before = bytes.get(..end).unwrap_or_default().trim_ascii_end();
+        let length = before.iter().rev().take_while(|byte| is_part(byte) || **byte == b'"').count();
+        match before.get(before.len() - length..).unwrap_or_default() {
+            b"async" | b"gen" => return true,
+            b"unsafe" | b"const" | b"extern" | b"safe" | b"\"C\"" | b"\"system\"" | b"default" => {
+                end = before.len() - length;
+            }
+            // What a comment between the two may hide is not worth a look.
+            _ => return before.ends_with(b"*/"),
+        }
+    }
+}
+
+/// The opening brace of a fn's body, from behind the keyword; `None` for a declaration or what is not understood.
+fn body(bytes: &[u8], keyword: usize) -> Option<usize> {
+    let mut position = skip_blank(bytes, keyword);
+    let name = bytes.get(position..)?.iter().take_while(|byte| is_part(byte)).count();
+    if name == 0 || position == keyword {
+        return None;
+    }
+    position += name;
+    let mut before = b' ';
+    let mut in_where = false;
+    loop {
+        let byte = *bytes.get(position)?;
+        let next = match byte {
+            b'(' | b'[' => closing(bytes, position)? + 1,
+            // A const argument.
+            b'{' if matches!(before, b'<' | b'=') || before == b',' && !in_where => return None,
+            b'{' => return Some(position),
+            b'}' | b')' | b']' | b';' => return None,
+            b'w' if is_word_at(bytes, position, b"where") => {
+                in_where = true;
+                position + 5
+            }
+            _ => skip(bytes, position),
+        };
+        let is_comment = byte == b'/' && next > position + 1;
+        if !byte.is_ascii_whitespace() && !is_comment {
+            before = byte;
+        }
+        position = next;
+    }
+}
+
+/// The brace that closes a body, if nothing in the body hinders it to wait.
+fn waits(bytes: &[u8], open: usize) -> Option<usize> {
+    let mut depth = 0_usize;
+    let mut position = open;
+    loop {
+        let byte = bytes.get(position)?;
+        position = match byte {
+            b'(' | b'[' | b'{' => {
+                depth += 1;
+                position + 1
+            }
+            b')' | b']' | b'}' => {
+                depth -= 1;
+                if depth == 0 {
+                    return (*byte == b'}').then_some(position);
+                }
+                position + 1
+            }
+            b'a'..=b'z' | b'A'..=b'Z' | b'_' => {
+                let length = bytes.get(position..)?.iter().take_while(|byte| is_part(byte)).count();
+                let word = bytes.get(position..position + length)?;
+                let is_macro =
+                    bytes.get(position + length) == Some(&b'!') && bytes.get(position + length + 1) != Some(&b'=');
+                if is_macro && !MACROS.contains(&word) || !is_macro && WORDS.contains(&word) {
+                    return None;
+                }
+                position + length
+            }
+            b'0'..=b'9' => position + bytes.get(position..)?.iter().take_while(|byte| is_part(byte)).count(),
+            _ => skip(bytes, position),
+        };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{at, macro_call};
+
+    /// The body that waits of the last fn of a text.
+    fn body(text: &str) -> Option<&str> {
+        let found = at(text.as_bytes(), text.rfind("fn ").expect("there is one"))?;
+        text.get(found.open as usize..=found.close as usize)
+    }
+
+    #[test]
+    fn plain_bodies_wait() {
+        for (text, expected) in [
+            ("fn f() { a(\"}\", '}', '\\'') /* } */ }", "{ a(\"}\", '}', '\\'') /* } */ }"),
+            ("pub const unsafe extern \"C\" fn f<T>(a: [u8; 2]) -> A<T> where T: B, { a != b }", "{ a != b }"),
+            ("fn f() { println!(\"{}\", async_fn()) }", "{ println!(\"{}\", async_fn()) }"),
+            ("fn f() { \"async\"; r#\"fn\"# }", "{ \"async\"; r#\"fn\"# }"),
+            ("fn f(g: fn(u8)) {}", "{}"),
+        ] {
+            let start = text.find("fn ").expect("there is one");
+            let found = at(text.as_bytes(), start).expect(text);
+            assert_eq!(&text[found.open as usize..=found.close as usize], expected);
+        }
+    }
+
+    #[test]
+    fn others_do_not() {
+        for text in [
+            "async fn f() {}",
+            "async unsafe fn f() {}",
+            "async /* a */ fn f() {}",
+            "fn f() { async { a() } }",
+            "fn f() { use a; }",
+            "fn f() { b! { c } }",
+            "fn f();",
+            "fn f() { (}",
+            "fn f() { ( ]",
+            "fn f() -> A<{ 1 }> { 2 }",
+            "fn f() -> A<u8, { 1 }> { 2 }",
+            "fn $f() { 2 }",
+            "fn ",
+        ] {
+            assert_eq!(body(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn macro_calls_end() {
+        for (text, rest) in [("a!(b(c)) d", ") d"), ("macro_rules! a { (b) => {} } d", "} d")] {
+            let end = macro_call(text.as_bytes(), text.find('!').expect("there is one"));
+            assert_eq!(end.map(|end| &text[end..]), Some(rest));
+        }
+        for text in ["if !(a) {}", "a != (b)", "-> ! {}", "a! ;"] {
+            assert_eq!(macro_call(text.as_bytes(), text.find('!').expect("there is one")), None, "{text}");
+        }
+    }
+}
