@@ -34,7 +34,7 @@ impl Lowering<'_> {
         };
         self.file.fns.push(lowered);
         if let Some(block) = function.block.filter(|_| !skips) {
-            let body = self.in_body(|lowering| {
+            let body = self.in_body(Part::Block, |lowering| {
                 let params = lowering.param_pats(signature);
                 let root = lowering.block(block, None);
                 (params, root)
@@ -60,25 +60,36 @@ impl Lowering<'_> {
         if self.options.signatures_only || self.options.skip_tests && self.is_test(attributes) {
             return None;
         }
-        Some(self.in_body(|lowering| {
+        Some(self.in_body(Part::Initializer, |lowering| {
             let root = lowering.expr(value);
             (Box::default(), root)
         }))
     }
 
     /// Runs `lower` on an empty body, apart from the one at hand.
-    fn in_body(&mut self, lower: impl FnOnce(&mut Self) -> (Box<[PatId]>, ExprId)) -> u32 {
+    fn in_body(&mut self, part: fn(u32) -> Part, lower: impl FnOnce(&mut Self) -> (Box<[PatId]>, ExprId)) -> u32 {
         let fresh = self.spare.pop().unwrap_or_default();
         let outer = std::mem::replace(&mut self.body, fresh);
         let branch = self.branch.take();
         let (params, root) = lower(self);
         let mut done = std::mem::replace(&mut self.body, outer);
         self.branch = branch;
+        let row = next(&self.file.bodies);
+        if let (false, Some(&span)) = (done.calls.is_empty(), done.spans.get(root.0 as usize)) {
+            self.expandable(part(row), span, std::mem::take(&mut done.calls));
+        }
         let body = done.finish(params, root);
         self.spare.push(done);
-        let row = next(&self.file.bodies);
         self.file.bodies.push(body);
         row
+    }
+
+    /// Notes that a part of the file calls macros which the project may define.
+    pub(super) fn expandable(&mut self, part: Part, span: Span, calls: Vec<MacroCall>) {
+        if !self.can_expand() {
+            let in_tests = self.in_tests;
+            self.file.expandable.push(Expandable { part, span, calls: calls.into(), in_tests });
+        }
     }
 
     fn self_param(&mut self, receiver: &syn::Receiver) -> SelfParam {
