@@ -30,7 +30,7 @@ pub(super) fn expand(reader: &Reader, roots: &[Root], packages: &[Package], link
         if let Ok(mut files) = reader.files.lock() {
             files.extend(sorted.into_iter().map(|(key, parsed)| (key, Some(parsed))));
         }
-        if !found.iter().any(|file| file.changed) {
+        if !found.iter().any(|file| file.has_more) {
             return;
         }
         rayon::scope(|scope| {
@@ -68,7 +68,8 @@ fn scopes(sorted: &[(Key, Parsed)], roots: &[Root], packages: &[Package], links:
 /// A file with calls.
 struct Done {
     krate: usize,
-    changed: bool,
+    /// Expansions define macros, or lead to files.
+    has_more: bool,
     children: Vec<Child>,
 }
 
@@ -77,13 +78,15 @@ fn expand_all(reader: &Reader, sorted: &mut [(Key, Parsed)], roots: &[Root], sco
     let done = with_calls.filter_map(|(number, (key, parsed))| {
         let krate = scopes.krate(number)?;
         let options = reader.options(key);
+        let (macros, modules) = (parsed.hir.macros.len(), parsed.hir.modules.len());
         let changed = hir::lower::expand(&mut parsed.hir, &parsed.source.text, &options, &scopes.of(number));
         let mut children = Vec::new();
         if changed {
             let root = &roots[krate];
             (parsed.modules, children) = reader.modules(key, &parsed.hir, &parsed.source, &root.cfg, root.origin);
         }
-        Some(Done { krate, changed, children })
+        let has_more = parsed.hir.macros.len() > macros || parsed.hir.modules.len() > modules;
+        Some(Done { krate, has_more, children })
     });
     done.collect()
 }
