@@ -1,7 +1,9 @@
 //! Checks a project: the public API of the library.
 
+mod expand;
 mod facts;
 mod load;
+mod macros;
 mod models;
 
 use std::collections::BTreeSet;

@@ -20,6 +20,7 @@ use std::sync::Arc;
 
 use crate::project::CfgExpr;
 use crate::source::{Name, Span};
+use crate::syntax::MacroRules;
 
 /// A file, lowered.
 #[derive(Debug, Default)]
@@ -38,10 +39,13 @@ pub struct FileHir {
     pub aliases: Vec<TypeAlias>,
     pub values: Vec<Value>,
     pub macros: Vec<MacroDef>,
+    pub calls: Vec<ItemCall>,
     /// See [`FileHir::body`].
     pub bodies: Vec<LazyBody>,
     /// For the bodies that wait: the file's text, and how to lower it.
     later: Option<(Arc<str>, lower::Options)>,
+    /// What is lowered again once all macros are known.
+    pub expandable: Vec<Expandable>,
     pub errors: Vec<SyntaxError>,
 }
 
@@ -68,6 +72,8 @@ pub enum Item {
     /// A const or static.
     Value(u32),
     Macro(u32),
+    /// A macro call in the place of items.
+    Call(u32),
 }
 
 /// How far an item is visible. `pub(super)` and `pub(in ..)` count as [`Visibility::Crate`].
@@ -299,13 +305,61 @@ pub struct Value {
     pub is_static: bool,
 }
 
-/// `macro_rules! name { .. }`, or `macro name`. Its rules are not kept yet.
-#[derive(Debug)]
+/// `macro_rules! name { .. }`, or `macro name`.
+#[derive(Debug, Default)]
 pub struct MacroDef {
     pub name: Name,
     /// `#[macro_export]`.
     pub is_exported: bool,
     pub cfg: Option<Box<CfgExpr>>,
+    /// `None` where they are not understood.
+    pub rules: Option<Arc<MacroRules>>,
+    /// From the definition to the end of what holds it, `u32::MAX` for that of the file: where its name alone calls it.
+    pub scope: Span,
+}
+
+/// A macro call in the place of items: those that it makes, or while that is not known those in its arguments.
+#[derive(Debug, Default)]
+pub struct ItemCall {
+    pub items: Vec<Item>,
+    /// Of the branch that the call stands in, and its own.
+    pub cfg: Option<Box<CfgExpr>>,
+}
+
+/// Code that calls macros which the project may define.
+#[derive(Debug)]
+pub struct Expandable {
+    pub part: Part,
+    pub span: Span,
+    pub calls: Box<[MacroCall]>,
+    pub in_tests: bool,
+}
+
+/// A part of a file that can be lowered again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// A row of [`FileHir::calls`].
+    Items(u32),
+    /// A row of [`FileHir::impls`], with a call among its members.
+    Impl(u32),
+    /// A row of [`FileHir::traits`], with a call among its members.
+    Trait(u32),
+    /// The block of a fn, a row of [`FileHir::bodies`].
+    Block(u32),
+    /// The value of a const or static, a row of [`FileHir::bodies`].
+    Initializer(u32),
+}
+
+/// The path of a macro call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MacroCall {
+    /// The first segment of a path of several.
+    pub qualifier: Option<Name>,
+    pub name: Name,
+    /// Where the name stands.
+    pub offset: u32,
+    /// The name has a meaning of its own: only a definition that is certainly meant counts.
+    pub is_known: bool,
 }
 
 /// Generic parameters with their bounds; lifetimes are left out everywhere.

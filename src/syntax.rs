@@ -4,6 +4,7 @@
 mod attributes;
 mod deferred;
 mod depth;
+mod expansion;
 mod macro_arguments;
 mod places;
 mod preamble;
@@ -14,11 +15,13 @@ mod verbatim;
 
 pub use attributes::{Condition, attribute_value, conditions, is_test_only};
 pub use deferred::Deferred;
+pub use expansion::{Budget, Expanded, MacroInput, MacroRules, expand, is_shallow};
 pub use macro_arguments::*;
 pub use places::Places;
 pub use select::{ChannelOperation, SelectArm, SelectKind, select_arms};
 pub use verbatim::*;
 
+use crate::source::Span;
 use proc_macro2::TokenStream;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::str::FromStr;
@@ -130,4 +133,25 @@ fn parse_tokens(tokens: TokenStream, text: &str, places: &Places, errors: &mut V
         Ok(file) => Tree { attributes: file.attrs, items: file.items },
         Err(_) => recover::parse(TokenStream::from_str(places.text()).unwrap_or_default(), places, errors),
     }
+}
+
+/// Cuts a piece of a file that parsed into tokens, and hands these on together with a bound of their tree's depth.
+/// Spans are valid until [`forget_spans`].
+pub fn piece(text: &str, span: Span, skip_tests: bool) -> Option<(Places<'_>, TokenStream, u32)> {
+    let range = span.range();
+    let places = Places::new(text, range.start, range.end);
+    let (trimmed, _) = trim::trimmed(places.text(), Wanted { tests: !skip_tests, bodies: Bodies::All });
+    let depth = depth::estimate(&trimmed);
+    let tokens = TokenStream::from_str(&trimmed).ok().filter(|_| is_shallow(depth))?;
+    Some((places, tokens, depth))
+}
+
+/// Runs something on trees; `None` where it panics.
+pub fn unless_it_panics<T>(run: impl FnOnce() -> T) -> Option<T> {
+    catch_unwind(AssertUnwindSafe(run)).ok()
+}
+
+/// Frees what the thread knows of the texts that were cut into tokens on it.
+pub fn forget_spans() {
+    proc_macro2::extra::invalidate_current_thread_spans();
 }

@@ -34,19 +34,19 @@ pub(super) struct Loaded {
 }
 
 /// A crate to read.
-struct Root {
+pub(super) struct Root {
     name: String,
-    package: usize,
+    pub(super) package: usize,
     kind: TargetKind,
     file: PathBuf,
-    origin: Origin,
+    pub(super) origin: Origin,
     signatures_only: bool,
-    cfg: CfgOptions,
+    pub(super) cfg: CfgOptions,
 }
 
 /// A file as it is read: the same file may be read in two ways.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-struct Key {
+pub(super) struct Key {
     path: PathBuf,
     is_mod_rs: bool,
     edition: u16,
@@ -55,12 +55,15 @@ struct Key {
 }
 
 /// A file that was read.
-struct Parsed {
-    hir: FileHir,
-    source: SourceFile,
+pub(super) struct Parsed {
+    pub(super) hir: FileHir,
+    pub(super) source: SourceFile,
     /// The rows of its modules that lead to files.
-    modules: Vec<(u32, Key)>,
+    pub(super) modules: Vec<(u32, Key)>,
 }
+
+/// A file that a module leads to, with the place of the module.
+pub(super) type Child = (Key, (String, u32));
 
 /// Reads the project at a path.
 pub(super) fn load(path: &Path, config: &Config) -> Result<Loaded, InputError> {
@@ -70,7 +73,7 @@ pub(super) fn load(path: &Path, config: &Config) -> Result<Loaded, InputError> {
     if config.deps {
         add_dependencies(&project, &mut packages, &mut links);
     }
-    let roots = roots(&packages, project.packages.len(), config);
+    let mut roots = roots(&packages, project.packages.len(), config);
     let names = packages.iter().flat_map(|package| package.dependencies.iter().map(code_name));
     let names: Vec<String> = names.collect();
     let reached = models::reachable(names.iter().map(String::as_str));
@@ -82,9 +85,14 @@ pub(super) fn load(path: &Path, config: &Config) -> Result<Loaded, InputError> {
         skip_tests: !config.tests,
     };
     let parsed_models = reader.read_all(&roots, &packages, &reached);
+    if let Ok(files) = reader.files.lock() {
+        roots.retain(|root| files.get(&root_key(root, &packages[root.package])).is_some_and(Option::is_some));
+    }
+    let library_links = library_links(&roots, &packages, &links);
+    super::expand::expand(&reader, &roots, &packages, &library_links);
     let files = reader.files.into_inner().unwrap_or_default();
     let errors = reader.errors.into_inner().unwrap_or_default();
-    Ok(assemble(Parts { roots, packages, links, files, models: parsed_models, errors }))
+    Ok(assemble(Parts { roots, packages, library_links, files, models: parsed_models, errors }))
 }
 
 /// The name by which code without a rename speaks of a dependency's library.
@@ -165,9 +173,9 @@ fn edition(package: &Package) -> u16 {
 }
 
 /// The shared state of the threads that read.
-struct Reader<'a> {
+pub(super) struct Reader<'a> {
     project: &'a Project,
-    files: Mutex<FxHashMap<Key, Option<Parsed>>>,
+    pub(super) files: Mutex<FxHashMap<Key, Option<Parsed>>>,
     errors: Mutex<Vec<InputError>>,
     skip_tests: bool,
 }
@@ -195,7 +203,7 @@ impl Reader<'_> {
     }
 
     /// Reads a file on some thread, unless another does already.
-    fn request<'s>(
+    pub(super) fn request<'s>(
         &'s self,
         scope: &rayon::Scope<'s>,
         key: Key,
@@ -231,14 +239,13 @@ impl Reader<'_> {
         }
     }
 
-    #[expect(clippy::type_complexity, reason = "a file and the files that it leads to")]
     fn read(
         &self,
         key: &Key,
         cfg: &CfgOptions,
         origin: Origin,
         from: Option<(String, u32)>,
-    ) -> Option<(Parsed, Vec<(Key, (String, u32))>)> {
+    ) -> Option<(Parsed, Vec<Child>)> {
         let shown = self.project.display(&key.path);
         let text = match read_source(&key.path) {
             Ok(text) => text,
@@ -249,13 +256,7 @@ impl Reader<'_> {
                 return None;
             }
         };
-        let options = hir::lower::Options {
-            is_model: false,
-            edition: key.edition,
-            skip_tests: self.skip_tests,
-            signatures_only: key.signatures_only,
-        };
-        let hir = hir::lower::lower_lazily(&text, &options);
+        let hir = hir::lower::lower_lazily(&text, &self.options(key));
         let source = SourceFile::new(shown, key.path.clone(), text);
         if origin == Origin::Member {
             for error in &hir.errors {
@@ -263,25 +264,48 @@ impl Reader<'_> {
                 self.fail(source.path.clone(), Some(line), error.message.clone());
             }
         }
+        let (modules, children) = self.modules(key, &hir, &source, cfg, origin);
+        Some((Parsed { hir, source, modules }, children))
+    }
+
+    /// How a file is lowered.
+    pub(super) fn options(&self, key: &Key) -> hir::lower::Options {
+        hir::lower::Options {
+            is_model: false,
+            edition: key.edition,
+            skip_tests: self.skip_tests,
+            signatures_only: key.signatures_only,
+        }
+    }
+
+    /// The modules of a file that lead to files, and these.
+    pub(super) fn modules(
+        &self,
+        key: &Key,
+        hir: &FileHir,
+        source: &SourceFile,
+        cfg: &CfgOptions,
+        origin: Origin,
+    ) -> (Vec<(u32, Key)>, Vec<Child>) {
         let mut modules = Vec::new();
         let mut children = Vec::new();
         let mut nesting = Vec::new();
         let mut rows = Vec::new();
-        module_rows(&hir, &hir.items, cfg, &mut nesting, &mut rows);
+        module_rows(hir, &hir.items, cfg, &mut nesting, &mut rows);
         for body in hir.bodies.iter().filter_map(LazyBody::at_once) {
             for scope in &body.scopes {
-                module_rows(&hir, &scope.items, cfg, &mut nesting, &mut rows);
+                module_rows(hir, &scope.items, cfg, &mut nesting, &mut rows);
             }
         }
         for (row, nesting) in rows {
             let module = &hir.modules[row as usize];
             let (line, _) = source.line_column(module.span.start);
-            if let Some(child) = self.child(key, &source, module, &nesting, line, origin) {
+            if let Some(child) = self.child(key, source, module, &nesting, line, origin) {
                 modules.push((row, child.clone()));
                 children.push((child, (source.path.clone(), line)));
             }
         }
-        Some((Parsed { hir, source, modules }, children))
+        (modules, children)
     }
 
     /// The file of a module, or an error that says where it should be.
@@ -320,7 +344,7 @@ impl Reader<'_> {
     }
 }
 
-fn root_key(root: &Root, package: &Package) -> Key {
+pub(super) fn root_key(root: &Root, package: &Package) -> Key {
     Key { path: root.file.clone(), is_mod_rs: true, edition: edition(package), signatures_only: root.signatures_only }
 }
 
@@ -336,6 +360,9 @@ fn module_rows<'h>(
     rows: &mut Vec<(u32, Nesting<'h>)>,
 ) {
     for item in items {
+        if let Item::Call(row) = item {
+            module_rows(hir, &hir.calls[*row as usize].items, cfg, nesting, rows);
+        }
         let Item::Module(row) = item else {
             continue;
         };
@@ -358,14 +385,14 @@ fn module_rows<'h>(
 struct Parts {
     roots: Vec<Root>,
     packages: Vec<Package>,
-    links: FxHashMap<(usize, String), usize>,
+    library_links: Vec<Vec<(Name, usize)>>,
     files: FxHashMap<Key, Option<Parsed>>,
     models: Vec<(&'static Model, Vec<FileHir>)>,
     errors: Vec<InputError>,
 }
 
 fn assemble(parts: Parts) -> Loaded {
-    let Parts { mut roots, packages, links, files, models, errors } = parts;
+    let Parts { roots, packages, library_links, files, models, errors } = parts;
     let mut sorted: Vec<(Key, Parsed)> = files.into_iter().filter_map(|(key, parsed)| Some((key, parsed?))).collect();
     sorted.sort_by(|(one, _), (other, _)| one.cmp(other));
     let ids: FxHashMap<Key, FileId> = (0..).map(FileId).zip(&sorted).map(|(id, (key, _))| (key.clone(), id)).collect();
@@ -383,37 +410,23 @@ fn assemble(parts: Parts) -> Loaded {
         }
         sources.files.push(parsed.hir);
     }
-    roots.retain(|root| ids.contains_key(&root_key(root, &packages[root.package])));
     let model_roots = add_models(models, &mut sources, &mut source_map);
     let model_names: Vec<&'static str> = model_roots.iter().map(|(name, _)| *name).collect();
     let first_model = roots.len();
     let model_id =
         |name: &str| model_names.iter().position(|own| *own == name).map(|index| CrateId((first_model + index) as u32));
-    let libraries: FxHashMap<usize, CrateId> = (0..)
-        .map(CrateId)
-        .zip(&roots)
-        .filter(|(_, root)| root.kind == TargetKind::Lib)
-        .map(|(id, root)| (root.package, id))
-        .collect();
-    let by_directory: FxHashMap<&Path, usize> =
-        packages.iter().enumerate().map(|(index, package)| (package.directory.as_path(), index)).collect();
     let mut crates = Vec::new();
     let mut dependencies_of = Vec::new();
-    for root in &roots {
+    for (root, linked) in roots.iter().zip(&library_links) {
         let package = &packages[root.package];
         let mut dependencies = std_names(&model_id);
-        if root.kind != TargetKind::Lib
-            && let (Some(library), Some(&id)) = (package.library(), libraries.get(&root.package))
-        {
-            dependencies.push((Name::from(&library.name), id));
-        }
+        dependencies.extend(linked.iter().map(|&(name, index)| (name, CrateId(index as u32))));
         for dependency in &package.dependencies {
-            let by_path = dependency.path.as_ref().and_then(|path| by_directory.get(path.as_path())).copied();
-            let linked = by_path.or_else(|| links.get(&(root.package, dependency.name.clone())).copied());
-            let target =
-                linked.and_then(|index| libraries.get(&index).copied()).or_else(|| model_id(&code_name(dependency)));
-            if let Some(id) = target {
-                dependencies.push((Name::from(&dependency.name), id));
+            let name = Name::from(&dependency.name);
+            if !linked.iter().any(|(known, _)| *known == name)
+                && let Some(id) = model_id(&code_name(dependency))
+            {
+                dependencies.push((name, id));
             }
         }
         let cfg = root.cfg.clone();
@@ -442,6 +455,36 @@ fn assemble(parts: Parts) -> Loaded {
         dependencies_of.push(Arc::new([]) as Arc<[String]>);
     }
     Loaded { sources, source_map, crates, packages: dependencies_of, errors, files: count, lines }
+}
+
+/// For each root the libraries among the roots that it may use, by the names that it has for them.
+fn library_links(
+    roots: &[Root],
+    packages: &[Package],
+    links: &FxHashMap<(usize, String), usize>,
+) -> Vec<Vec<(Name, usize)>> {
+    let libraries = roots.iter().enumerate().filter(|(_, root)| root.kind == TargetKind::Lib);
+    let libraries: FxHashMap<usize, usize> = libraries.map(|(index, root)| (root.package, index)).collect();
+    let by_directory: FxHashMap<&Path, usize> =
+        packages.iter().enumerate().map(|(index, package)| (package.directory.as_path(), index)).collect();
+    let of_root = |root: &Root| {
+        let package = &packages[root.package];
+        let mut found = Vec::new();
+        if root.kind != TargetKind::Lib
+            && let (Some(library), Some(&index)) = (package.library(), libraries.get(&root.package))
+        {
+            found.push((Name::from(&library.name), index));
+        }
+        for dependency in &package.dependencies {
+            let by_path = dependency.path.as_ref().and_then(|path| by_directory.get(path.as_path())).copied();
+            let linked = by_path.or_else(|| links.get(&(root.package, dependency.name.clone())).copied());
+            if let Some(&index) = linked.and_then(|package| libraries.get(&package)) {
+                found.push((Name::from(&dependency.name), index));
+            }
+        }
+        found
+    };
+    roots.iter().map(of_root).collect()
 }
 
 fn std_names(model_id: &impl Fn(&str) -> Option<CrateId>) -> Vec<(Name, CrateId)> {
@@ -503,7 +546,7 @@ pub(super) fn only_models() -> Loaded {
     assemble(Parts {
         roots: Vec::new(),
         packages: Vec::new(),
-        links: FxHashMap::default(),
+        library_links: Vec::new(),
         files: FxHashMap::default(),
         models,
         errors: Vec::new(),

@@ -101,6 +101,7 @@ impl Dump<'_> {
                     &format!("{cfg}{}macro {}", if item.is_exported { "exported " } else { "" }, item.name),
                 );
             }
+            Item::Call(row) => self.items(&file.calls.get(row as usize)?.items, depth),
         }
         Some(())
     }

@@ -8,7 +8,7 @@ use crate::syntax::Deferred;
 use super::{Body, FileHir, SyntaxError, lower};
 
 /// A body, or where it stands.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct LazyBody {
     lowered: OnceLock<Box<LoweredBody>>,
     deferred: Option<Deferred>,
@@ -34,6 +34,11 @@ impl LazyBody {
 
     pub(super) fn deferred(&self) -> Option<Deferred> {
         self.deferred
+    }
+
+    /// The body, to be changed.
+    pub(super) fn into_body(self) -> Option<Body> {
+        self.lowered.into_inner().map(|lowered| lowered.body)
     }
 
     /// The body if it was lowered with its file: one that waits holds neither items nor futures.

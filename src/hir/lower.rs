@@ -3,6 +3,7 @@
 mod attributes;
 mod blocks;
 mod calls;
+mod expansion;
 mod exprs;
 mod functions;
 mod generics;
@@ -13,6 +14,8 @@ mod patterns;
 mod selects;
 mod types;
 mod uses;
+
+pub use expansion::{FoundMacro, MacroHome, Macros, expand};
 
 use super::*;
 use crate::project::CfgExpr;
@@ -88,7 +91,9 @@ fn shrink(file: &mut FileHir) {
     file.aliases.shrink_to_fit();
     file.values.shrink_to_fit();
     file.macros.shrink_to_fit();
+    file.calls.shrink_to_fit();
     file.bodies.shrink_to_fit();
+    file.expandable.shrink_to_fit();
 }
 
 /// The work on one tree.
@@ -103,6 +108,11 @@ struct Lowering<'a> {
     branch: Option<CfgExpr>,
     /// Inside a module or item that tests alone have.
     in_tests: bool,
+    /// Where the block or module ends that holds the code at hand; that of the file has no end.
+    scope_end: u32,
+    /// `None` when a file is read first.
+    again: Option<expansion::Again<'a>>,
+    expansion: expansion::Expansion,
     /// Scratch space for identifiers.
     text: String,
 }
@@ -115,6 +125,8 @@ struct BodyState {
     spans: Vec<Span>,
     scope: Option<u32>,
     is_guess: bool,
+    /// The calls of macros that the project may define.
+    calls: Vec<MacroCall>,
 }
 
 impl BodyState {
@@ -123,6 +135,7 @@ impl BodyState {
         self.spans.clear();
         self.scope = None;
         self.is_guess = false;
+        self.calls.clear();
         Body {
             exprs: self.body.exprs.drain(..).collect(),
             pats: self.body.pats.drain(..).collect(),
@@ -145,6 +158,9 @@ impl<'a> Lowering<'a> {
             spare: Vec::new(),
             branch: None,
             in_tests: false,
+            scope_end: u32::MAX,
+            again: None,
+            expansion: expansion::Expansion::default(),
             text: String::new(),
         }
     }

@@ -264,8 +264,8 @@ macro_rules! variants {
 
 fields! {
     FileHir {
-        items, cfg, modules, uses, fns, structs, enums, traits, impls, aliases, values, macros;
-        bodies, later, errors
+        items, cfg, modules, uses, fns, structs, enums, traits, impls, aliases, values, macros, calls;
+        bodies, later, expandable, errors
     }
     Attributes { cfg, names, derives, model }
     ModelAttribute { name, arguments }
@@ -285,7 +285,8 @@ fields! {
     Impl { attributes, generics, trait_, is_negative, self_ty, fns, types, consts; span }
     TypeAlias { name, attributes, visibility, generics, ty }
     Value { name, attributes, visibility, ty, is_lazy_ref, is_static; name_span, body }
-    MacroDef { name, is_exported, cfg }
+    MacroDef { name, is_exported, cfg; rules, scope }
+    ItemCall { items, cfg }
     Generics { params, predicates }
     GenericParam { name, is_const, bounds, default }
     Predicate { ty, bounds }
@@ -297,7 +298,7 @@ fields! {
 variants! {
     Item {
         0 Module(row), 1 Use(row), 2 Fn(row), 3 Struct(row), 4 Enum(row), 5 Trait(row), 6 Impl(row), 7 Alias(row),
-        8 Value(row), 9 Macro(row),
+        8 Value(row), 9 Macro(row), 10 Call(row),
     }
     Visibility { 0 Private, 1 Crate, 2 Public }
     ModelArgument { 0 Word(name), 1 Pair(key, value), 2 List(name, parts) }

@@ -121,6 +121,7 @@ impl<'a> Collector<'a> {
                 }
             }
             Item::Macro(_) => {}
+            Item::Call(row) => self.items(file, hir, &hir.calls[row as usize].items, module),
         }
     }
 

@@ -1,6 +1,8 @@
 //! How deep a text nests, told before syn sees it: syn calls itself once or more for each level, and a stack that
 //! runs out ends the process. The estimate is never below the depth of the tree.
 
+use proc_macro2::{Delimiter, TokenTree};
+
 /// The deepest text that is parsed. Measured on stacks of 256 MB, without optimisation, with the worst form.
 pub(super) const LIMIT: u32 = 1_500;
 
@@ -102,6 +104,49 @@ pub(super) fn estimate(text: &str) -> u32 {
         level = next;
     }
     level.depth()
+}
+
+/// The same for tokens.
+pub(super) fn estimate_tokens(tokens: &[TokenTree]) -> u32 {
+    let mut level = Level::default();
+    add_tokens(tokens.iter().cloned(), &mut level, 0);
+    level.depth()
+}
+
+fn add_tokens(tokens: impl Iterator<Item = TokenTree>, level: &mut Level, outer: u32) {
+    let mut tokens = tokens.peekable();
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Group(group) => {
+                let mut inner = Level::default();
+                // Deeper than that is too deep anyway.
+                if outer <= LIMIT {
+                    add_tokens(group.stream().into_iter(), &mut inner, outer + 1);
+                }
+                level.deepest = level.deepest.max(inner.depth() + 1);
+                let goes_on = match tokens.peek() {
+                    Some(TokenTree::Ident(word)) => word == "else",
+                    Some(TokenTree::Punct(punct)) => matches!(punct.as_char(), '.' | '?'),
+                    Some(TokenTree::Group(next)) => next.delimiter() != Delimiter::Brace,
+                    _ => false,
+                };
+                if group.delimiter() == Delimiter::Brace && !goes_on {
+                    level.finish();
+                }
+            }
+            TokenTree::Punct(punct) => match punct.as_char() {
+                ',' | ';' => level.finish(),
+                '<' | '&' | '!' | '-' | '*' | '|' => level.operators += PREFIX,
+                _ => level.operators += LINK,
+            },
+            TokenTree::Ident(word) => {
+                if PREFIX_WORDS.iter().any(|prefix| std::str::from_utf8(prefix).is_ok_and(|prefix| word == prefix)) {
+                    level.operators += PREFIX;
+                }
+            }
+            TokenTree::Literal(_) => {}
+        }
+    }
 }
 
 /// Whether what follows a closing brace goes on with the same expression.

@@ -27,6 +27,16 @@ fn value_of(expr: Expr) -> Expr {
     }
 }
 
+/// One expression, maybe with a semicolon.
+pub fn expression(tokens: &TokenStream) -> Option<Expr> {
+    let parser = |input: ParseStream| -> syn::Result<Expr> {
+        let value = input.parse()?;
+        input.parse::<Option<Token![;]>>()?;
+        Ok(value)
+    };
+    parser.parse2(tokens.clone()).ok()
+}
+
 /// Whether an expression is a string literal, as format strings are.
 pub fn is_string(expr: &Expr) -> bool {
     matches!(expr, Expr::Lit(ExprLit { lit: Lit::Str(_), .. }))

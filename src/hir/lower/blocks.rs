@@ -1,5 +1,6 @@
 //! Blocks, statements and control flow.
 
+use super::expansion::Expansion;
 use super::exprs::is_for_tests;
 use super::*;
 use syn::Stmt as SynStmt;
@@ -13,12 +14,34 @@ impl Lowering<'_> {
 
     /// Statements as a block.
     pub(super) fn statements(&mut self, stmts: &[SynStmt], label: Option<Name>, span: Span) -> ExprId {
+        let outer_end = std::mem::replace(&mut self.scope_end, span.end);
+        let id = match self.expanded_statements(stmts) {
+            Some(made) => {
+                let stmts: Vec<_> = made.iter().map(|(stmt, expansion)| (stmt.get(), *expansion)).collect();
+                self.block_of(stmts.into_iter(), label, span)
+            }
+            None => {
+                let expansion = self.expansion;
+                self.block_of(stmts.iter().map(|stmt| (stmt, expansion)), label, span)
+            }
+        };
+        self.scope_end = outer_end;
+        id
+    }
+
+    fn block_of<'s>(
+        &mut self,
+        stmts: impl ExactSizeIterator<Item = (&'s SynStmt, Expansion)> + Clone,
+        label: Option<Name>,
+        span: Span,
+    ) -> ExprId {
         let outer = self.body.scope;
-        let scope = self.scope(stmts);
+        let scope = self.scope(stmts.clone());
         let mut lowered = Vec::with_capacity(stmts.len());
         let mut tail = None;
-        for (index, stmt) in stmts.iter().enumerate() {
-            let found = self.statement(stmt, index + 1 == stmts.len(), &mut lowered);
+        let last = stmts.len().saturating_sub(1);
+        for (index, (stmt, expansion)) in stmts.enumerate() {
+            let found = self.within(expansion, |lowering| lowering.statement(stmt, index == last, &mut lowered));
             tail = found.or(tail);
         }
         self.body.scope = outer;
@@ -27,21 +50,23 @@ impl Lowering<'_> {
     }
 
     /// The items of a block come first, whatever their place: all of the block sees them.
-    fn scope(&mut self, stmts: &[SynStmt]) -> Option<u32> {
-        if !stmts.iter().any(holds_items) {
+    fn scope<'s>(&mut self, stmts: impl Iterator<Item = (&'s SynStmt, Expansion)> + Clone) -> Option<u32> {
+        if !stmts.clone().any(|(stmt, _)| holds_items(stmt)) {
             return None;
         }
         let scope = next(&self.body.body.scopes);
         self.body.body.scopes.push(BlockScope { items: Vec::new(), parent: self.body.scope });
         self.body.scope = Some(scope);
         let mut items = Vec::new();
-        for stmt in stmts.iter().filter(|stmt| holds_items(stmt)) {
-            match stmt {
-                SynStmt::Item(item) => self.item(item, &mut items),
-                SynStmt::Macro(stmt) => self.item_macro_call(&stmt.mac, &stmt.attrs, &mut items),
-                SynStmt::Expr(syn::Expr::Macro(expr), _) => self.item_macro_call(&expr.mac, &expr.attrs, &mut items),
+        for (stmt, expansion) in stmts.filter(|(stmt, _)| holds_items(stmt)) {
+            self.within(expansion, |lowering| match stmt {
+                SynStmt::Item(item) => lowering.item(item, &mut items),
+                SynStmt::Macro(stmt) => lowering.item_macro_call(&stmt.mac, &stmt.attrs, &mut items),
+                SynStmt::Expr(syn::Expr::Macro(expr), _) => {
+                    lowering.item_macro_call(&expr.mac, &expr.attrs, &mut items);
+                }
                 _ => {}
-            }
+            });
         }
         items.shrink_to_fit();
         if let Some(made) = self.body.body.scopes.get_mut(scope as usize) {

@@ -30,8 +30,7 @@ impl Lowering<'_> {
         let receiver = self.expr(&expr.receiver);
         let args = self.args(&expr.args);
         let name = self.places.ident(&expr.method);
-        let text = self.places.slice(name);
-        let method = Name::from(text.strip_prefix("r#").unwrap_or(text));
+        let method = self.variable(&expr.method, name);
         let generics = expr.turbofish.as_ref().and_then(|turbofish| self.generic_args(turbofish));
         let span = Span::new(self.span_of(receiver).start, self.places.end(expr.paren_token.span.close()));
         let site = self.site(name, span);

@@ -24,7 +24,11 @@ impl Lowering<'_> {
         }
     }
 
-    pub(super) fn site(&mut self, name: Span, span: Span) -> SiteId {
+    pub(super) fn site(&mut self, name: Span, mut span: Span) -> SiteId {
+        if self.expansion.level > 0 {
+            // Of an expansion's tokens the last may stand before the first.
+            span = Span::new(span.start.min(span.end), span.end.max(span.start)).to(name);
+        }
         let id = SiteId(next(&self.body.body.sites));
         self.body.body.sites.push(Site { name, span, is_guess: self.body.is_guess });
         id
@@ -91,14 +95,22 @@ impl Lowering<'_> {
         if let Some(name) = expr.path.get_ident().filter(|_| expr.qself.is_none()) {
             // Most paths are a variable's name; its text is at hand.
             let span = self.places.ident(name);
-            let text = self.places.slice(span);
-            let segment = Segment { name: Name::from(text.strip_prefix("r#").unwrap_or(text)), args: None };
+            let segment = Segment { name: self.variable(name, span), args: None };
             let path = types::lone(segment);
             return self.push(Expr::Path(Box::new(path)), span);
         }
         let span = self.path_span(&expr.path, expr.qself.as_ref());
         let path = self.path(&expr.path, expr.qself.as_ref());
         self.push(Expr::Path(Box::new(path)), span)
+    }
+
+    /// The name of an identifier, from the text where it stands there.
+    pub(super) fn variable(&mut self, ident: &proc_macro2::Ident, span: Span) -> Name {
+        if self.expansion.level > 0 {
+            return self.name(ident);
+        }
+        let text = self.places.slice(span);
+        Name::from(text.strip_prefix("r#").unwrap_or(text))
     }
 
     /// From a path's first token to its last.

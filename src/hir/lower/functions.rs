@@ -36,7 +36,7 @@ impl Lowering<'_> {
         if let Some(block) = function.block.filter(|_| !skips) {
             let body = match self.places.deferred(block.brace_token.span.open()) {
                 Some(place) => self.add_body(LazyBody::later(place)),
-                None => self.in_body(|lowering| lowering.fn_body(signature, block)),
+                None => self.in_body(Part::Block, |lowering| lowering.fn_body(signature, block)),
             };
             if let Some(lowered) = self.file.fns.get_mut(row as usize) {
                 lowered.body = Some(body);
@@ -66,29 +66,42 @@ impl Lowering<'_> {
         if self.options.signatures_only || self.options.skip_tests && self.is_test(attributes) {
             return None;
         }
-        Some(self.in_body(|lowering| {
+        Some(self.in_body(Part::Initializer, |lowering| {
             let root = lowering.expr(value);
             (Box::default(), root)
         }))
     }
 
     /// Runs `lower` on an empty body, apart from the one at hand.
-    fn in_body(&mut self, lower: impl FnOnce(&mut Self) -> (Box<[PatId]>, ExprId)) -> u32 {
+    fn in_body(&mut self, part: fn(u32) -> Part, lower: impl FnOnce(&mut Self) -> (Box<[PatId]>, ExprId)) -> u32 {
         let fresh = self.spare.pop().unwrap_or_default();
         let outer = std::mem::replace(&mut self.body, fresh);
         let branch = self.branch.take();
         let (params, root) = lower(self);
         let mut done = std::mem::replace(&mut self.body, outer);
         self.branch = branch;
+        let row = next(&self.file.bodies);
+        if let (false, Some(&span)) = (done.calls.is_empty(), done.spans.get(root.0 as usize)) {
+            self.expandable(part(row), span, std::mem::take(&mut done.calls));
+        }
         let body = done.finish(params, root);
         self.spare.push(done);
-        self.add_body(LazyBody::from(body))
+        self.file.bodies.push(LazyBody::from(body));
+        row
     }
 
     fn add_body(&mut self, body: LazyBody) -> u32 {
         let row = next(&self.file.bodies);
         self.file.bodies.push(body);
         row
+    }
+
+    /// Notes that a part of the file calls macros which the project may define.
+    pub(super) fn expandable(&mut self, part: Part, span: Span, calls: Vec<MacroCall>) {
+        if !self.can_expand() {
+            let in_tests = self.in_tests;
+            self.file.expandable.push(Expandable { part, span, calls: calls.into(), in_tests });
+        }
     }
 
     fn self_param(&mut self, receiver: &syn::Receiver) -> SelfParam {

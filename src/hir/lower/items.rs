@@ -11,6 +11,8 @@ struct Members {
     fns: Vec<u32>,
     types: Vec<AssociatedType>,
     consts: Vec<u32>,
+    /// Calls of macros that the project may define.
+    calls: Vec<MacroCall>,
 }
 
 /// A const or static as all its forms have it.
@@ -100,7 +102,7 @@ impl Lowering<'_> {
             self.item(&found, items);
         } else if let Some(found) = syntax::declarative_macro(tokens) {
             let name = self.name(&found.name);
-            self.macro_def(name, &found.attributes, found.is_public, items);
+            self.macro_def(name, &found.attributes, found.is_public, None, items);
         }
     }
 
@@ -236,11 +238,16 @@ impl Lowering<'_> {
             let branch = self.branch.take();
             let in_tests = self.is_test(&attributes);
             let outer = std::mem::replace(&mut self.in_tests, in_tests);
+            let outer_end = self.scope_end;
+            if !attributes.has("macro_use") {
+                self.scope_end = end;
+            }
             let mut inner = Vec::new();
             for item in content {
                 self.item(item, &mut inner);
             }
             inner.shrink_to_fit();
+            self.scope_end = outer_end;
             self.in_tests = outer;
             self.branch = branch;
             inner
@@ -294,13 +301,17 @@ impl Lowering<'_> {
         self.file.modules.push(module);
     }
 
-    fn trait_(&mut self, item: &syn::ItemTrait, items: &mut Vec<Item>) {
+    pub(super) fn trait_(&mut self, item: &syn::ItemTrait, items: &mut Vec<Item>) {
         let attributes = self.attributes(&item.attrs);
-        let members = self.members(&attributes, |lowering, members| {
+        let mut members = self.members(&attributes, |lowering, members| {
             for member in &item.items {
                 lowering.trait_item(member, members);
             }
         });
+        if !members.calls.is_empty() {
+            let span = self.places.between(item.trait_token.span, item.brace_token.span.close());
+            self.expandable(Part::Trait(next(&self.file.traits)), span, std::mem::take(&mut members.calls));
+        }
         let lowered = Trait {
             name: self.name(&item.ident),
             attributes,
@@ -368,6 +379,12 @@ impl Lowering<'_> {
                 members.types.push(associated);
             }
             TraitItem::Macro(member) => {
+                if let Some((made, expansion)) = self.expanded_as(&member.mac, syntax::many::<TraitItem>) {
+                    return self.within(expansion, |lowering| {
+                        made.iter().for_each(|member| lowering.trait_item(member, members));
+                    });
+                }
+                members.calls.extend(self.macro_call(&member.mac));
                 for member in syntax::many::<TraitItem>(&member.mac.tokens).unwrap_or_default() {
                     self.trait_item(&member, members);
                 }
@@ -377,7 +394,7 @@ impl Lowering<'_> {
         }
     }
 
-    fn implementation(&mut self, item: &syn::ItemImpl, items: &mut Vec<Item>) {
+    pub(super) fn implementation(&mut self, item: &syn::ItemImpl, items: &mut Vec<Item>) {
         if self.options.is_model {
             // `#[also(Range<u16>)]`: the same impl once more; primitive types are the resolver's to add.
             for ty in attributes::also_types(&item.attrs) {
@@ -389,11 +406,15 @@ impl Lowering<'_> {
 
     fn one_implementation(&mut self, item: &syn::ItemImpl, self_ty: &syn::Type, items: &mut Vec<Item>) {
         let attributes = self.attributes(&item.attrs);
-        let members = self.members(&attributes, |lowering, members| {
+        let span = self.places.between(item.impl_token.span, item.brace_token.span.close());
+        let mut members = self.members(&attributes, |lowering, members| {
             for member in &item.items {
                 lowering.impl_item(member, members);
             }
         });
+        if !members.calls.is_empty() {
+            self.expandable(Part::Impl(next(&self.file.impls)), span, std::mem::take(&mut members.calls));
+        }
         let lowered = Impl {
             attributes,
             generics: self.generics(&item.generics),
@@ -403,7 +424,7 @@ impl Lowering<'_> {
             fns: members.fns.into_boxed_slice(),
             types: members.types.into_boxed_slice(),
             consts: members.consts.into_boxed_slice(),
-            span: self.places.between(item.impl_token.span, item.brace_token.span.close()),
+            span,
         };
         items.push(Item::Impl(next(&self.file.impls)));
         self.file.impls.push(lowered);
@@ -435,6 +456,12 @@ impl Lowering<'_> {
                 members.types.push(associated);
             }
             ImplItem::Macro(member) => {
+                if let Some((made, expansion)) = self.expanded_as(&member.mac, syntax::many::<ImplItem>) {
+                    return self.within(expansion, |lowering| {
+                        made.iter().for_each(|member| lowering.impl_item(member, members));
+                    });
+                }
+                members.calls.extend(self.macro_call(&member.mac));
                 for member in syntax::many::<ImplItem>(&member.mac.tokens).unwrap_or_default() {
                     self.impl_item(&member, members);
                 }

@@ -10,16 +10,29 @@ impl Lowering<'_> {
     pub(super) fn item_macro(&mut self, item: &syn::ItemMacro, items: &mut Vec<Item>) {
         if let Some(ident) = &item.ident {
             let name = self.name(ident);
-            return self.macro_def(name, &item.attrs, false, items);
+            let rules = MacroRules::new(&item.mac.tokens).map(Arc::new);
+            return self.macro_def(name, &item.attrs, false, rules.map(|rules| (rules, ident)), items);
         }
         self.item_macro_call(&item.mac, &item.attrs, items);
     }
 
-    pub(super) fn macro_def(&mut self, name: Name, attributes: &[Attribute], is_public: bool, items: &mut Vec<Item>) {
+    pub(super) fn macro_def(
+        &mut self,
+        name: Name,
+        attributes: &[Attribute],
+        is_public: bool,
+        rules: Option<(Arc<MacroRules>, &proc_macro2::Ident)>,
+        items: &mut Vec<Item>,
+    ) {
         let is_exported = is_public || attributes.iter().any(|attribute| attribute.path().is_ident("macro_export"));
         let cfg = self.condition(attributes);
         items.push(Item::Macro(next(&self.file.macros)));
-        self.file.macros.push(MacroDef { name, is_exported, cfg });
+        let scope = rules.as_ref().map(|(_, ident)| Span::new(self.places.start(ident.span()), self.scope_end));
+        let rules = rules.map(|(rules, _)| rules);
+        if let Some(rules) = &rules {
+            self.define(name, rules);
+        }
+        self.file.macros.push(MacroDef { name, is_exported, cfg, rules, scope: scope.unwrap_or_default() });
     }
 
     pub(super) fn item_macro_call(&mut self, mac: &Macro, attributes: &[Attribute], items: &mut Vec<Item>) {
@@ -34,13 +47,38 @@ impl Lowering<'_> {
             "lazy_static" => self.statics(mac, true, items),
             "bitflags" => self.flags(mac, items),
             "include" => self.included(mac, items),
-            _ => {
-                for item in syntax::items(&mac.tokens).unwrap_or_default() {
-                    self.item(&item, items);
+            _ if self.can_expand() => {
+                if self.expanded_items(mac, items).is_none() {
+                    self.guessed_items(mac, items);
                 }
             }
+            _ => self.unknown_items(mac, items),
         }
         self.branch = outer;
+    }
+
+    fn guessed_items(&mut self, mac: &Macro, items: &mut Vec<Item>) {
+        for item in syntax::items(&mac.tokens).unwrap_or_default() {
+            self.item(&item, items);
+        }
+    }
+
+    /// A call that may be expanded later.
+    fn unknown_items(&mut self, mac: &Macro, items: &mut Vec<Item>) {
+        let row = next(&self.file.calls);
+        let cfg = self.branch.clone().map(Box::new);
+        self.file.calls.push(ItemCall { items: Vec::new(), cfg });
+        if let Some(call) = self.macro_call(mac) {
+            let start = self.path_span(&mac.path, None).start;
+            let span = Span::new(start, self.places.end(syntax::closing(&mac.delimiter)));
+            self.expandable(Part::Items(row), span, vec![call]);
+        }
+        let mut guessed = Vec::new();
+        self.guessed_items(mac, &mut guessed);
+        if let Some(call) = self.file.calls.get_mut(row as usize) {
+            call.items = guessed;
+        }
+        items.push(Item::Call(row));
     }
 
     /// Each branch holds where its condition does and none of those before it.

@@ -21,10 +21,27 @@ impl Lowering<'_> {
         let span = Span::new(start, self.places.end(syntax::closing(&mac.delimiter)));
         let call = Call { mac, name, span };
         let word = self.name(&last.ident);
+        if let Some(id) = self.own_macro(&call) {
+            return id;
+        }
         match self.known_macro(word.as_str(), &call) {
             Some(id) => id,
             None => self.guess(&call),
         }
+    }
+
+    /// A macro that the project defines. While that is not known, the call is noted.
+    fn own_macro(&mut self, call: &Call) -> Option<ExprId> {
+        let mut path = self.macro_call(call.mac)?;
+        if is_settled(&path) {
+            return None;
+        }
+        path.is_known = is_known(&path);
+        if self.can_expand() {
+            return self.expanded_expr(call.mac, &path, call.span);
+        }
+        self.body.calls.push(path);
+        None
     }
 
     /// `None` where the macro is unknown or its arguments are not what they should be.
@@ -122,6 +139,9 @@ impl Lowering<'_> {
 
     /// Whether a macro's only argument is a string, told from the text: most messages are that.
     fn is_lone_string(&self, call: &Call) -> bool {
+        if self.expansion.level > 0 {
+            return false;
+        }
         let span = self.delimited(call.mac.delimiter.span());
         let text = self.places.slice(span).as_bytes();
         let Some(body) = text.get(1..text.len().saturating_sub(1)) else { return false };
@@ -254,6 +274,97 @@ impl Lowering<'_> {
             Guess::Nothing => Vec::new(),
         }
     }
+}
+
+/// Whether a macro does the same whoever defines it: wrappers of these keep their arguments' meaning.
+pub(super) fn is_settled(call: &MacroCall) -> bool {
+    const NAMES: [&str; 48] = [
+        "format",
+        "format_args",
+        "print",
+        "println",
+        "eprint",
+        "eprintln",
+        "write",
+        "writeln",
+        "panic",
+        "todo",
+        "unimplemented",
+        "unreachable",
+        "assert",
+        "assert_eq",
+        "assert_ne",
+        "debug_assert",
+        "debug_assert_eq",
+        "debug_assert_ne",
+        "vec",
+        "matches",
+        "dbg",
+        "concat",
+        "stringify",
+        "include_str",
+        "env",
+        "module_path",
+        "file",
+        "line",
+        "column",
+        "trace",
+        "debug",
+        "info",
+        "warn",
+        "error",
+        "quote",
+        "quote_spanned",
+        "parse_quote",
+        "parse_quote_spanned",
+        "thread_local",
+        "lazy_static",
+        "bitflags",
+        "include",
+        "cfg_if",
+        "cfg_select",
+        "join",
+        "try_join",
+        "select",
+        "pin",
+    ];
+    NAMES.contains(&call.name.as_str())
+}
+
+/// Whether a macro that is not settled is known by its name.
+pub(super) fn is_known(call: &MacroCall) -> bool {
+    const NAMES: [&str; 29] = [
+        "bail",
+        "yeet",
+        "ensure",
+        "assert_matches",
+        "debug_assert_matches",
+        "json",
+        "event",
+        "log",
+        "span",
+        "trace_span",
+        "debug_span",
+        "info_span",
+        "warn_span",
+        "error_span",
+        "anyhow",
+        "eyre",
+        "format_err",
+        "html",
+        "view",
+        "rsx",
+        "sql",
+        "select_biased",
+        "pin_mut",
+        "stack_pin",
+        "stream",
+        "try_stream",
+        "ready",
+        "try",
+        "defer",
+    ];
+    NAMES.contains(&call.name.as_str())
 }
 
 /// A path of plain names.

@@ -42,6 +42,13 @@ impl Lowering<'_> {
                 Some(inner) => return self.pat(&inner),
                 None => Pat::Missing,
             },
+            SynPat::Macro(pat) => {
+                let read = |tokens: &_| syn::parse::Parser::parse2(SynPat::parse_multi, Clone::clone(tokens)).ok();
+                if let Some((pat, expansion)) = self.expanded_as(&pat.mac, read) {
+                    return self.within(expansion, |lowering| lowering.pat(&pat));
+                }
+                Pat::Missing
+            }
             _ => Pat::Missing,
         };
         self.push_pat(lowered)

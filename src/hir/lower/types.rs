@@ -17,6 +17,10 @@ impl Lowering<'_> {
             Type::ImplTrait(of) => TypeRef::Impl(self.bounds(&of.bounds)),
             Type::TraitObject(of) => TypeRef::Dyn(self.bounds(&of.bounds)),
             Type::Infer(_) => TypeRef::Infer,
+            Type::Macro(ty) => {
+                let made = self.expanded_as(&ty.mac, |tokens| syn::parse2::<Type>(tokens.clone()).ok());
+                made.map_or(TypeRef::Unknown, |(ty, expansion)| self.within(expansion, |lowering| lowering.ty(&ty)))
+            }
             Type::Never(_) => TypeRef::Never,
             Type::Path(path) => TypeRef::Path(Box::new(self.path(&path.path, path.qself.as_ref()))),
             Type::Ptr(pointer) => {
