@@ -153,6 +153,13 @@ impl Effects {
         self.blocks.iter().flat_map(|(&id, effects)| effects.iter().map(move |effect| (id, effect)))
     }
 
+    /// Whether the types that a fn is called with tell if it blocks.
+    pub fn depends_on_types(&self, db: &Db, function: FnId) -> bool {
+        let is_conditional = |effect: &Effect| !effect.if_os.is_empty();
+        self.blocks.get(&function).is_some_and(|effects| effects.iter().any(is_conditional))
+            || self.iterator.is_some_and(|trait_| db.defs.fn_data(function).container == Container::Trait(trait_))
+    }
+
     /// What the dropping of a value of this type does.
     pub fn drop_kind(&self, adt: AdtId) -> Option<Name> {
         self.drops.get(&adt).copied()

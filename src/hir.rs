@@ -347,7 +347,7 @@ pub enum TypeRef {
 }
 
 /// Whether a reference or pointer allows writing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub enum Mutability {
     #[default]
     Shared,

@@ -15,6 +15,7 @@ mod method;
 mod operators;
 mod pat;
 mod path;
+mod select;
 mod solve;
 mod ty;
 mod unify;

@@ -22,6 +22,8 @@ pub struct Db {
     adts: Vec<OnceLock<Arc<AdtTypes>>>,
     traits: Vec<OnceLock<Arc<TraitHeader>>>,
     values: Vec<OnceLock<Ty>>,
+    /// The body of what has none.
+    pub(crate) no_body: hir::Body,
 }
 
 /// Generic parameters of an item with those around it, and what is known of them.
@@ -137,6 +139,7 @@ impl Db {
             adts: cells(defs.adts.len()),
             traits: cells(defs.traits.len()),
             values: cells(defs.values.len()),
+            no_body: hir::Body::default(),
             defs,
         }
     }
