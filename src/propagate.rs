@@ -10,7 +10,7 @@ use std::sync::Mutex;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::callgraph::{Call, CalleeRef, Context, Program};
+use crate::callgraph::{Call, CalleeRef, Context, Held, Program, Slot};
 use crate::effects::{Effect, Grade};
 use crate::infer::Args;
 use crate::resolve::{Container, FnId, Origin};
@@ -115,7 +115,8 @@ impl Bodies {
         let entries =
             program.member_fns().into_par_iter().filter(|&id| program.entry(id).is_some() || program.makes_futures(id));
         let entries: Vec<FnId> = entries.collect();
-        let walk = Walk { program, seen: Mutex::new(entries.iter().copied().collect()), calls: Mutex::default() };
+        let seen = Mutex::new(entries.iter().copied().collect());
+        let walk = Walk { program, seen, calls: Mutex::default(), held: Mutex::default() };
         let shared = &walk;
         rayon::scope(|scope| {
             for &entry in &entries {
@@ -123,15 +124,41 @@ impl Bodies {
             }
         });
         self.calls = walk.calls.into_inner().unwrap_or_default();
+        self.call_held(program, walk.held.into_inner().unwrap_or_default());
+    }
+
+    /// Adds to the calls those of callables that something keeps: each callable that is ever put there may be meant.
+    fn call_held(&mut self, program: &Program, held: Vec<(FnId, Vec<Held>)>) {
+        let mut slots: Vec<Slot> = held.iter().flat_map(|(_, held)| held).map(|held| held.slot).collect();
+        slots.sort_unstable();
+        slots.dedup();
+        if slots.is_empty() {
+            return;
+        }
+        let holders = program.holders(&slots);
+        for (function, held) in held {
+            let Some(calls) = self.calls.get_mut(&function) else { continue };
+            for Held { slot, expr, site, context, in_loop } in held {
+                let callees = holders.get(&slot).into_iter().flatten().cloned();
+                calls.extend(callees.map(|callee| Call {
+                    expr,
+                    site,
+                    callee,
+                    context,
+                    in_loop,
+                    is_awaited: false,
+                    is_guess: true,
+                }));
+            }
+            calls.sort_by_key(|call| (call.site, call.expr));
+        }
     }
 
     /// Follows the calls again from code that runs on an executor, this time with the arguments of generics.
     fn instantiate(&mut self, program: &Program) {
         let dispatch = Dispatch::new(program);
         let is_root = |id: FnId, calls: &[Call]| {
-            program.entry(id).is_some()
-                || program.makes_futures(id)
-                || calls.iter().any(|call| matches!(call.context, Context::Executor(_)))
+            program.entry(id).is_some() || program.makes_futures(id) || calls.iter().any(is_on_executor)
         };
         let roots = self.calls.iter().filter(|(id, calls)| is_root(**id, calls));
         let mut level: Vec<Instance> = roots.map(|(id, _)| Instance::any(*id)).collect();
@@ -187,11 +214,11 @@ impl Bodies {
         let mut level: Vec<(NodeId, Kind, Step)> = Vec::new();
         for (id, node) in self.nodes.iter().enumerate() {
             let id = NodeId(id as u32);
-            if program.entry(node.instance.function).is_some() {
+            if node.instance.closure.is_none() && program.entry(node.instance.function).is_some() {
                 continue;
             }
             for (index, call) in self.calls(node.instance.function).iter().enumerate() {
-                if call.context != Context::Inline {
+                if !node.instance.makes(call) {
                     continue;
                 }
                 if let Some(effect) = program.effect_in(call, &node.instance.args) {
@@ -226,10 +253,16 @@ impl Bodies {
     }
 }
 
+fn is_on_executor(call: &Call) -> bool {
+    matches!(call.context, Context::Executor(_))
+}
+
 /// What the calls of an instance reach that run on the caller's thread or on an executor's.
 fn reached(dispatch: &Dispatch<'_>, instance: &Instance, calls: &[Call]) -> Vec<(usize, Vec<Instance>)> {
-    let on_caller =
-        calls.iter().enumerate().filter(|(_, call)| matches!(call.context, Context::Executor(_) | Context::Inline));
+    let on_caller = calls
+        .iter()
+        .enumerate()
+        .filter(|(_, call)| instance.makes(call) || instance.closure.is_none() && is_on_executor(call));
     let reached = on_caller.map(|(index, call)| (index, dispatch.targets(call, &instance.args)));
     reached.filter(|(_, targets)| !targets.is_empty()).collect()
 }
@@ -239,11 +272,17 @@ struct Walk<'a> {
     program: &'a Program,
     seen: Mutex<FxHashSet<FnId>>,
     calls: Mutex<FxHashMap<FnId, Vec<Call>>>,
+    held: Mutex<Vec<(FnId, Vec<Held>)>>,
 }
 
 impl Walk<'_> {
     fn visit<'s>(&'s self, scope: &rayon::Scope<'s>, function: FnId) {
-        let calls = self.program.calls(function);
+        let (calls, held) = self.program.calls_and_held(function);
+        if !held.is_empty()
+            && let Ok(mut all) = self.held.lock()
+        {
+            all.push((function, held));
+        }
         let on_caller = calls.iter().filter(|call| matches!(call.context, Context::Executor(_) | Context::Inline));
         let mut targets: Vec<FnId> = on_caller.flat_map(|call| targets(self.program, call)).collect();
         if let Ok(mut seen) = self.seen.lock() {
@@ -303,6 +342,7 @@ impl Program {
                 self.effects.of_call(&self.db, callee)
             }
             CalleeRef::Call(callee) => self.effects.of_call(&self.db, &self.db.instantiate(callee, args)),
+            CalleeRef::Closure(..) => None,
             CalleeRef::Value(function) => self.effects.declared(*function).filter(|effect| effect.if_os.is_empty()),
         }
     }

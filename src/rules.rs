@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::callgraph::{Call, Context, Entry, EntryKind, Program};
+use crate::callgraph::{Call, CalleeRef, Context, Entry, EntryKind, Program};
 use crate::catalogue::{self, Group, Rule};
 use crate::diagnostic::{Confidence, Finding, Hop, Place};
 use crate::effects::{Effect, Grade};
@@ -57,6 +57,8 @@ struct Cause<'a> {
     trace: Vec<Hop>,
     /// The implementation that blocks, where others that may be meant do not.
     via: Option<String>,
+    /// One of the callables that are kept where another is called.
+    is_guess: bool,
 }
 
 impl Reporter<'_> {
@@ -84,7 +86,7 @@ impl Reporter<'_> {
         if let Some(effect) = self.program.effect_of(call) {
             let rule = self.rule(kind(effect).at(call), entry)?;
             let trace = vec![self.hop(krate, function, call)?];
-            return Some((rule, Cause { effect, trace, via: None }));
+            return Some((rule, Cause { effect, trace, via: None, is_guess: false }));
         }
         let node = self.bodies.any_instance(function)?;
         let mut best: Option<(&'static Rule, NodeId, Kind, u32)> = None;
@@ -114,11 +116,13 @@ impl Reporter<'_> {
     /// Walks from a fn down to the call that blocks.
     fn follow(&self, krate: CrateId, mut node: NodeId, mut kind: Kind, mut trace: Vec<Hop>) -> Option<Cause<'_>> {
         let mut via = None;
+        let mut is_guess = false;
         loop {
             let step = self.bodies.summary(node).get(&kind)?;
             let instance = self.bodies.instance(node);
             let call = self.bodies.calls(instance.function).get(step.call)?;
             trace.push(self.hop(krate, instance.function, call)?);
+            is_guess |= call.is_guess && !matches!(call.callee, CalleeRef::Call(_));
             match step.next {
                 Some(next) => {
                     if via.is_none() && self.bodies.is_partial(node, step.call) {
@@ -128,7 +132,7 @@ impl Reporter<'_> {
                 }
                 None => {
                     let effect = self.program.effect_in(call, &instance.args)?;
-                    return Some(Cause { effect, trace, via });
+                    return Some(Cause { effect, trace, via, is_guess });
                 }
             }
         }
@@ -167,11 +171,12 @@ impl Reporter<'_> {
 
     fn hop(&self, krate: CrateId, function: FnId, call: &Call) -> Option<Hop> {
         let (file, site) = self.program.site(function, call.site)?;
-        Some(Hop {
-            place: Place { file, span: site.name },
-            function: self.path(krate, function),
-            call: self.path(krate, call.callee.function()),
-        })
+        let mut callee = self.path(krate, call.callee.function());
+        if let CalleeRef::Closure(..) = call.callee {
+            callee.push_str("::{closure}");
+        }
+        let place = Place { file, span: site.name };
+        Some(Hop { place, function: self.path(krate, function), call: callee })
     }
 
     /// The rule for a kind in this context, if it is asked for.
@@ -184,7 +189,7 @@ impl Reporter<'_> {
     }
 
     fn confidence(&self, call: &Call, cause: &Cause<'_>) -> Confidence {
-        if call.is_guess || cause.via.is_some() { Confidence::Medium } else { Confidence::High }
+        if call.is_guess || cause.is_guess || cause.via.is_some() { Confidence::Medium } else { Confidence::High }
     }
 
     fn finding(

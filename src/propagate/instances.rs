@@ -3,7 +3,8 @@
 
 use std::sync::OnceLock;
 
-use crate::callgraph::{Call, CalleeRef, Program};
+use crate::callgraph::{Call, CalleeRef, Context, Program};
+use crate::hir::SiteId;
 use crate::infer::{Args, Callee, Ty};
 use crate::resolve::{Container, FnId, Origin};
 
@@ -12,11 +13,22 @@ use crate::resolve::{Container, FnId, Origin};
 pub struct Instance {
     pub function: FnId,
     pub args: Args,
+    /// A closure that the fn makes and something else calls, in place of the fn's own body.
+    pub closure: Option<SiteId>,
 }
 
 impl Instance {
     pub(super) fn any(function: FnId) -> Instance {
-        Instance { function, args: Args::empty() }
+        Instance { function, args: Args::empty(), closure: None }
+    }
+
+    /// Whether a call runs when this is called.
+    pub fn makes(&self, call: &Call) -> bool {
+        match (self.closure, call.context) {
+            (Some(site), Context::Kept(own)) => own == site,
+            (None, Context::Inline) => true,
+            _ => false,
+        }
     }
 }
 
@@ -38,6 +50,9 @@ impl Dispatch<'_> {
     /// The fns with a body that a call may reach and that run on the caller's thread.
     pub(super) fn targets(&self, call: &Call, args: &Args) -> Vec<Instance> {
         let reached = match &call.callee {
+            CalleeRef::Closure(function, site) => {
+                return vec![Instance { closure: Some(*site), ..Instance::any(*function) }];
+            }
             CalleeRef::Value(function) => vec![(*function, Args::empty())],
             CalleeRef::Call(callee) => self.reached(callee, args),
         };
@@ -89,7 +104,7 @@ impl Dispatch<'_> {
         let kept: Vec<Ty> =
             args.iter().enumerate().map(|(index, ty)| if decides(index) { ty.clone() } else { Ty::Unknown }).collect();
         let args = if kept.iter().all(|ty| *ty == Ty::Unknown) { Args::empty() } else { kept.into() };
-        Instance { function, args }
+        Instance { function, args, closure: None }
     }
 
     fn find_deciding(&self, function: FnId) -> Box<[bool]> {

@@ -53,7 +53,7 @@ pub(super) fn find(program: &Program, bodies: &Bodies) -> FxHashSet<FnId> {
         let is_off = |callee: FnId, (caller, context): &(FnId, Context)| match context {
             Context::Offloaded => true,
             Context::Executor(entry) => *caller == callee || entry.kind == EntryKind::AsyncFn && found.contains(caller),
-            Context::Inline | Context::Unknown => false,
+            Context::Inline | Context::Unknown | Context::Kept(_) => false,
         };
         let more: Vec<FnId> = callers
             .iter()
