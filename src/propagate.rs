@@ -54,6 +54,9 @@ struct Node {
     summary: FxHashMap<Kind, Step>,
 }
 
+/// What the calls of an instance reach, by their indexes.
+type Reached = Vec<(usize, Vec<Instance>)>;
+
 /// The calls of all fns that code on an executor can reach.
 #[derive(Default)]
 pub struct Bodies {
@@ -165,7 +168,7 @@ impl Bodies {
         level.sort_unstable();
         let mut known: FxHashSet<Instance> = level.iter().cloned().collect();
         let mut counts: FxHashMap<FnId, usize> = FxHashMap::default();
-        let mut found: FxHashMap<Instance, Vec<(usize, Vec<Instance>)>> = FxHashMap::default();
+        let mut found: FxHashMap<Instance, Reached> = FxHashMap::default();
         while !level.is_empty() {
             let missing: FxHashSet<FnId> = level.iter().map(|instance| instance.function).collect();
             let missing: Vec<FnId> = missing.into_iter().filter(|id| !self.calls.contains_key(id)).collect();
@@ -195,11 +198,11 @@ impl Bodies {
             }
             level = next;
         }
-        let mut all: Vec<(Instance, Vec<(usize, Vec<Instance>)>)> = found.into_iter().collect();
+        let mut all: Vec<(Instance, Reached)> = found.into_iter().collect();
         all.sort_unstable_by(|one, other| one.0.cmp(&other.0));
         self.ids = all.iter().zip(0..).map(|((instance, _), id)| (instance.clone(), NodeId(id))).collect();
         let ids = &self.ids;
-        let node = |(instance, targets): (Instance, Vec<(usize, Vec<Instance>)>)| {
+        let node = |(instance, targets): (Instance, Reached)| {
             let targets = targets
                 .into_iter()
                 .map(|(call, targets)| (call, targets.iter().filter_map(|target| ids.get(target).copied()).collect()));
@@ -258,7 +261,7 @@ fn is_on_executor(call: &Call) -> bool {
 }
 
 /// What the calls of an instance reach that run on the caller's thread or on an executor's.
-fn reached(dispatch: &Dispatch<'_>, instance: &Instance, calls: &[Call]) -> Vec<(usize, Vec<Instance>)> {
+fn reached(dispatch: &Dispatch<'_>, instance: &Instance, calls: &[Call]) -> Reached {
     let on_caller = calls
         .iter()
         .enumerate()

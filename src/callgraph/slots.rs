@@ -24,6 +24,13 @@ pub enum Slot {
     Return(FnId),
 }
 
+impl Slot {
+    /// The field of a tuple struct or variant.
+    pub(super) fn numbered(adt: AdtId, index: usize) -> Slot {
+        Slot::Field(adt, Name::from(index.to_string().as_str()))
+    }
+}
+
 /// What is put in a slot.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 pub(super) enum Source {
@@ -171,6 +178,16 @@ fn bind(body: &Body, pat: PatId, value: ExprId, found: &mut FxHashMap<PatId, Exp
 }
 
 impl walk::Walker<'_> {
+    /// Notes the call of a value that is kept somewhere.
+    pub(super) fn held(&mut self, id: ExprId, callee: ExprId, site: SiteId, context: Context) {
+        if self.types.callees.contains_key(&id) {
+            return;
+        }
+        if let Some(slot @ (Slot::Field(..) | Slot::Return(_))) = self.slot_of(callee) {
+            self.held.push(Held { slot, expr: id, site, context, in_loop: self.loops > 0 });
+        }
+    }
+
     /// The slot that a value comes from, through whatever holds it: options, boxes, guards, collections.
     pub(super) fn slot_of(&mut self, mut id: ExprId) -> Option<Slot> {
         for _ in 0..MAX_STEPS {

@@ -4,8 +4,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::hir::{AsyncKind, Body, Closure, Expr, ExprId, Pat, PatId, SiteId, Stmt};
 use crate::infer::BodyTypes;
-use crate::resolve::{AdtId, FnId};
-use crate::source::{Name, Span};
+use crate::resolve::FnId;
+use crate::source::Span;
 
 use super::flow::{Flow, callee_name, sounds_offloading};
 use super::slots::{Held, Slot, Source};
@@ -71,7 +71,7 @@ pub(super) struct Walker<'a> {
     pub(super) body: &'a Body,
     pub(super) types: &'a BodyTypes,
     calls: Vec<Call>,
-    held: Vec<Held>,
+    pub(super) held: Vec<Held>,
     pub(super) stores: Vec<(Slot, Source)>,
     /// What patterns take their values from, once that is asked.
     pub(super) bindings: Option<FxHashMap<PatId, ExprId>>,
@@ -86,7 +86,7 @@ pub(super) struct Walker<'a> {
     aliases: FxHashMap<PatId, PatId>,
     walked: FxHashSet<(u32, Context)>,
     /// Loops around, and closures that loops call.
-    loops: u32,
+    pub(super) loops: u32,
 }
 
 impl<'a> Walker<'a> {
@@ -355,7 +355,8 @@ impl<'a> Walker<'a> {
         let function = self.types.callees.get(&id).map(|callee| callee.function);
         if let Some(&adt) = self.types.built.get(&id) {
             for (index, &arg) in args.iter().enumerate() {
-                let slot = if self.program.db.holds_callables(adt) { Some(field_slot(adt, index)) } else { flow.slot };
+                let slot =
+                    if self.program.db.holds_callables(adt) { Some(Slot::numbered(adt, index)) } else { flow.slot };
                 self.expr(arg, context, Flow { slot, ..flow });
             }
             return;
@@ -479,16 +480,6 @@ impl<'a> Walker<'a> {
         self.returned = returned;
     }
 
-    /// Notes the call of a value that is kept somewhere.
-    fn held(&mut self, id: ExprId, callee: ExprId, site: SiteId, context: Context) {
-        if self.types.callees.contains_key(&id) {
-            return;
-        }
-        if let Some(slot @ (Slot::Field(..) | Slot::Return(_))) = self.slot_of(callee) {
-            self.held.push(Held { slot, expr: id, site, context, in_loop: self.loops > 0 });
-        }
-    }
-
     fn async_(&mut self, body: ExprId, kind: AsyncKind, site: SiteId, context: Context, flow: Flow) {
         let entry = match kind {
             AsyncKind::Block => EntryKind::AsyncBlock,
@@ -516,9 +507,4 @@ impl<'a> Walker<'a> {
             self.calls.push(Call { expr: id, site, callee, context, in_loop: self.loops > 0, is_awaited, is_guess });
         }
     }
-}
-
-/// The field of a tuple struct or variant.
-fn field_slot(adt: AdtId, index: usize) -> Slot {
-    Slot::Field(adt, Name::from(index.to_string().as_str()))
 }

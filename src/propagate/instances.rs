@@ -69,10 +69,14 @@ impl Dispatch<'_> {
     fn reached(&self, callee: &Callee, args: &Args) -> Vec<(FnId, Args)> {
         let db = &self.program.db;
         let is_model = self.is_model(callee.function);
-        if is_model && !(callee.has_params() && !args.is_empty() && self.decides(callee)) {
-            return Vec::new();
+        let next = |callee: &Callee| Some((self.program.effects.own_next(db, callee)?, Args::empty()));
+        if is_model && (args.is_empty() || !callee.has_params() || !self.decides(callee)) {
+            return next(callee).into_iter().collect();
         }
         let callee = db.instantiate(callee, args);
+        if is_model && let Some(next) = next(&callee) {
+            return vec![next];
+        }
         match db.select(&callee) {
             Some(one) => vec![one],
             // Any type of the project could implement a foreign trait.
