@@ -3,6 +3,7 @@
 //! of the project itself are asked the same question (`wrappers`).
 
 mod flow;
+mod slots;
 mod walk;
 mod wrappers;
 
@@ -16,6 +17,8 @@ use crate::infer::{BodyTypes, Bound, Callee, Db, Owner, Ty, infer_body};
 use crate::resolve::{Container, FnId, Origin};
 use crate::source::{FileId, Span};
 
+pub use slots::{Held, Holders, Slot};
+
 /// Which thread runs a piece of code.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Context {
@@ -27,6 +30,8 @@ pub enum Context {
     Offloaded,
     /// It is stored or returned: not known.
     Unknown,
+    /// In a closure that is stored or returned, by its place: whichever calls it.
+    Kept(SiteId),
 }
 
 /// Why code runs on an executor's thread, and where that begins.
@@ -87,13 +92,15 @@ pub struct Call {
 pub enum CalleeRef {
     Call(Callee),
     Value(FnId),
+    /// A closure that a fn makes and something else keeps.
+    Closure(FnId, SiteId),
 }
 
 impl CalleeRef {
     pub fn function(&self) -> FnId {
         match self {
             CalleeRef::Call(callee) => callee.function,
-            CalleeRef::Value(function) => *function,
+            CalleeRef::Value(function) | CalleeRef::Closure(function, _) => *function,
         }
     }
 }
@@ -159,7 +166,17 @@ impl Program {
 
     /// The calls of a fn's body.
     pub fn calls(&self, function: FnId) -> Vec<Call> {
+        walk::calls(self, function).0
+    }
+
+    /// The calls of a fn's body, and those of callables that something keeps.
+    pub fn calls_and_held(&self, function: FnId) -> (Vec<Call>, Vec<Held>) {
         walk::calls(self, function)
+    }
+
+    /// The callables that the project puts in these slots.
+    pub fn holders(&self, wanted: &[Slot]) -> Holders {
+        slots::find(self, wanted)
     }
 
     /// Whether the body of a fn runs on an executor's thread by itself.

@@ -153,6 +153,13 @@ impl Effects {
         self.blocks.iter().flat_map(|(&id, effects)| effects.iter().map(move |effect| (id, effect)))
     }
 
+    /// Whether the types that a fn is called with tell if it blocks.
+    pub fn depends_on_types(&self, db: &Db, function: FnId) -> bool {
+        let is_conditional = |effect: &Effect| !effect.if_os.is_empty();
+        self.blocks.get(&function).is_some_and(|effects| effects.iter().any(is_conditional))
+            || self.iterator.is_some_and(|trait_| db.defs.fn_data(function).container == Container::Trait(trait_))
+    }
+
     /// What the dropping of a value of this type does.
     pub fn drop_kind(&self, adt: AdtId) -> Option<Name> {
         self.drops.get(&adt).copied()
@@ -239,6 +246,30 @@ impl Effects {
             return None;
         }
         self.next_effect(db, callee.self_ty.as_ref()?, 0)
+    }
+
+    /// The project's own `next` that a method of iterators calls: `Own.map(f).collect()`.
+    pub fn own_next(&self, db: &Db, callee: &Callee) -> Option<FnId> {
+        let iterator = self.iterator?;
+        if db.defs.fn_data(callee.declared).container != Container::Trait(iterator) || is_lazy(db, callee.declared) {
+            return None;
+        }
+        self.next_of(db, iterator, callee.self_ty.as_ref()?, 0)
+    }
+
+    fn next_of(&self, db: &Db, iterator: TraitId, ty: &Ty, depth: u32) -> Option<FnId> {
+        let (adt, args) = match ty.peel() {
+            Ty::Adt(adt, args) if depth < 12 => (*adt, args),
+            _ => return None,
+        };
+        let impls = db.impls_of(iterator, adt);
+        if db.defs.krate(db.defs.adt(adt).krate).origin == Origin::Model {
+            // An adaptor: it pulls from the iterators among its arguments.
+            let mut inner = args.iter().take(if impls.is_empty() { 0 } else { 2 });
+            return inner.find_map(|arg| self.next_of(db, iterator, arg, depth + 1));
+        }
+        let fns = impls.iter().flat_map(|id| db.defs.impls[id.index()].fns.iter().copied());
+        fns.filter(|&id| db.defs.fn_body(id).is_some()).find(|&id| db.defs.fn_hir(id).name.as_str() == "next")
     }
 
     /// What the `next` of an iterator does, through adaptors that hold another.

@@ -409,7 +409,7 @@ pub enum TypeRef {
 }
 
 /// Whether a reference or pointer allows writing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub enum Mutability {
     #[default]
     Shared,

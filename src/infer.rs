@@ -15,6 +15,7 @@ mod method;
 mod operators;
 mod pat;
 mod path;
+mod select;
 mod solve;
 mod ty;
 mod unify;
@@ -22,7 +23,8 @@ mod unify;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::hir::{Body, ExprId, PatId};
-use crate::resolve::{FnId, ModuleId, ValueId};
+use crate::resolve::{AdtId, FnId, ModuleId, ValueId};
+use crate::source::Name;
 
 pub use db::{Db, FnSig, Generics, ImplHeader};
 pub use index::Simple;
@@ -49,6 +51,10 @@ pub struct BodyTypes {
     pub fn_values: FxHashMap<ExprId, FnId>,
     /// Paths that name a local, and the pattern that binds it.
     pub locals: FxHashMap<ExprId, PatId>,
+    /// Fields of the project's types that may hold something to call.
+    pub fields: FxHashMap<ExprId, (AdtId, Name)>,
+    /// Struct expressions of types with such fields, and all calls of constructors.
+    pub built: FxHashMap<ExprId, AdtId>,
     /// Types of the arguments of calls whose effect depends on them, and of awaited operands.
     pub types: FxHashMap<ExprId, Ty>,
 }

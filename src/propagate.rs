@@ -2,6 +2,7 @@
 //! through the plain fns that make them. An async fn ends a chain: what it does happens where it is polled, and is
 //! reported there.
 
+mod instances;
 mod offloaded;
 
 use std::sync::Mutex;
@@ -9,13 +10,19 @@ use std::sync::Mutex;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::callgraph::{Call, CalleeRef, Context, Program};
+use crate::callgraph::{Call, CalleeRef, Context, Held, Program, Slot};
 use crate::effects::{Effect, Grade};
+use crate::infer::Args;
 use crate::resolve::{Container, FnId, Origin};
 use crate::source::Name;
 
+use instances::Dispatch;
+pub use instances::Instance;
+
 /// Longer chains are cut: nobody reads them, and only cycles of fns get there.
 const MAX_DEPTH: u32 = 64;
+/// Of a fn with more, the rest is taken as called with unknown types.
+const MAX_INSTANCES: usize = 64;
 
 /// What may block in a fn, and how.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -30,18 +37,33 @@ pub struct Step {
     /// Index into [`Bodies::calls`] of the fn.
     pub call: usize,
     /// The fn that it reaches; `None` when the call itself blocks.
-    pub next: Option<(FnId, Kind)>,
+    pub next: Option<(NodeId, Kind)>,
     /// Calls from here to the blocking one.
     pub depth: u32,
-    /// Some implementation of the called trait's fn does not block.
-    pub is_partial: bool,
 }
+
+/// An index into the instances of fns.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct NodeId(u32);
+
+/// An instance of a fn, with what its calls reach.
+struct Node {
+    instance: Instance,
+    /// By the call's index; calls that reach nothing are left out.
+    targets: Vec<(usize, Box<[NodeId]>)>,
+    summary: FxHashMap<Kind, Step>,
+}
+
+/// What the calls of an instance reach, by their indexes.
+type Reached = Vec<(usize, Vec<Instance>)>;
 
 /// The calls of all fns that code on an executor can reach.
 #[derive(Default)]
 pub struct Bodies {
     calls: FxHashMap<FnId, Vec<Call>>,
-    summaries: FxHashMap<FnId, FxHashMap<Kind, Step>>,
+    /// In the order of their instances.
+    nodes: Vec<Node>,
+    ids: FxHashMap<Instance, NodeId>,
     offloaded: FxHashSet<FnId>,
 }
 
@@ -50,6 +72,7 @@ impl Bodies {
     pub fn new(program: &Program) -> Bodies {
         let mut bodies = Bodies::default();
         bodies.collect(program);
+        bodies.instantiate(program);
         bodies.summarize(program);
         bodies.offloaded = offloaded::find(program, &bodies);
         bodies
@@ -64,17 +87,39 @@ impl Bodies {
         self.offloaded.contains(&function)
     }
 
-    /// The ways in which a fn may block its caller's thread.
-    pub fn summary(&self, function: FnId) -> Option<&FxHashMap<Kind, Step>> {
-        self.summaries.get(&function)
+    /// A fn, whatever its generics are.
+    pub fn any_instance(&self, function: FnId) -> Option<NodeId> {
+        self.ids.get(&Instance::any(function)).copied()
     }
 
-    /// Follows calls as they are found, so that no thread waits for the slowest body of a round.
+    pub fn instance(&self, node: NodeId) -> &Instance {
+        &self.nodes[node.0 as usize].instance
+    }
+
+    /// What a call of a fn reaches, by the call's index.
+    pub fn targets(&self, node: NodeId, call: usize) -> &[NodeId] {
+        let targets = &self.nodes[node.0 as usize].targets;
+        targets.binary_search_by_key(&call, |(call, _)| *call).map_or(&[], |index| &targets[index].1)
+    }
+
+    /// The ways in which a fn may block its caller's thread.
+    pub fn summary(&self, node: NodeId) -> &FxHashMap<Kind, Step> {
+        &self.nodes[node.0 as usize].summary
+    }
+
+    /// Whether some of the fns that a call may reach do not block.
+    pub fn is_partial(&self, node: NodeId, call: usize) -> bool {
+        self.targets(node, call).iter().any(|&target| self.summary(target).is_empty())
+    }
+
+    /// Follows calls as they are found, so that no thread waits for the slowest body of a round. Bodies of all
+    /// implementations are walked; which of them count is found out in [`Bodies::instantiate`].
     fn collect(&mut self, program: &Program) {
         let entries =
             program.member_fns().into_par_iter().filter(|&id| program.entry(id).is_some() || program.makes_futures(id));
         let entries: Vec<FnId> = entries.collect();
-        let walk = Walk { program, seen: Mutex::new(entries.iter().copied().collect()), calls: Mutex::default() };
+        let seen = Mutex::new(entries.iter().copied().collect());
+        let walk = Walk { program, seen, calls: Mutex::default(), held: Mutex::default() };
         let shared = &walk;
         rayon::scope(|scope| {
             for &entry in &entries {
@@ -82,58 +127,147 @@ impl Bodies {
             }
         });
         self.calls = walk.calls.into_inner().unwrap_or_default();
+        self.call_held(program, walk.held.into_inner().unwrap_or_default());
+    }
+
+    /// Adds to the calls those of callables that something keeps: each callable that is ever put there may be meant.
+    fn call_held(&mut self, program: &Program, held: Vec<(FnId, Vec<Held>)>) {
+        let mut slots: Vec<Slot> = held.iter().flat_map(|(_, held)| held).map(|held| held.slot).collect();
+        slots.sort_unstable();
+        slots.dedup();
+        if slots.is_empty() {
+            return;
+        }
+        let holders = program.holders(&slots);
+        for (function, held) in held {
+            let Some(calls) = self.calls.get_mut(&function) else { continue };
+            for Held { slot, expr, site, context, in_loop } in held {
+                let callees = holders.get(&slot).into_iter().flatten().cloned();
+                calls.extend(callees.map(|callee| Call {
+                    expr,
+                    site,
+                    callee,
+                    context,
+                    in_loop,
+                    is_awaited: false,
+                    is_guess: true,
+                }));
+            }
+            calls.sort_by_key(|call| (call.site, call.expr));
+        }
+    }
+
+    /// Follows the calls again from code that runs on an executor, this time with the arguments of generics.
+    fn instantiate(&mut self, program: &Program) {
+        let dispatch = Dispatch::new(program);
+        let is_root = |id: FnId, calls: &[Call]| {
+            program.entry(id).is_some() || program.makes_futures(id) || calls.iter().any(is_on_executor)
+        };
+        let roots = self.calls.iter().filter(|(id, calls)| is_root(**id, calls));
+        let mut level: Vec<Instance> = roots.map(|(id, _)| Instance::any(*id)).collect();
+        level.sort_unstable();
+        let mut known: FxHashSet<Instance> = level.iter().cloned().collect();
+        let mut counts: FxHashMap<FnId, usize> = FxHashMap::default();
+        let mut found: FxHashMap<Instance, Reached> = FxHashMap::default();
+        while !level.is_empty() {
+            let missing: FxHashSet<FnId> = level.iter().map(|instance| instance.function).collect();
+            let missing: Vec<FnId> = missing.into_iter().filter(|id| !self.calls.contains_key(id)).collect();
+            self.calls.par_extend(missing.into_par_iter().map(|id| (id, program.calls(id))));
+            let calls = &self.calls;
+            let reach = |instance: Instance| {
+                let targets = reached(&dispatch, &instance, calls.get(&instance.function).map_or(&[], Vec::as_slice));
+                (instance, targets)
+            };
+            let reached: Vec<_> = level.into_par_iter().map(reach).collect();
+            let mut next = Vec::new();
+            for (instance, mut targets) in reached {
+                for target in targets.iter_mut().flat_map(|(_, targets)| targets) {
+                    if known.contains(target) {
+                        continue;
+                    }
+                    let count = counts.entry(target.function).or_default();
+                    *count += 1;
+                    if *count > MAX_INSTANCES {
+                        *target = Instance::any(target.function);
+                    }
+                    if known.insert(target.clone()) {
+                        next.push(target.clone());
+                    }
+                }
+                found.insert(instance, targets);
+            }
+            level = next;
+        }
+        let mut all: Vec<(Instance, Reached)> = found.into_iter().collect();
+        all.sort_unstable_by(|one, other| one.0.cmp(&other.0));
+        self.ids = all.iter().zip(0..).map(|((instance, _), id)| (instance.clone(), NodeId(id))).collect();
+        let ids = &self.ids;
+        let node = |(instance, targets): (Instance, Reached)| {
+            let targets = targets
+                .into_iter()
+                .map(|(call, targets)| (call, targets.iter().filter_map(|target| ids.get(target).copied()).collect()));
+            Node { instance, targets: targets.collect(), summary: FxHashMap::default() }
+        };
+        self.nodes = all.into_iter().map(node).collect();
     }
 
     /// Breadth first from the calls that block, so that the first way that is found is a shortest one.
     fn summarize(&mut self, program: &Program) {
-        let mut callers: FxHashMap<FnId, Vec<(FnId, usize, bool)>> = FxHashMap::default();
-        let mut level: Vec<(FnId, Kind, Step)> = Vec::new();
-        let mut functions: Vec<FnId> = self.calls.keys().copied().collect();
-        functions.sort_unstable();
-        for &function in &functions {
-            if program.entry(function).is_some() {
+        let mut callers: FxHashMap<NodeId, Vec<(NodeId, usize)>> = FxHashMap::default();
+        let mut level: Vec<(NodeId, Kind, Step)> = Vec::new();
+        for (id, node) in self.nodes.iter().enumerate() {
+            let id = NodeId(id as u32);
+            if node.instance.closure.is_none() && program.entry(node.instance.function).is_some() {
                 continue;
             }
-            for (index, call) in self.calls[&function].iter().enumerate() {
-                if call.context != Context::Inline {
+            for (index, call) in self.calls(node.instance.function).iter().enumerate() {
+                if !node.instance.makes(call) {
                     continue;
                 }
-                if let Some(effect) = program.effect_of(call) {
-                    level.push((
-                        function,
-                        kind(effect).at(call),
-                        Step { call: index, next: None, depth: 1, is_partial: false },
-                    ));
+                if let Some(effect) = program.effect_in(call, &node.instance.args) {
+                    level.push((id, kind(effect).at(call), Step { call: index, next: None, depth: 1 }));
                     continue;
                 }
-                let targets = targets(program, call);
-                let is_partial = targets.len() > 1;
-                for target in targets {
-                    callers.entry(target).or_default().push((function, index, is_partial));
+                for &target in self.targets(id, index) {
+                    callers.entry(target).or_default().push((id, index));
                 }
             }
         }
         for depth in 2..MAX_DEPTH {
             let mut next = Vec::new();
-            for (function, kind, step) in level {
-                let summary = self.summaries.entry(function).or_default();
+            for (id, kind, step) in level {
+                let summary = &mut self.nodes[id.0 as usize].summary;
                 if summary.contains_key(&kind) {
                     continue;
                 }
-                let partial = step.is_partial;
                 summary.insert(kind, step);
-                for &(caller, call, is_partial) in callers.get(&function).into_iter().flatten() {
-                    let step = Step { call, next: Some((function, kind)), depth, is_partial: is_partial || partial };
-                    next.push((caller, kind.at(&self.calls[&caller][call]), step));
+                for &(caller, index) in callers.get(&id).into_iter().flatten() {
+                    let step = Step { call: index, next: Some((id, kind)), depth };
+                    let call = &self.calls[&self.nodes[caller.0 as usize].instance.function][index];
+                    next.push((caller, kind.at(call), step));
                 }
             }
             if next.is_empty() {
                 break;
             }
-            next.sort_by_key(|(function, kind, step)| (*function, *kind, step.call, step.next));
+            next.sort_by_key(|(id, kind, step)| (*id, *kind, step.call, step.next));
             level = next;
         }
     }
+}
+
+fn is_on_executor(call: &Call) -> bool {
+    matches!(call.context, Context::Executor(_))
+}
+
+/// What the calls of an instance reach that run on the caller's thread or on an executor's.
+fn reached(dispatch: &Dispatch<'_>, instance: &Instance, calls: &[Call]) -> Reached {
+    let on_caller = calls
+        .iter()
+        .enumerate()
+        .filter(|(_, call)| instance.makes(call) || instance.closure.is_none() && is_on_executor(call));
+    let reached = on_caller.map(|(index, call)| (index, dispatch.targets(call, &instance.args)));
+    reached.filter(|(_, targets)| !targets.is_empty()).collect()
 }
 
 /// The state of the threads that walk bodies.
@@ -141,11 +275,17 @@ struct Walk<'a> {
     program: &'a Program,
     seen: Mutex<FxHashSet<FnId>>,
     calls: Mutex<FxHashMap<FnId, Vec<Call>>>,
+    held: Mutex<Vec<(FnId, Vec<Held>)>>,
 }
 
 impl Walk<'_> {
     fn visit<'s>(&'s self, scope: &rayon::Scope<'s>, function: FnId) {
-        let calls = self.program.calls(function);
+        let (calls, held) = self.program.calls_and_held(function);
+        if !held.is_empty()
+            && let Ok(mut all) = self.held.lock()
+        {
+            all.push((function, held));
+        }
         let on_caller = calls.iter().filter(|call| matches!(call.context, Context::Executor(_) | Context::Inline));
         let mut targets: Vec<FnId> = on_caller.flat_map(|call| targets(self.program, call)).collect();
         if let Ok(mut seen) = self.seen.lock() {
@@ -172,8 +312,8 @@ impl Kind {
     }
 }
 
-/// The fns with a body that a call may reach and that run on the caller's thread.
-pub fn targets(program: &Program, call: &Call) -> Vec<FnId> {
+/// The fns with a body that a call may reach whatever its types are, and that run on the caller's thread.
+fn targets(program: &Program, call: &Call) -> Vec<FnId> {
     let function = call.callee.function();
     let db = &program.db;
     let runs_here = |id: &FnId| db.defs.has_body(*id) && !db.defs.fn_hir(*id).is_async;
@@ -192,11 +332,20 @@ pub fn targets(program: &Program, call: &Call) -> Vec<FnId> {
 impl Program {
     /// The effect that a model declares of a call. A call that is awaited returned a future: it is the async twin.
     pub fn effect_of(&self, call: &Call) -> Option<&Effect> {
+        self.effect_in(call, &Args::empty())
+    }
+
+    /// The same in a body whose generics stand for `args`.
+    pub fn effect_in(&self, call: &Call, args: &Args) -> Option<&Effect> {
         if call.is_awaited {
             return None;
         }
         match &call.callee {
-            CalleeRef::Call(callee) => self.effects.of_call(&self.db, callee),
+            CalleeRef::Call(callee) if args.is_empty() || !callee.has_params() => {
+                self.effects.of_call(&self.db, callee)
+            }
+            CalleeRef::Call(callee) => self.effects.of_call(&self.db, &self.db.instantiate(callee, args)),
+            CalleeRef::Closure(..) => None,
             CalleeRef::Value(function) => self.effects.declared(*function).filter(|effect| effect.if_os.is_empty()),
         }
     }

@@ -7,12 +7,12 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::callgraph::{Call, Context, Entry, EntryKind, Program};
+use crate::callgraph::{Call, CalleeRef, Context, Entry, EntryKind, Program};
 use crate::catalogue::{self, Group, Rule};
 use crate::diagnostic::{Confidence, Finding, Hop, Place};
 use crate::effects::{Effect, Grade};
-use crate::propagate::{Bodies, Kind, kind, targets};
-use crate::resolve::{CrateId, FnId};
+use crate::propagate::{Bodies, Kind, NodeId, kind};
+use crate::resolve::{Container, CrateId, FnId, TraitId};
 use crate::source::SourceMap;
 
 /// What to report.
@@ -55,71 +55,105 @@ struct Reporter<'a> {
 struct Cause<'a> {
     effect: &'a Effect,
     trace: Vec<Hop>,
-    is_partial: bool,
+    /// The implementation that blocks, where others that may be meant do not.
+    via: Option<String>,
+    /// One of the callables that are kept where another is called.
+    is_guess: bool,
 }
 
 impl Reporter<'_> {
     fn function(&self, function: FnId) -> Vec<Finding> {
-        self.bodies.calls(function).iter().filter_map(|call| self.call(function, call)).collect()
+        let calls = self.bodies.calls(function).iter().enumerate();
+        calls.filter_map(|(index, call)| self.call(function, index, call)).collect()
     }
 
-    fn call(&self, function: FnId, call: &Call) -> Option<Finding> {
+    fn call(&self, function: FnId, index: usize, call: &Call) -> Option<Finding> {
         let Context::Executor(entry) = call.context else {
             return None;
         };
         if entry.kind == EntryKind::AsyncFn && self.bodies.is_offloaded(function) {
             return None;
         }
-        let (rule, cause) = self.causes(function, call, entry)?;
+        let (rule, cause) = self.causes(function, index, call, entry)?;
         let confidence = self.confidence(call, &cause);
         (confidence >= self.settings.min_confidence)
             .then(|| self.finding(function, call, entry, rule, cause, confidence))
     }
 
     /// The cause to report of a call, with its rule: the worst, of those the nearest.
-    fn causes(&self, function: FnId, call: &Call, entry: Entry) -> Option<(&'static Rule, Cause<'_>)> {
+    fn causes(&self, function: FnId, index: usize, call: &Call, entry: Entry) -> Option<(&'static Rule, Cause<'_>)> {
         let krate = self.program.db.defs.fn_data(function).krate;
         if let Some(effect) = self.program.effect_of(call) {
             let rule = self.rule(kind(effect).at(call), entry)?;
             let trace = vec![self.hop(krate, function, call)?];
-            return Some((rule, Cause { effect, trace, is_partial: false }));
+            return Some((rule, Cause { effect, trace, via: None, is_guess: false }));
         }
-        let mut best: Option<(&'static Rule, FnId, Kind, u32, bool)> = None;
-        let targets = targets(self.program, call);
-        let blocking = targets.iter().filter(|&&target| self.bodies.summary(target).is_some()).count();
-        for &target in &targets {
-            for (&kind, step) in self.bodies.summary(target).into_iter().flatten() {
+        let node = self.bodies.any_instance(function)?;
+        let mut best: Option<(&'static Rule, NodeId, Kind, u32)> = None;
+        for &target in self.bodies.targets(node, index) {
+            for (&kind, step) in self.bodies.summary(target) {
                 let Some(rule) = self.rule(kind.at(call), entry) else {
                     continue;
                 };
-                let is_partial = step.is_partial || blocking < targets.len();
-                let is_better = best.is_none_or(|(have, have_target, have_kind, depth, _)| {
+                let is_better = best.is_none_or(|(have, have_target, have_kind, depth)| {
                     (have.level, depth, have_target, have_kind) > (rule.level, step.depth, target, kind)
                         && have.level <= rule.level
                         || have.level < rule.level
                 });
                 if is_better {
-                    best = Some((rule, target, kind, step.depth, is_partial));
+                    best = Some((rule, target, kind, step.depth));
                 }
             }
         }
-        let (rule, target, kind, _, is_partial) = best?;
-        let mut trace = vec![self.hop(krate, function, call)?];
-        let effect = self.follow(krate, target, kind, &mut trace)?;
-        Some((rule, Cause { effect, trace, is_partial }))
+        let (rule, target, kind, _) = best?;
+        let mut cause = self.follow(krate, target, kind, vec![self.hop(krate, function, call)?])?;
+        if self.bodies.is_partial(node, index) {
+            cause.via = Some(self.implementation(target));
+        }
+        Some((rule, cause))
     }
 
     /// Walks from a fn down to the call that blocks.
-    fn follow(&self, krate: CrateId, mut function: FnId, mut kind: Kind, trace: &mut Vec<Hop>) -> Option<&Effect> {
+    fn follow(&self, krate: CrateId, mut node: NodeId, mut kind: Kind, mut trace: Vec<Hop>) -> Option<Cause<'_>> {
+        let mut via = None;
+        let mut is_guess = false;
         loop {
-            let step = self.bodies.summary(function)?.get(&kind)?;
-            let call = self.bodies.calls(function).get(step.call)?;
-            trace.push(self.hop(krate, function, call)?);
+            let step = self.bodies.summary(node).get(&kind)?;
+            let instance = self.bodies.instance(node);
+            let call = self.bodies.calls(instance.function).get(step.call)?;
+            trace.push(self.hop(krate, instance.function, call)?);
+            is_guess |= call.is_guess && !matches!(call.callee, CalleeRef::Call(_));
             match step.next {
-                Some(next) => (function, kind) = next,
-                None => return self.program.effect_of(call),
+                Some(next) => {
+                    if via.is_none() && self.bodies.is_partial(node, step.call) {
+                        via = Some(self.implementation(next.0));
+                    }
+                    (node, kind) = next;
+                }
+                None => {
+                    let effect = self.program.effect_in(call, &instance.args)?;
+                    return Some(Cause { effect, trace, via, is_guess });
+                }
             }
         }
+    }
+
+    /// The impl that a fn stands in, without the paths of its trait and type.
+    fn implementation(&self, node: NodeId) -> String {
+        let db = &self.program.db;
+        let instance = self.bodies.instance(node);
+        let last = |path: String| path.rsplit("::").next().unwrap_or_default().to_owned();
+        let name =
+            |trait_: TraitId, ty| format!("impl {} for {}", db.defs.trait_hir(trait_).name, last(db.head_path(ty)));
+        match db.defs.fn_data(instance.function).container {
+            Container::Impl(impl_) => {
+                let header = db.impl_header(impl_);
+                header.trait_.as_ref().map(|(trait_, _)| name(*trait_, &header.self_ty))
+            }
+            Container::Trait(trait_) => instance.args.first().map(|ty| name(trait_, ty)),
+            Container::Module => None,
+        }
+        .unwrap_or_else(|| db.fn_path(instance.function))
     }
 
     /// A fn's path, seen from a crate.
@@ -137,11 +171,12 @@ impl Reporter<'_> {
 
     fn hop(&self, krate: CrateId, function: FnId, call: &Call) -> Option<Hop> {
         let (file, site) = self.program.site(function, call.site)?;
-        Some(Hop {
-            place: Place { file, span: site.name },
-            function: self.path(krate, function),
-            call: self.path(krate, call.callee.function()),
-        })
+        let mut callee = self.path(krate, call.callee.function());
+        if let CalleeRef::Closure(..) = call.callee {
+            callee.push_str("::{closure}");
+        }
+        let place = Place { file, span: site.name };
+        Some(Hop { place, function: self.path(krate, function), call: callee })
     }
 
     /// The rule for a kind in this context, if it is asked for.
@@ -154,7 +189,7 @@ impl Reporter<'_> {
     }
 
     fn confidence(&self, call: &Call, cause: &Cause<'_>) -> Confidence {
-        if call.is_guess || cause.is_partial { Confidence::Medium } else { Confidence::High }
+        if call.is_guess || cause.is_guess || cause.via.is_some() { Confidence::Medium } else { Confidence::High }
     }
 
     fn finding(
@@ -172,7 +207,10 @@ impl Reporter<'_> {
             self.program.site(function, call.site).unwrap_or((db.defs.fn_data(function).file, Default::default()));
         let first = cause.trace.first().map(|hop| hop.call.clone()).unwrap_or_default();
         let leaf = cause.trace.last().map(|hop| hop.call.clone()).unwrap_or_default();
-        let message = if cause.trace.len() > 1 { rule.message(&first, &leaf) } else { rule.message(&leaf, &leaf) };
+        let mut message = if cause.trace.len() > 1 { rule.message(&first, &leaf) } else { rule.message(&leaf, &leaf) };
+        if let Some(via) = &cause.via {
+            message.push_str(&format!(" (via `{via}`)"));
+        }
         Finding {
             rule: &rule.id,
             level: rule.level,

@@ -5,6 +5,7 @@ use crate::hir::{Body, Expr, ExprId, PatId};
 use crate::infer::Ty;
 use crate::resolve::FnId;
 
+use super::slots::Slot;
 use super::{Context, Entry, EntryKind, Fate, Program};
 
 /// Where closures and futures in a value run.
@@ -19,17 +20,26 @@ pub(super) struct Flow {
     pub(super) is_guess: bool,
     /// The role that a parameter in this place has, for the summary of the fn that it belongs to.
     pub(super) fate: Option<Fate>,
+    /// The place that keeps the value.
+    pub(super) slot: Option<Slot>,
 }
 
 impl Flow {
     /// The value is dropped, kept or returned.
     pub(super) fn stored() -> Flow {
-        Flow { closure: Context::Unknown, future: None, local: None, is_guess: false, fate: Some(Fate::Stored) }
+        Flow {
+            closure: Context::Unknown,
+            future: None,
+            local: None,
+            is_guess: false,
+            fate: Some(Fate::Stored),
+            slot: None,
+        }
     }
 
     /// The value is called in `context`.
     pub(super) fn inline(context: Context) -> Flow {
-        Flow { closure: context, future: None, local: None, is_guess: false, fate: None }
+        Flow { closure: context, future: None, local: None, is_guess: false, fate: None, slot: None }
     }
 
     /// The value is given to a parameter with this fate.
@@ -45,7 +55,7 @@ impl Flow {
                 (Context::Unknown, (context == Context::Offloaded).then_some(Context::Offloaded))
             }
         };
-        Flow { closure, future, local: None, is_guess: false, fate: Some(fate) }
+        Flow { closure, future, local: None, is_guess: false, fate: Some(fate), slot: None }
     }
 }
 

@@ -8,13 +8,20 @@ use crate::resolve::FnId;
 use crate::source::Span;
 
 use super::flow::{Flow, callee_name, sounds_offloading};
+use super::slots::{Held, Slot, Source};
 use super::{Call, CalleeRef, Context, Entry, EntryKind, Fate, Fates, Program};
 
 /// The calls of a fn's body, in the order of their places.
-pub(super) fn calls(program: &Program, function: FnId) -> Vec<Call> {
-    let mut calls = walk(program, &program.fates, function).map(|walker| walker.calls).unwrap_or_default();
+pub(super) fn calls(program: &Program, function: FnId) -> (Vec<Call>, Vec<Held>) {
+    let walker = walk(program, &program.fates, function);
+    let (mut calls, held) = walker.map(|walker| (walker.calls, walker.held)).unwrap_or_default();
     calls.sort_by_key(|call| (call.site, call.expr));
-    calls
+    (calls, held)
+}
+
+/// The callables that the fn puts somewhere, for [`super::slots`].
+pub(super) fn stores(program: &Program, function: FnId) -> Vec<(Slot, Source)> {
+    walk(program, &program.fates, function).map(|walker| walker.stores).unwrap_or_default()
 }
 
 /// What the fn does with its parameters, for [`super::wrappers`].
@@ -36,47 +43,61 @@ fn walk<'a>(program: &'a Program, fates: &'a Fates, function: FnId) -> Option<Wa
     let mut walker = Walker {
         program,
         fates,
+        function,
         body,
         types,
         calls: Vec::new(),
+        held: Vec::new(),
+        stores: Vec::new(),
+        bindings: None,
+        returned: Some(Slot::Return(function)),
+        fns: FxHashMap::default(),
         uses: FxHashMap::default(),
         closures: FxHashMap::default(),
         aliases: FxHashMap::default(),
         walked: FxHashSet::default(),
         loops: 0,
     };
-    walker.expr(body.root?, context, Flow::stored());
+    walker.expr(body.root?, context, Flow { slot: walker.returned, ..Flow::stored() });
     walker.finish_closures();
     Some(walker)
 }
 
-struct Walker<'a> {
-    program: &'a Program,
+pub(super) struct Walker<'a> {
+    pub(super) program: &'a Program,
     /// What is known of the project's own fns so far.
     fates: &'a Fates,
-    body: &'a Body,
-    types: &'a BodyTypes,
+    pub(super) function: FnId,
+    pub(super) body: &'a Body,
+    pub(super) types: &'a BodyTypes,
     calls: Vec<Call>,
+    pub(super) held: Vec<Held>,
+    pub(super) stores: Vec<(Slot, Source)>,
+    /// What patterns take their values from, once that is asked.
+    pub(super) bindings: Option<FxHashMap<PatId, ExprId>>,
+    /// Where `return` puts its value.
+    returned: Option<Slot>,
+    /// Fn items that a local is bound to.
+    fns: FxHashMap<PatId, Vec<FnId>>,
     uses: FxHashMap<PatId, Vec<Use>>,
     /// Closures that a local is bound to: walked where the local is used.
-    closures: FxHashMap<PatId, Vec<&'a Closure>>,
+    closures: FxHashMap<PatId, Vec<(&'a Closure, Option<Slot>)>>,
     /// A local that holds another's value.
     aliases: FxHashMap<PatId, PatId>,
     walked: FxHashSet<(u32, Context)>,
     /// Loops around, and closures that loops call.
-    loops: u32,
+    pub(super) loops: u32,
 }
 
 impl<'a> Walker<'a> {
     /// Closures that are bound and never used in a way that we see still hold async blocks.
     fn finish_closures(&mut self) {
-        let mut bound: Vec<(PatId, Vec<&'a Closure>)> =
-            self.closures.iter().map(|(pat, list)| (*pat, list.clone())).collect();
+        let mut bound: Vec<_> = self.closures.iter().map(|(pat, list)| (*pat, list.clone())).collect();
         bound.sort_by_key(|(pat, _)| *pat);
         for (_, closures) in bound {
-            for closure in closures {
+            for (closure, slot) in closures {
                 if !self.walked.iter().any(|(site, _)| *site == closure.site.0) {
-                    self.closure(closure, Flow::stored());
+                    self.closure(closure, Flow { slot, ..Flow::stored() });
                 }
             }
         }
@@ -91,7 +112,7 @@ impl<'a> Walker<'a> {
     fn expr(&mut self, id: ExprId, context: Context, flow: Flow) {
         let body = self.body;
         // A value that is looked at or taken apart goes nowhere.
-        let used = Flow { closure: Context::Unknown, future: None, local: None, is_guess: flow.is_guess, fate: None };
+        let used = Flow { fate: None, is_guess: flow.is_guess, ..Flow::stored() };
         match &body[id] {
             Expr::Missing | Expr::Literal(_) | Expr::Continue => {}
             Expr::Path(_) => self.path(id, flow),
@@ -104,7 +125,10 @@ impl<'a> Walker<'a> {
                 self.exprs(&expr.args, context, inner);
                 self.note(id, expr.site, context, flow, false);
             }
-            Expr::Field { base, .. } => self.expr(*base, context, used),
+            Expr::Field { base, .. } => {
+                self.put_value(flow.slot, id);
+                self.expr(*base, context, used);
+            }
             Expr::Index { base, index, site } => {
                 self.expr(*base, context, used);
                 self.expr(*index, context, used);
@@ -121,7 +145,8 @@ impl<'a> Walker<'a> {
             }
             Expr::Assign { left, right } => {
                 self.expr(*left, context, used);
-                self.expr(*right, context, Flow { local: self.assigned(*left), ..Flow::stored() });
+                let slot = if self.types.fields.is_empty() { None } else { self.slot_of(*left) };
+                self.expr(*right, context, Flow { local: self.assigned(*left), slot, ..Flow::stored() });
             }
             Expr::Block(block) => {
                 for stmt in &block.stmts {
@@ -162,12 +187,14 @@ impl<'a> Walker<'a> {
             }
             Expr::Return(value) | Expr::Break { value, .. } | Expr::Yield(value) => {
                 if let Some(value) = value {
-                    self.expr(*value, context, Flow::stored());
+                    self.expr(*value, context, Flow { slot: self.returned, ..Flow::stored() });
                 }
             }
             Expr::Struct { fields, base, .. } => {
-                for (_, value) in fields {
-                    self.expr(*value, context, flow);
+                let adt = self.types.built.get(&id).copied();
+                for (name, value) in fields {
+                    let slot = adt.map(|adt| Slot::Field(adt, *name));
+                    self.expr(*value, context, Flow { slot, ..flow });
                 }
                 if let Some(base) = base {
                     self.expr(*base, context, used);
@@ -232,6 +259,10 @@ impl<'a> Walker<'a> {
     /// A local or fn item as a value.
     fn path(&mut self, id: ExprId, flow: Flow) {
         if let Some(&function) = self.types.fn_values.get(&id) {
+            self.put(flow.slot, Source::Fn(function));
+            if let Some(local) = flow.local {
+                self.fns.entry(local).or_default().push(function);
+            }
             // `map(load)`: a call, where the callee makes it.
             if flow.closure != Context::Unknown
                 && let Some(site) = self.path_site(id)
@@ -261,8 +292,12 @@ impl<'a> Walker<'a> {
         if let Some(fate) = flow.fate {
             self.uses.entry(pat).or_default().push(Use::Given(fate));
         }
-        for closure in self.closures.get(&pat).cloned().unwrap_or_default() {
-            self.closure(closure, flow);
+        let closures = self.closures.get(&pat).cloned().unwrap_or_default();
+        if closures.is_empty() {
+            self.put_value(flow.slot, id);
+        }
+        for (closure, slot) in closures {
+            self.closure(closure, Flow { slot: slot.or(flow.slot), ..flow });
         }
     }
 
@@ -272,7 +307,7 @@ impl<'a> Walker<'a> {
         sites.binary_search_by_key(&id, |(expr, _)| *expr).ok().map(|index| sites[index].1)
     }
 
-    fn origin(&self, mut pat: PatId) -> PatId {
+    pub(super) fn origin(&self, mut pat: PatId) -> PatId {
         for _ in 0..8 {
             match self.aliases.get(&pat) {
                 Some(&next) => pat = next,
@@ -296,10 +331,21 @@ impl<'a> Walker<'a> {
         if let Some(&pat) = self.types.locals.get(&callee) {
             let pat = self.origin(pat);
             self.uses.entry(pat).or_default().push(Use::Called(context));
-            for closure in self.closures.get(&pat).cloned().unwrap_or_default() {
+            let closures = self.closures.get(&pat).cloned().unwrap_or_default();
+            let fns = self.fns.get(&pat).cloned().unwrap_or_default();
+            if closures.is_empty() && fns.is_empty() {
+                self.held(id, callee, site, context);
+            }
+            for (closure, _) in closures {
                 self.closure(closure, Flow::inline(context));
             }
+            for function in fns {
+                let (in_loop, is_guess) = (self.loops > 0, flow.is_guess);
+                let callee = CalleeRef::Value(function);
+                self.calls.push(Call { expr: id, site, callee, context, in_loop, is_awaited, is_guess });
+            }
         } else {
+            self.held(id, callee, site, context);
             let called = Flow::inline(context);
             // The callee's own path is not a value that goes anywhere.
             if !matches!(self.body[callee], Expr::Path(_)) {
@@ -307,6 +353,15 @@ impl<'a> Walker<'a> {
             }
         }
         let function = self.types.callees.get(&id).map(|callee| callee.function);
+        if let Some(&adt) = self.types.built.get(&id) {
+            for (index, &arg) in args.iter().enumerate() {
+                let slot =
+                    if self.program.db.holds_callables(adt) { Some(Slot::numbered(adt, index)) } else { flow.slot };
+                self.expr(arg, context, Flow { slot, ..flow });
+            }
+            return;
+        }
+        self.put_value(flow.slot, id);
         self.arguments(function, callee_name(self.body, callee), args, 0, context, flow, site);
         self.note(id, site, context, flow, is_awaited);
     }
@@ -330,6 +385,9 @@ impl<'a> Walker<'a> {
             None => Flow { closure: context, ..flow },
         };
         self.expr(receiver, context, receiver_flow);
+        // `self.handlers.push(f)`: kept where the receiver is.
+        let slot = if self.types.fields.is_empty() { None } else { self.slot_of(receiver) };
+        let flow = Flow { slot: slot.filter(|slot| matches!(slot, Slot::Field(..))), ..flow };
         self.arguments(function, method, args, 1, context, flow, site);
         self.note(id, site, context, flow, is_awaited);
     }
@@ -375,7 +433,10 @@ impl<'a> Walker<'a> {
             return Flow { is_guess: true, fate: Some(fate), ..Flow::inline(context) };
         };
         match self.program.fate_in(self.fates, function, parameter) {
-            Some(fate) => Flow { is_guess: flow.is_guess, ..Flow::given(fate, context, place) },
+            Some(fate) => {
+                let slot = Some(Slot::Parameter(function, parameter));
+                Flow { is_guess: flow.is_guess, slot, ..Flow::given(fate, context, place) }
+            }
             None if self.program.takes_callable(function, parameter) => {
                 let fate = self.program.common_fate(self.fates, function, parameter).unwrap_or(Fate::Inline);
                 Flow { is_guess: flow.is_guess, ..Flow::given(fate, context, place) }
@@ -387,7 +448,7 @@ impl<'a> Walker<'a> {
 
     fn closure_value(&mut self, closure: &'a Closure, flow: Flow) {
         if let (Some(local), Context::Unknown) = (flow.local, flow.closure) {
-            self.closures.entry(local).or_default().push(closure);
+            self.closures.entry(local).or_default().push((closure, flow.slot));
             return;
         }
         self.closure(closure, flow);
@@ -402,12 +463,21 @@ impl<'a> Walker<'a> {
         } else {
             flow.closure
         };
+        let context = match context {
+            Context::Unknown => {
+                self.put(flow.slot, Source::Closure(self.function, closure.site));
+                Context::Kept(closure.site)
+            }
+            known => known,
+        };
         if !self.walked.insert((closure.site.0, context)) {
             return;
         }
         // What the closure returns goes where its calls' results go: `spawn_blocking(|| async {})` polls nothing.
         let inner = Flow { local: None, is_guess: flow.is_guess, future: flow.future, ..Flow::stored() };
+        let returned = self.returned.take();
         self.expr(closure.body, context, inner);
+        self.returned = returned;
     }
 
     fn async_(&mut self, body: ExprId, kind: AsyncKind, site: SiteId, context: Context, flow: Flow) {

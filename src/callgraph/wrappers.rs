@@ -129,7 +129,7 @@ fn fate(uses: &[Use]) -> Option<Fate> {
             Use::Called(Context::Offloaded) => Fate::Role(Role::Offloaded),
             Use::Called(Context::Executor(_)) => Fate::Role(Role::Executor),
             Use::Called(Context::Inline) => Fate::Inline,
-            Use::Called(Context::Unknown) => Fate::Stored,
+            Use::Called(Context::Unknown | Context::Kept(_)) => Fate::Stored,
             Use::Given(fate) => *fate,
         };
         best = Some(match (best, fate) {

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use crate::resolve::{Prim, TraitId};
+use crate::hir::Body;
+use crate::resolve::{ModuleId, Prim, TraitId};
 
 use super::db::Db;
 use super::solve::{Evidence, Solution};
@@ -29,34 +30,44 @@ pub(super) fn infer(db: &Db, owner: Owner) -> Option<BodyTypes> {
             (defs.sources.file(data.file).body(row)?, data.module, &data.blocks)
         }
     };
-    let mut infer = Infer {
-        db,
-        body,
-        owner,
-        module,
-        blocks,
-        generics: Arc::default(),
-        self_ty: None,
-        table: Table::default(),
-        env: Vec::new(),
-        pending: Vec::new(),
-        closures: Vec::new(),
-        bindings: Vec::new(),
-        pat_types: vec![None; body.pats.len()],
-        returns: Vec::new(),
-        loops: Vec::new(),
-        yields: Vec::new(),
-        result: BodyTypes::default(),
-        depth: 0,
-        goals: Vec::new(),
-        solved: FxHashMap::default(),
-        fuel: MAX_GOALS,
-    };
+    let mut infer = Infer::new(db, owner, body, module, blocks);
     infer.run();
     Some(infer.result)
 }
 
 impl<'db> Infer<'db> {
+    pub(super) fn new(
+        db: &'db Db,
+        owner: Owner,
+        body: &'db Body,
+        module: ModuleId,
+        blocks: &'db [ModuleId],
+    ) -> Infer<'db> {
+        Infer {
+            db,
+            body,
+            owner,
+            module,
+            blocks,
+            generics: Arc::default(),
+            self_ty: None,
+            table: Table::default(),
+            env: Vec::new(),
+            pending: Vec::new(),
+            closures: Vec::new(),
+            bindings: Vec::new(),
+            pat_types: vec![None; body.pats.len()],
+            returns: Vec::new(),
+            loops: Vec::new(),
+            yields: Vec::new(),
+            result: BodyTypes::default(),
+            depth: 0,
+            goals: Vec::new(),
+            solved: FxHashMap::default(),
+            fuel: MAX_GOALS,
+        }
+    }
+
     pub(super) fn run(&mut self) {
         let mut expected = Ty::Unknown;
         match self.owner {

@@ -31,6 +31,7 @@ impl<'db> Infer<'db> {
                 output
             }
             Ty::Ctor(adt, variant, adt_args) => {
+                self.result.built.insert(id, *adt);
                 let output = Ty::Adt(*adt, adt_args.clone());
                 if let Some(expected) = expected {
                     self.try_unify(&output, expected);

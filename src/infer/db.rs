@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use rustc_hash::FxHashMap;
 
 use crate::hir::{self, Fields, SelfParam, TypeRef};
-use crate::resolve::{AdtId, Container, DefMap, FnId, ImplId, Prim, TraitId, TypeDef, ValueId};
+use crate::resolve::{AdtId, Container, DefMap, FnId, ImplId, Origin, Prim, TraitId, TypeDef, ValueId};
 use crate::source::Name;
 
 use super::index::{Index, Simple};
@@ -22,6 +22,8 @@ pub struct Db {
     adts: Vec<OnceLock<Arc<AdtTypes>>>,
     traits: Vec<OnceLock<Arc<TraitHeader>>>,
     values: Vec<OnceLock<Ty>>,
+    /// The body of what has none.
+    pub(crate) no_body: hir::Body,
 }
 
 /// Generic parameters of an item with those around it, and what is known of them.
@@ -137,6 +139,7 @@ impl Db {
             adts: cells(defs.adts.len()),
             traits: cells(defs.traits.len()),
             values: cells(defs.values.len()),
+            no_body: hir::Body::default(),
             defs,
         }
     }
@@ -431,6 +434,29 @@ impl Db {
     /// `Fn`, `FnMut`, `FnOnce`, and their async forms.
     pub fn fn_traits(&self) -> &[TraitId] {
         &self.lang.callables
+    }
+}
+
+impl Db {
+    /// Whether a field of one of the project's types may hold something to call.
+    pub(crate) fn may_hold_callable(&self, adt: AdtId, field: &Ty) -> bool {
+        let bounds_say = |param: &Ty| {
+            let predicates = &self.adt_types(adt).generics.predicates;
+            !predicates.iter().any(|(subject, bound)| subject == param && !self.lang.callables.contains(&bound.trait_))
+        };
+        self.defs.krate(self.defs.adt(adt).krate).origin != Origin::Model
+            && field.any(&mut |part| match part {
+                Ty::FnPtr(_) => true,
+                Ty::Dyn(bounds) => bounds.iter().any(|bound| self.lang.callables.contains(&bound.trait_)),
+                Ty::Param(_) => bounds_say(part),
+                _ => false,
+            })
+    }
+
+    /// Whether a type of the project has such a field.
+    pub fn holds_callables(&self, adt: AdtId) -> bool {
+        let types = self.adt_types(adt);
+        types.variants.iter().flatten().any(|(_, ty)| self.may_hold_callable(adt, ty))
     }
 }
 

@@ -42,7 +42,7 @@ impl<'db> Infer<'db> {
                 self.infer_method_call(id, (*receiver, *method), generics.as_deref(), args, expected)
             }
             Expr::Macro(expr) => self.macro_(expr, expected),
-            Expr::Field { base, name } => self.field(*base, *name),
+            Expr::Field { base, name } => self.field(id, *base, *name),
             Expr::Index { base, index, .. } => self.index(id, *base, *index),
             Expr::Await { future, .. } => {
                 let ty = self.infer(*future, None);
@@ -126,7 +126,7 @@ impl<'db> Infer<'db> {
                 }
                 Ty::unit()
             }
-            Expr::Struct { path, fields, base } => self.struct_(path, fields, *base, expected),
+            Expr::Struct { path, fields, base } => self.struct_(id, path, fields, *base, expected),
             Expr::Tuple(items) => {
                 let hints = match expected.map(|ty| self.shallow(ty)) {
                     Some(Ty::Tuple(types)) if types.len() == items.len() => types.to_vec(),
@@ -223,7 +223,7 @@ impl<'db> Infer<'db> {
         item
     }
 
-    pub(super) fn field(&mut self, base: ExprId, name: Name) -> Ty {
+    pub(super) fn field(&mut self, id: ExprId, base: ExprId, name: Name) -> Ty {
         let ty = self.infer(base, None);
         let ty = self.structurally(&ty);
         for step in self.autoderef(&ty) {
@@ -237,6 +237,9 @@ impl<'db> Infer<'db> {
                     let types = self.db.adt_types(*adt).clone();
                     let own = types.variants.first().and_then(|fields| fields.iter().find(|(own, _)| *own == name));
                     if let (Some((_, ty)), Ty::Adt(_, args)) = (own, &step) {
+                        if self.db.may_hold_callable(*adt, ty) {
+                            self.result.fields.insert(id, (*adt, name));
+                        }
                         let ty = ty.subst(args);
                         return self.normalize(&ty);
                     }
@@ -249,6 +252,7 @@ impl<'db> Infer<'db> {
 
     pub(super) fn struct_(
         &mut self,
+        id: ExprId,
         path: &'db crate::hir::Path,
         fields: &'db [(Name, ExprId)],
         base: Option<ExprId>,
@@ -259,6 +263,9 @@ impl<'db> Infer<'db> {
             Some((adt, variant, ty)) => {
                 if let Some(expected) = expected {
                     self.try_unify(&ty, expected);
+                }
+                if self.db.holds_callables(adt) {
+                    self.result.built.insert(id, adt);
                 }
                 (self.named_fields(adt, variant, &ty), ty)
             }

@@ -8,7 +8,7 @@ use crate::resolve::{AdtId, FnId, Prim, TraitId};
 use crate::source::Name;
 
 /// A type. Generic parameters are numbers into the generics of the item at hand (see [`super::Generics`]).
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 pub enum Ty {
     Unknown,
     Never,
@@ -39,7 +39,7 @@ pub enum Ty {
 }
 
 /// `<self_ty as trait_<args>>::name`.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 pub struct Projection {
     pub trait_: TraitId,
     /// The self type first.
@@ -48,7 +48,7 @@ pub struct Projection {
 }
 
 /// `Trait<Args, Name = Type>` without its self type.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 pub struct Bound {
     pub trait_: TraitId,
     pub args: Args,
@@ -56,7 +56,7 @@ pub struct Bound {
 }
 
 /// A list of types that is cheap to clone, and free when empty.
-#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Default)]
 pub struct Args(Option<Arc<[Ty]>>);
 
 impl Args {

@@ -9,16 +9,19 @@ use crate::hir::Expr;
 use crate::resolve::{Container, FnId, Origin};
 use crate::source::Name;
 
-use super::{Bodies, targets};
+use super::Bodies;
 
 /// The async fns that may block, among those in `bodies`, that are polled off the executor alone.
 pub(super) fn find(program: &Program, bodies: &Bodies) -> FxHashSet<FnId> {
     let calls = &bodies.calls;
-    let may_block = |call: &Call| {
-        program.effect_of(call).is_some() || targets(program, call).iter().any(|id| bodies.summary(*id).is_some())
+    let may_block = |id: FnId, index: usize, call: &Call| {
+        let reaches = |node| bodies.targets(node, index).iter().any(|&target| !bodies.summary(target).is_empty());
+        program.effect_of(call).is_some() || bodies.any_instance(id).is_some_and(reaches)
     };
     let is_async = |id: &FnId| program.db.defs.fn_hir(*id).is_async;
-    let blocking = calls.par_iter().filter(|(id, calls)| is_async(id) && calls.iter().any(may_block));
+    let blocking = calls.par_iter().filter(|(id, calls)| {
+        is_async(id) && calls.iter().enumerate().any(|(index, call)| may_block(**id, index, call))
+    });
     let mut candidates: FxHashSet<FnId> = blocking.map(|(&id, _)| id).collect();
     // Who awaits such a fn decides with it.
     let async_fns = calls.par_iter().filter(|(id, _)| is_async(id));
@@ -50,7 +53,7 @@ pub(super) fn find(program: &Program, bodies: &Bodies) -> FxHashSet<FnId> {
         let is_off = |callee: FnId, (caller, context): &(FnId, Context)| match context {
             Context::Offloaded => true,
             Context::Executor(entry) => *caller == callee || entry.kind == EntryKind::AsyncFn && found.contains(caller),
-            Context::Inline | Context::Unknown => false,
+            Context::Inline | Context::Unknown | Context::Kept(_) => false,
         };
         let more: Vec<FnId> = callers
             .iter()
