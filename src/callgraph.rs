@@ -9,7 +9,7 @@ mod wrappers;
 
 use std::sync::OnceLock;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::effects::{Effects, Role};
 use crate::hir::{Body, Expr, ExprId, Site, SiteId, TypeRef};
@@ -212,6 +212,14 @@ impl Program {
             return false;
         };
         self.db.signature(function).inputs.iter().any(|ty| matches!(ty.peel(), Ty::Adt(adt, _) if *adt == context))
+    }
+
+    /// Whether one of the words stands in a fn's body. A body that nothing read yet is not read for this; of another the
+    /// answer is yes.
+    pub fn may_mention(&self, function: FnId, words: &FxHashSet<&str>) -> bool {
+        self.db.defs.fn_body_text(function).is_none_or(|text| {
+            text.split(|one: char| !one.is_alphanumeric() && one != '_').any(|word| words.contains(word))
+        })
     }
 
     /// The fns of the checked crates that have a body, in order.

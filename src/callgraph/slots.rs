@@ -106,10 +106,12 @@ fn speakers(program: &Program, slots: &[Slot], walked: &FxHashSet<FnId>) -> Vec<
         Expr::Path(path) => path.segments.last().is_some_and(|last| names.contains(&last.name)),
         _ => false,
     };
+    let words: FxHashSet<&str> = names.iter().map(Name::as_str).collect();
+    let holds = |id: FnId| {
+        program.may_mention(id, &words) && defs.fn_body(id).is_some_and(|body| body.exprs.iter().any(speaks))
+    };
     let members = program.member_fns().into_par_iter().filter(|id| !walked.contains(id));
-    members
-        .filter(|id| functions.contains(id) || defs.fn_body(*id).is_some_and(|body| body.exprs.iter().any(speaks)))
-        .collect()
+    members.filter(|&id| functions.contains(&id) || holds(id)).collect()
 }
 
 fn callables(stores: &FxHashMap<Slot, FxHashSet<Source>>, slot: Slot) -> Vec<CalleeRef> {
@@ -228,7 +230,7 @@ impl walk::Walker<'_> {
     /// The fn of the project that a call reaches.
     fn own_fn(&self, id: ExprId) -> Option<FnId> {
         let function = self.types.callees.get(&id)?.function;
-        self.program.db.defs.fn_body(function).is_some().then_some(function)
+        self.program.db.defs.has_body(function).then_some(function)
     }
 
     /// Notes what goes into a slot.

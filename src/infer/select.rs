@@ -73,7 +73,7 @@ impl Db {
     pub fn candidates(&self, trait_: TraitId, callee: &Callee) -> Vec<(FnId, Args)> {
         let count = self.trait_header(trait_).generics.names.len();
         let wanted = callee.substs.get(..count).unwrap_or(&[]);
-        let has_default = self.defs.fn_body(callee.declared).is_some();
+        let has_default = self.defs.has_body(callee.declared);
         let mut all = Vec::new();
         for &impl_ in self.index.all_impls(trait_) {
             let header = self.impl_header(impl_);

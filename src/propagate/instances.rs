@@ -95,7 +95,7 @@ impl Dispatch<'_> {
 
     fn runs_here(&self, id: FnId) -> bool {
         let defs = &self.program.db.defs;
-        !self.is_model(id) && defs.fn_body(id).is_some() && !defs.fn_hir(id).is_async
+        !self.is_model(id) && defs.has_body(id) && !defs.fn_hir(id).is_async
     }
 
     /// The instance with the arguments that decide something.
@@ -136,7 +136,7 @@ impl Dispatch<'_> {
     fn decides(&self, callee: &Callee) -> bool {
         let program = self.program;
         if !self.is_model(callee.function) {
-            return program.db.defs.fn_body(callee.function).is_some()
+            return program.db.defs.has_body(callee.function)
                 || matches!(program.db.defs.fn_data(callee.function).container, Container::Trait(_));
         }
         *self.is_open[callee.declared.index()].get_or_init(|| {

@@ -91,14 +91,8 @@ fn other_callers(
 ) -> FxHashMap<FnId, Vec<Call>> {
     let names: FxHashSet<Name> = candidates.iter().map(|&id| program.db.defs.fn_hir(id).name).collect();
     let pollers = program.effects.poller_names(&program.db);
-    let words = |names: &FxHashSet<Name>| names.iter().map(|name| name.as_str()).collect::<FxHashSet<&str>>();
+    let words = |names: &FxHashSet<Name>| names.iter().map(Name::as_str).collect::<FxHashSet<&str>>();
     let words = (words(&pollers), words(&names));
-    let may_mention = |function: FnId, words: &FxHashSet<&str>| {
-        // A body that nothing read yet need not be read for this.
-        program.db.defs.fn_body_text(function).is_none_or(|text| {
-            text.split(|one: char| !one.is_alphanumeric() && one != '_').any(|word| words.contains(word))
-        })
-    };
     let mentions = |function: FnId, names: &FxHashSet<Name>| {
         program.body(function).is_some_and(|(_, body)| {
             body.exprs.iter().any(|expr| match expr {
@@ -108,7 +102,7 @@ fn other_callers(
             })
         })
     };
-    let may_speak = |id: FnId| may_mention(id, &words.0) && may_mention(id, &words.1);
+    let may_speak = |id: FnId| program.may_mention(id, &words.0) && program.may_mention(id, &words.1);
     let speaks =
         |id: &FnId| !calls.contains_key(id) && may_speak(*id) && mentions(*id, &pollers) && mentions(*id, &names);
     let others = program.member_fns().into_par_iter().filter(speaks);

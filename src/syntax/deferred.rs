@@ -203,6 +203,9 @@ fn body(bytes: &[u8], keyword: usize) -> Option<usize> {
     }
 }
 
+/// Code that people write does not nest deeper. What nests too deeply to be read shall be said even if no one needs it.
+const MAX_DEPTH: usize = 100;
+
 /// The brace that closes a body, if nothing in the body hinders it to wait.
 fn waits(bytes: &[u8], open: usize) -> Option<usize> {
     let mut depth = 0_usize;
@@ -212,6 +215,9 @@ fn waits(bytes: &[u8], open: usize) -> Option<usize> {
         position = match byte {
             b'(' | b'[' | b'{' => {
                 depth += 1;
+                if depth > MAX_DEPTH {
+                    return None;
+                }
                 position + 1
             }
             b')' | b']' | b'}' => {

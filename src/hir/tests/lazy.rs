@@ -1,5 +1,6 @@
 //! A body that waits becomes what it would have been.
 #![allow(clippy::disallowed_methods, reason = "the inputs are files")]
+
 use super::super::lower::lower_lazily;
 use super::*;
 use crate::source::Span;
