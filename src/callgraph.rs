@@ -2,6 +2,7 @@
 //! where blocking is fine. Where a closure or future runs follows from what its callee does with it, and the callees
 //! of the project itself are asked the same question (`wrappers`).
 
+mod drops;
 mod flow;
 mod walk;
 mod wrappers;
@@ -87,13 +88,23 @@ pub struct Call {
 pub enum CalleeRef {
     Call(Callee),
     Value(FnId),
+    /// The `Drop::drop` of a value that ends here.
+    Dropped(FnId),
 }
 
 impl CalleeRef {
     pub fn function(&self) -> FnId {
         match self {
             CalleeRef::Call(callee) => callee.function,
-            CalleeRef::Value(function) => *function,
+            CalleeRef::Value(function) | CalleeRef::Dropped(function) => *function,
+        }
+    }
+
+    /// The name for rules of a call that no call expression shows.
+    pub fn implicit(&self) -> Option<&'static str> {
+        match self {
+            CalleeRef::Call(_) | CalleeRef::Value(_) => None,
+            CalleeRef::Dropped(_) => Some("drop"),
         }
     }
 }

@@ -8,6 +8,7 @@ mod call;
 mod coerce;
 mod control;
 mod db;
+mod drops;
 mod expr;
 mod index;
 mod lower;
@@ -25,6 +26,7 @@ use crate::hir::{Body, ExprId, PatId};
 use crate::resolve::{FnId, ModuleId, ValueId};
 
 pub use db::{Db, FnSig, Generics, ImplHeader};
+pub use drops::Glue;
 pub use index::Simple;
 pub use lower::Scope;
 pub use solve::{Evidence, Solution};
@@ -51,6 +53,8 @@ pub struct BodyTypes {
     pub locals: FxHashMap<ExprId, PatId>,
     /// Types of the arguments of calls whose effect depends on them, and of awaited operands.
     pub types: FxHashMap<ExprId, Ty>,
+    /// Names that `let` and parameters bind, with what the end of their values calls.
+    pub drops: FxHashMap<PatId, Glue>,
 }
 
 /// The fn that a call reaches.

@@ -197,7 +197,7 @@ impl Program {
         }
         match &call.callee {
             CalleeRef::Call(callee) => self.effects.of_call(&self.db, callee),
-            CalleeRef::Value(function) => self.effects.declared(*function).filter(|effect| effect.if_os.is_empty()),
+            CalleeRef::Value(function) | CalleeRef::Dropped(function) => self.effects.declared(*function).filter(|effect| effect.if_os.is_empty()),
         }
     }
 }

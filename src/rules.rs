@@ -80,7 +80,7 @@ impl Reporter<'_> {
     fn causes(&self, function: FnId, call: &Call, entry: Entry) -> Option<(&'static Rule, Cause<'_>)> {
         let krate = self.program.db.defs.fn_data(function).krate;
         if let Some(effect) = self.program.effect_of(call) {
-            let rule = self.rule(kind(effect).at(call), entry)?;
+            let rule = self.rule(kind(effect).at(call), entry, call)?;
             let trace = vec![self.hop(krate, function, call)?];
             return Some((rule, Cause { effect, trace, is_partial: false }));
         }
@@ -89,7 +89,7 @@ impl Reporter<'_> {
         let blocking = targets.iter().filter(|&&target| self.bodies.summary(target).is_some()).count();
         for &target in &targets {
             for (&kind, step) in self.bodies.summary(target).into_iter().flatten() {
-                let Some(rule) = self.rule(kind.at(call), entry) else {
+                let Some(rule) = self.rule(kind.at(call), entry, call) else {
                     continue;
                 };
                 let is_partial = step.is_partial || blocking < targets.len();
@@ -145,8 +145,9 @@ impl Reporter<'_> {
     }
 
     /// The rule for a kind in this context, if it is asked for.
-    fn rule(&self, kind: Kind, entry: Entry) -> Option<&'static Rule> {
-        let rule = catalogue::rule_for(&kind.name, entry.kind.name())?;
+    fn rule(&self, kind: Kind, entry: Entry, call: &Call) -> Option<&'static Rule> {
+        let context = call.callee.implicit().unwrap_or(entry.kind.name());
+        let rule = catalogue::rule_for(&kind.name, context)?;
         let is_pedantic = kind.grade != Grade::Plain || rule.group == Group::Pedantic;
         let is_wanted = self.settings.only.is_empty() || self.settings.only.contains(&rule.id);
         let is_skipped = self.settings.skip.contains(&rule.id);

@@ -44,8 +44,13 @@ fn walk<'a>(program: &'a Program, fates: &'a Fates, function: FnId) -> Option<Wa
         aliases: FxHashMap::default(),
         walked: FxHashSet::default(),
         loops: 0,
+        kept: super::drops::kept(program, body, types),
     };
-    walker.expr(body.root?, context, Flow::stored());
+    let root = body.root?;
+    for &pat in &body.params {
+        walker.scope_end(pat, root, context, false);
+    }
+    walker.expr(root, context, Flow::stored());
     walker.finish_closures();
     Some(walker)
 }
@@ -65,6 +70,8 @@ struct Walker<'a> {
     walked: FxHashSet<(u32, Context)>,
     /// Loops around, and closures that loops call.
     loops: u32,
+    /// Locals that still own their value when their scope ends.
+    kept: FxHashSet<PatId>,
 }
 
 impl<'a> Walker<'a> {
@@ -203,8 +210,40 @@ impl<'a> Walker<'a> {
                 if let Some(otherwise) = otherwise {
                     self.expr(*otherwise, context, stored);
                 }
+                if let Some(init) = init {
+                    self.scope_end(*pat, *init, context, is_guess);
+                }
             }
         }
+    }
+
+    /// What the end of the values in a pattern calls, at the place where they are bound.
+    fn scope_end(&mut self, pat: PatId, expr: ExprId, context: Context, is_guess: bool) {
+        if self.kept.is_empty() {
+            return;
+        }
+        let mut names = Vec::new();
+        self.body.names_in(pat, &mut names);
+        names.retain(|pat| self.kept.contains(pat));
+        for pat in names {
+            if let (Some(glue), Some(site)) = (self.types.drops.get(&pat), self.body.pat_site(pat)) {
+                self.dropped(&glue.fns, expr, site, context, is_guess);
+            }
+        }
+    }
+
+    fn dropped(&mut self, fns: &[FnId], expr: ExprId, site: SiteId, context: Context, is_guess: bool) {
+        let in_loop = self.loops > 0;
+        let is_guess = is_guess || self.body[site].is_guess;
+        self.calls.extend(fns.iter().map(|&function| Call {
+            expr,
+            site,
+            callee: CalleeRef::Dropped(function),
+            context,
+            in_loop,
+            is_awaited: false,
+            is_guess,
+        }));
     }
 
     /// The local that a plain pattern binds.
@@ -432,6 +471,12 @@ impl<'a> Walker<'a> {
 
     fn note(&mut self, id: ExprId, site: SiteId, context: Context, flow: Flow, is_awaited: bool) {
         if let Some(callee) = self.types.callees.get(&id) {
+            // `drop(x)`.
+            if let Some(glue) =
+                self.program.effects.dropped(callee).and_then(|ty| self.program.db.drop_glue(ty))
+            {
+                self.dropped(&glue.fns, id, site, context, flow.is_guess);
+            }
             let callee = CalleeRef::Call(callee.clone());
             let is_guess = flow.is_guess || self.body[site].is_guess || self.types.guesses.contains(&id);
             self.calls.push(Call { expr: id, site, callee, context, in_loop: self.loops > 0, is_awaited, is_guess });

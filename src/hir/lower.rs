@@ -86,6 +86,8 @@ struct BodyState {
     spans: Vec<Span>,
     scope: Option<u32>,
     is_guess: bool,
+    /// In the pattern of a `let` or parameter: its names own what they bind until their scope ends.
+    binds_scope: bool,
 }
 
 impl BodyState {
@@ -99,6 +101,7 @@ impl BodyState {
             pats: self.body.pats.drain(..).collect(),
             sites: self.body.sites.drain(..).collect(),
             path_sites: self.body.path_sites.drain(..).collect(),
+            pat_sites: self.body.pat_sites.drain(..).collect(),
             params,
             root: Some(root),
             scopes: self.body.scopes.drain(..).collect(),

@@ -22,6 +22,7 @@ pub struct Db {
     adts: Vec<OnceLock<Arc<AdtTypes>>>,
     traits: Vec<OnceLock<Arc<TraitHeader>>>,
     values: Vec<OnceLock<Ty>>,
+    pub(crate) drops: Vec<OnceLock<Box<[FnId]>>>,
 }
 
 /// Generic parameters of an item with those around it, and what is known of them.
@@ -86,6 +87,7 @@ pub(crate) struct Lang {
     pub(crate) copies: Vec<TraitId>,
     pub(crate) future: Option<TraitId>,
     pub(crate) deref: Option<TraitId>,
+    pub(crate) drop: Option<TraitId>,
     pub(crate) iterator: Option<TraitId>,
     pub(crate) option: Option<AdtId>,
     pub(crate) result: Option<AdtId>,
@@ -101,6 +103,7 @@ impl Lang {
             copies: all(&["clone", "copy"]),
             future: defs.lang_trait("future"),
             deref: defs.lang_trait("deref"),
+            drop: defs.lang_trait("drop"),
             iterator: defs.lang_trait("iterator"),
             option: defs.lang_adt("option"),
             result: defs.lang_adt("result"),
@@ -137,6 +140,7 @@ impl Db {
             adts: cells(defs.adts.len()),
             traits: cells(defs.traits.len()),
             values: cells(defs.values.len()),
+            drops: cells(defs.adts.len()),
             defs,
         }
     }

@@ -35,6 +35,7 @@ rules! {
     blocking_channel: "blocking-channel"
     blocking_db: "blocking-db"
     blocking_dns: "blocking-dns"
+    blocking_drop: "blocking-drop"
     blocking_fs: "blocking-fs"
     blocking_http: "blocking-http"
     blocking_in_poll: "blocking-in-poll"

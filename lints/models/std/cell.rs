@@ -42,6 +42,7 @@ impl<T: Copy + fmt::Debug> fmt::Debug for Cell<T> {}
 impl<T> From<T> for Cell<T> {}
 
 #[lang = "ref_cell"]
+#[owns(T)]
 pub struct RefCell<T: ?Sized>;
 
 impl<T> RefCell<T> {
