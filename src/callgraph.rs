@@ -90,13 +90,15 @@ pub enum CalleeRef {
     Value(FnId),
     /// The `Drop::drop` of a value that ends here.
     Dropped(FnId),
+    /// The initialiser of a static that may be used here for the first time.
+    Forced(FnId),
 }
 
 impl CalleeRef {
     pub fn function(&self) -> FnId {
         match self {
             CalleeRef::Call(callee) => callee.function,
-            CalleeRef::Value(function) | CalleeRef::Dropped(function) => *function,
+            CalleeRef::Value(function) | CalleeRef::Dropped(function) | CalleeRef::Forced(function) => *function,
         }
     }
 
@@ -105,6 +107,7 @@ impl CalleeRef {
         match self {
             CalleeRef::Call(_) | CalleeRef::Value(_) => None,
             CalleeRef::Dropped(_) => Some("drop"),
+            CalleeRef::Forced(_) => Some("lazy initializer"),
         }
     }
 }

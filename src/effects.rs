@@ -107,8 +107,7 @@ impl Effects {
                 }
                 "drops" => {
                     let params = &db.defs.fn_hir(id).generics.params;
-                    let index =
-                        words(attribute).find_map(|word| params.iter().position(|param| param.name == word));
+                    let index = words(attribute).find_map(|word| params.iter().position(|param| param.name == word));
                     self.drops.extend(index.map(|index| (id, index as u32)));
                     continue;
                 }

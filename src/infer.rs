@@ -49,6 +49,8 @@ pub struct BodyTypes {
     pub guesses: FxHashSet<ExprId>,
     /// Paths that name a fn without calling it.
     pub fn_values: FxHashMap<ExprId, FnId>,
+    /// Paths that name a static which is initialised at its first use, and the fn that does it.
+    pub forced: FxHashMap<ExprId, FnId>,
     /// Paths that name a local, and the pattern that binds it.
     pub locals: FxHashMap<ExprId, PatId>,
     /// Types of the arguments of calls whose effect depends on them, and of awaited operands.

@@ -10,6 +10,7 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::callgraph::{Call, CalleeRef, Context, Program};
+use crate::catalogue;
 use crate::effects::{Effect, Grade};
 use crate::resolve::{Container, FnId, Origin};
 use crate::source::Name;
@@ -168,7 +169,14 @@ pub fn kind(effect: &Effect) -> Kind {
 impl Kind {
     /// The kind as it is for the fn that makes this call.
     pub fn at(self, call: &Call) -> Kind {
-        Kind { grade: self.grade.at(call.in_loop), ..self }
+        let grade = match call.callee.implicit() {
+            // Once in the life of a process: only what takes long matters.
+            Some(context) if matches!(call.callee, CalleeRef::Forced(_)) && !catalogue::names(context, &self.name) => {
+                Grade::Pedantic
+            }
+            _ => self.grade.at(call.in_loop),
+        };
+        Kind { grade, ..self }
     }
 }
 
@@ -197,7 +205,10 @@ impl Program {
         }
         match &call.callee {
             CalleeRef::Call(callee) => self.effects.of_call(&self.db, callee),
-            CalleeRef::Value(function) | CalleeRef::Dropped(function) => self.effects.declared(*function).filter(|effect| effect.if_os.is_empty()),
+            CalleeRef::Forced(_) => None,
+            CalleeRef::Value(function) | CalleeRef::Dropped(function) => {
+                self.effects.declared(*function).filter(|effect| effect.if_os.is_empty())
+            }
         }
     }
 }

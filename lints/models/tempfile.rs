@@ -49,7 +49,7 @@ impl AsRef<Path> for TempDir {}
 pub struct NamedTempFile<F = File>;
 
 impl<F> Drop for NamedTempFile<F> {
-    #[blocks(fs)]
+    #[blocks(fs, in_loop)]
     fn drop(&mut self);
 }
 
@@ -124,7 +124,7 @@ impl<F> Error for PersistError<F> {}
 pub struct TempPath;
 
 impl Drop for TempPath {
-    #[blocks(fs)]
+    #[blocks(fs, in_loop)]
     fn drop(&mut self);
 }
 

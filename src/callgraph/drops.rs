@@ -1,5 +1,5 @@
 //! Which locals end where their scope does: those that nothing takes. A value that may be moved, on whichever path, or
-//! that a closure or async block mentions, is left out: what is said of the others holds on the plain path.
+//! that an async block or closure may own, is left out: what is said of the others holds on the plain path.
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -140,6 +140,8 @@ impl Uses<'_> {
                 self.each(block.tail.as_slice(), need);
             }
             Expr::Async { body, .. } => self.inside(*body),
+            // It borrows what it only looks at.
+            Expr::Closure(closure) if !closure.is_move && !closure.is_async => self.expr(closure.body, Need::Value),
             Expr::Closure(closure) => self.inside(closure.body),
             _ => self.control(id, need),
         }

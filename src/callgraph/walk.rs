@@ -13,7 +13,8 @@ use super::{Call, CalleeRef, Context, Entry, EntryKind, Fate, Fates, Program};
 /// The calls of a fn's body, in the order of their places.
 pub(super) fn calls(program: &Program, function: FnId) -> Vec<Call> {
     let mut calls = walk(program, &program.fates, function).map(|walker| walker.calls).unwrap_or_default();
-    calls.sort_by_key(|call| (call.site, call.expr));
+    // What the code says comes before what it does not.
+    calls.sort_by_key(|call| (call.callee.implicit().is_some(), call.site, call.expr));
     calls
 }
 
@@ -50,7 +51,9 @@ fn walk<'a>(program: &'a Program, fates: &'a Fates, function: FnId) -> Option<Wa
     for &pat in &body.params {
         walker.scope_end(pat, root, context, false);
     }
-    walker.expr(root, context, Flow::stored());
+    // A lazy initialiser is called where it is first needed, by what it is wrapped in.
+    let is_initializer = program.db.defs.fn_data(function).is_initializer;
+    walker.expr(root, context, if is_initializer { Flow::inline(context) } else { Flow::stored() });
     walker.finish_closures();
     Some(walker)
 }
@@ -101,7 +104,10 @@ impl<'a> Walker<'a> {
         let used = Flow { closure: Context::Unknown, future: None, local: None, is_guess: flow.is_guess, fate: None };
         match &body[id] {
             Expr::Missing | Expr::Literal(_) | Expr::Continue => {}
-            Expr::Path(_) => self.path(id, flow),
+            Expr::Path(_) => {
+                self.forced(id, context, flow.is_guess);
+                self.path(id, flow);
+            }
             Expr::Call { callee, args, site } => self.call(id, *callee, args, *site, context, flow, false),
             Expr::MethodCall { receiver, args, site, method, .. } => {
                 self.method_call(id, (*receiver, method.as_str()), args, *site, context, flow, false);
@@ -305,6 +311,21 @@ impl<'a> Walker<'a> {
         }
     }
 
+    /// A static as a value: whatever is done with it, its initialiser runs if it is the first time.
+    fn forced(&mut self, id: ExprId, context: Context, is_guess: bool) {
+        if let (Some(&initializer), Some(site)) = (self.types.forced.get(&id), self.path_site(id)) {
+            self.calls.push(Call {
+                expr: id,
+                site,
+                callee: CalleeRef::Forced(initializer),
+                context,
+                in_loop: false,
+                is_awaited: false,
+                is_guess: is_guess || self.body[site].is_guess,
+            });
+        }
+    }
+
     /// A path has no place of its own: that of a call around it would be wrong, so only those with one are reported.
     fn path_site(&self, id: ExprId) -> Option<SiteId> {
         let sites = &self.body.path_sites;
@@ -472,9 +493,7 @@ impl<'a> Walker<'a> {
     fn note(&mut self, id: ExprId, site: SiteId, context: Context, flow: Flow, is_awaited: bool) {
         if let Some(callee) = self.types.callees.get(&id) {
             // `drop(x)`.
-            if let Some(glue) =
-                self.program.effects.dropped(callee).and_then(|ty| self.program.db.drop_glue(ty))
-            {
+            if let Some(glue) = self.program.effects.dropped(callee).and_then(|ty| self.program.db.drop_glue(ty)) {
                 self.dropped(&glue.fns, id, site, context, flow.is_guess);
             }
             let callee = CalleeRef::Call(callee.clone());

@@ -26,7 +26,8 @@ pub struct Body {
     /// The patterns of the fn's parameters, `self` (as a binding of that name) first.
     pub params: Box<[PatId]>,
     pub root: Option<ExprId>,
-    /// Places of paths that stand as arguments, `map(load)`, ordered by expression.
+    /// Places of paths that stand as arguments, `map(load)`, and of those that are named like a static, ordered by
+    /// expression.
     pub path_sites: Vec<(ExprId, SiteId)>,
     /// Places of the names that `let` and the fn's parameters bind, ordered by pattern.
     pub pat_sites: Vec<(PatId, SiteId)>,
@@ -322,6 +323,8 @@ pub struct Closure {
     pub ret: Option<TypeRef>,
     pub body: ExprId,
     pub is_async: bool,
+    /// It owns what it mentions of the outside.
+    pub is_move: bool,
     pub site: SiteId,
 }
 

@@ -93,6 +93,8 @@ struct BodyState {
 impl BodyState {
     /// Moves the body out, in tables of just its size, and leaves the roomy ones for the next.
     fn finish(&mut self, params: Box<[PatId]>, root: ExprId) -> Body {
+        // Arguments are noted after those of the calls among them.
+        self.body.path_sites.sort_unstable_by_key(|(expr, _)| *expr);
         self.spans.clear();
         self.scope = None;
         self.is_guess = false;

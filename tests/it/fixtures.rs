@@ -40,6 +40,7 @@ rules! {
     blocking_http: "blocking-http"
     blocking_in_poll: "blocking-in-poll"
     blocking_io_on_type: "blocking-io-on-type"
+    blocking_lazy_init: "blocking-lazy-init"
     blocking_lock: "blocking-lock"
     blocking_net: "blocking-net"
     blocking_path_probe: "blocking-path-probe"

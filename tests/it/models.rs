@@ -118,7 +118,7 @@ impl Checker<'_> {
     }
 
     fn adt(&mut self, name: &str, attributes: &Attributes, generics: &Generics) {
-        self.only(name, attributes, &["os_backed", "os_backed_if", "guard", "owns", "lang"]);
+        self.only(name, attributes, &["os_backed", "os_backed_if", "guard", "owns", "lazy", "lang"]);
         for attribute in attributes.model.iter().flatten() {
             match attribute.name.as_str() {
                 "os_backed_if" | "owns" => self.known(name, attribute, &names(generics)),

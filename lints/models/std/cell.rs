@@ -169,6 +169,7 @@ impl<T: PartialEq> PartialEq for OnceCell<T> {}
 impl<T: Eq> Eq for OnceCell<T> {}
 impl<T> From<T> for OnceCell<T> {}
 
+#[lazy]
 pub struct LazyCell<T, F = fn() -> T>;
 
 impl<T, F: FnOnce() -> T> LazyCell<T, F> {

@@ -98,6 +98,7 @@ impl<T> From<T> for OnceLock<T> {}
 impl<T: PartialEq> PartialEq for OnceLock<T> {}
 impl<T: Eq> Eq for OnceLock<T> {}
 
+#[lazy]
 pub struct LazyLock<T, F = fn() -> T>;
 
 impl<T, F: FnOnce() -> T> LazyLock<T, F> {

@@ -28,7 +28,7 @@ const IGNORED: [&str; 20] = [
 ];
 
 /// The attributes of the model language.
-const MODEL: [&str; 14] = [
+const MODEL: [&str; 15] = [
     "blocks",
     "offloads",
     "executor",
@@ -41,6 +41,7 @@ const MODEL: [&str; 14] = [
     "guard",
     "drops",
     "owns",
+    "lazy",
     "lang",
     "also",
 ];
