@@ -10,6 +10,7 @@ mod control;
 mod db;
 mod drops;
 mod expr;
+mod implicit;
 mod index;
 mod lower;
 mod method;
@@ -55,6 +56,8 @@ pub struct BodyTypes {
     pub locals: FxHashMap<ExprId, PatId>,
     /// Types of the arguments of calls whose effect depends on them, and of awaited operands.
     pub types: FxHashMap<ExprId, Ty>,
+    /// Fns of the project that foreign code calls in turn, and those of conversions: see `implicit`.
+    pub implied: FxHashMap<ExprId, Vec<FnId>>,
     /// Names that `let` and parameters bind, with what the end of their values calls.
     pub drops: FxHashMap<PatId, Glue>,
 }
@@ -101,6 +104,7 @@ pub(crate) struct Infer<'db> {
     /// Item types of the streams around.
     pub(crate) yields: Vec<Ty>,
     pub(crate) result: BodyTypes,
+    pub(crate) implicit: Vec<(ExprId, implicit::Implicit)>,
     pub(crate) depth: u32,
     /// Goals that are being solved, outer first.
     pub(crate) goals: Vec<(crate::resolve::TraitId, Args)>,

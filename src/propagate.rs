@@ -89,6 +89,7 @@ impl Bodies {
     fn summarize(&mut self, program: &Program) {
         let mut callers: FxHashMap<FnId, Vec<(FnId, usize, bool)>> = FxHashMap::default();
         let mut level: Vec<(FnId, Kind, Step)> = Vec::new();
+        let mut late: Vec<(FnId, Kind, Step)> = Vec::new();
         let mut functions: Vec<FnId> = self.calls.keys().copied().collect();
         functions.sort_unstable();
         for &function in &functions {
@@ -100,11 +101,12 @@ impl Bodies {
                     continue;
                 }
                 if let Some(effect) = program.effect_of(call) {
-                    level.push((
-                        function,
-                        kind(effect).at(call),
-                        Step { call: index, next: None, depth: 1, is_partial: false },
-                    ));
+                    let step = Step { call: index, next: None, depth: 1, is_partial: false };
+                    // A call that the code shows explains more than the end of a value.
+                    match call.callee.implicit() {
+                        None => level.push((function, kind(effect).at(call), step)),
+                        Some(_) => late.push((function, kind(effect).at(call), Step { depth: 2, ..step })),
+                    }
                     continue;
                 }
                 let targets = targets(program, call);
@@ -115,7 +117,7 @@ impl Bodies {
             }
         }
         for depth in 2..MAX_DEPTH {
-            let mut next = Vec::new();
+            let mut next = std::mem::take(&mut late);
             for (function, kind, step) in level {
                 let summary = self.summaries.entry(function).or_default();
                 if summary.contains_key(&kind) {

@@ -22,6 +22,16 @@ pub(super) fn kept(program: &Program, body: &Body, types: &BodyTypes) -> FxHashS
     homes.copied().collect()
 }
 
+/// Words in the name of a method after which the `Drop` of its receiver has nothing left to do.
+const DISARMING_WORDS: [&str; 20] = [
+    "disarm", "defuse", "disable", "dismiss", "release", "forget", "leak", "detach", "keep", "persist", "commit",
+    "finish", "complete", "cancel", "close", "shutdown", "stop", "kill", "wait", "join",
+];
+
+fn sounds_disarming(method: &str) -> bool {
+    DISARMING_WORDS.iter().any(|word| method.contains(word))
+}
+
 /// What an expression is needed for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Need {
@@ -79,9 +89,16 @@ impl Uses<'_> {
 
     /// A part of a value is needed: nothing can be moved out of a type that has a `Drop`, so what is taken is a copy.
     fn part(&mut self, base: ExprId, need: Need) {
-        let is_own = |pat: &PatId| self.types.drops.get(pat).is_some_and(|glue| glue.is_own);
-        let is_copy = self.types.locals.get(&base).is_some_and(is_own);
-        self.expr(base, if is_copy { Need::Place } else { need });
+        let owner = self.types.locals.get(&base).copied();
+        let owner = owner.filter(|pat| self.types.drops.get(pat).is_some_and(|glue| glue.is_own));
+        match (owner, need) {
+            // `self.child.take()`, `self.is_done = true`: what `drop` would do may be off.
+            (Some(owner), Need::PlaceMut) => {
+                self.taken.insert(owner);
+            }
+            (Some(_), _) => self.expr(base, Need::Place),
+            (None, _) => self.expr(base, need),
+        }
     }
 
     fn expr(&mut self, id: ExprId, need: Need) {
@@ -93,8 +110,9 @@ impl Uses<'_> {
                 self.expr(*callee, Need::Place);
                 self.each(args, Need::Value);
             }
-            Expr::MethodCall { receiver, args, .. } => {
-                self.expr(*receiver, self.receiver_need(id));
+            Expr::MethodCall { receiver, args, method, .. } => {
+                let need = if sounds_disarming(method) { Need::Value } else { self.receiver_need(id) };
+                self.expr(*receiver, need);
                 self.each(args, Need::Value);
             }
             Expr::Macro(expr) => {
@@ -130,7 +148,8 @@ impl Uses<'_> {
                 self.expr(*right, need);
             }
             Expr::Assign { left, right } => {
-                self.expr(*left, Need::Place);
+                let is_whole = matches!(body[*left], Expr::Path(_));
+                self.expr(*left, if is_whole { Need::Place } else { Need::PlaceMut });
                 self.expr(*right, Need::Value);
             }
             Expr::Block(block) => {

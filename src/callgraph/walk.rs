@@ -124,9 +124,16 @@ impl<'a> Walker<'a> {
                 self.note(id, *site, context, flow, false);
             }
             Expr::Await { future, .. } => self.awaited(*future, context, used),
-            Expr::Try { operand, .. } => self.expr(*operand, context, flow),
+            Expr::Try { operand, site } => {
+                self.expr(*operand, context, flow);
+                self.implied(id, *site, context, flow.is_guess);
+            }
             Expr::Ref { operand, .. } | Expr::Cast { operand, .. } => self.expr(*operand, context, flow),
-            Expr::Deref { operand, .. } | Expr::Unary { operand, .. } => self.expr(*operand, context, used),
+            Expr::Deref { operand, site } => {
+                self.expr(*operand, context, used);
+                self.implied(id, *site, context, flow.is_guess);
+            }
+            Expr::Unary { operand, .. } => self.expr(*operand, context, used),
             Expr::Binary { left, right, site, .. } => {
                 self.expr(*left, context, used);
                 self.expr(*right, context, used);
@@ -233,7 +240,8 @@ impl<'a> Walker<'a> {
         names.retain(|pat| self.kept.contains(pat));
         for pat in names {
             if let (Some(glue), Some(site)) = (self.types.drops.get(&pat), self.body.pat_site(pat)) {
-                self.dropped(&glue.fns, expr, site, context, is_guess);
+                // What a field holds may not be there.
+                self.dropped(&glue.fns, expr, site, context, is_guess || !glue.is_own);
             }
         }
     }
@@ -490,7 +498,22 @@ impl<'a> Walker<'a> {
         self.loops = loops;
     }
 
+    /// What foreign code, or a conversion, calls of the project.
+    fn implied(&mut self, id: ExprId, site: SiteId, context: Context, is_guess: bool) {
+        let fns = self.types.implied.get(&id).into_iter().flatten();
+        self.calls.extend(fns.map(|&function| Call {
+            expr: id,
+            site,
+            callee: CalleeRef::Value(function),
+            context,
+            in_loop: self.loops > 0,
+            is_awaited: false,
+            is_guess: is_guess || self.body[site].is_guess,
+        }));
+    }
+
     fn note(&mut self, id: ExprId, site: SiteId, context: Context, flow: Flow, is_awaited: bool) {
+        self.implied(id, site, context, flow.is_guess);
         if let Some(callee) = self.types.callees.get(&id) {
             // `drop(x)`.
             if let Some(glue) = self.program.effects.dropped(callee).and_then(|ty| self.program.db.drop_glue(ty)) {

@@ -47,6 +47,7 @@ pub(super) fn infer(db: &Db, owner: Owner) -> Option<BodyTypes> {
         loops: Vec::new(),
         yields: Vec::new(),
         result: BodyTypes::default(),
+        implicit: Vec::new(),
         depth: 0,
         goals: Vec::new(),
         solved: FxHashMap::default(),
@@ -121,6 +122,7 @@ impl<'db> Infer<'db> {
         }
         self.result.types = types;
         self.drops();
+        self.finish_implicit();
     }
 
     /// Keeps of the locals those whose end calls something.

@@ -45,7 +45,7 @@ impl Checker<'_> {
             self.adt(&item.name, &item.attributes, &item.generics);
         }
         for item in &file.traits {
-            self.only(&item.name, &item.attributes, &["lang"]);
+            self.only(&item.name, &item.attributes, &["called", "lang"]);
         }
         for item in &file.impls {
             self.only("impl", &item.attributes, &["also"]);

@@ -28,7 +28,7 @@ const IGNORED: [&str; 20] = [
 ];
 
 /// The attributes of the model language.
-const MODEL: [&str; 15] = [
+const MODEL: [&str; 16] = [
     "blocks",
     "offloads",
     "executor",
@@ -42,6 +42,7 @@ const MODEL: [&str; 15] = [
     "drops",
     "owns",
     "lazy",
+    "called",
     "lang",
     "also",
 ];
