@@ -1,5 +1,7 @@
 //! One walk over a body, with the context of each expression and the flow of its value.
 
+mod implicit;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::hir::{AsyncKind, Body, Closure, Expr, ExprId, Pat, PatId, SiteId, Stmt};
@@ -230,36 +232,6 @@ impl<'a> Walker<'a> {
         }
     }
 
-    /// What the end of the values in a pattern calls, at the place where they are bound.
-    fn scope_end(&mut self, pat: PatId, expr: ExprId, context: Context, is_guess: bool) {
-        if self.kept.is_empty() {
-            return;
-        }
-        let mut names = Vec::new();
-        self.body.names_in(pat, &mut names);
-        names.retain(|pat| self.kept.contains(pat));
-        for pat in names {
-            if let (Some(glue), Some(site)) = (self.types.drops.get(&pat), self.body.pat_site(pat)) {
-                // What a field holds may not be there.
-                self.dropped(&glue.fns, expr, site, context, is_guess || !glue.is_own);
-            }
-        }
-    }
-
-    fn dropped(&mut self, fns: &[FnId], expr: ExprId, site: SiteId, context: Context, is_guess: bool) {
-        let in_loop = self.loops > 0;
-        let is_guess = is_guess || self.body[site].is_guess;
-        self.calls.extend(fns.iter().map(|&function| Call {
-            expr,
-            site,
-            callee: CalleeRef::Dropped(function),
-            context,
-            in_loop,
-            is_awaited: false,
-            is_guess,
-        }));
-    }
-
     /// The local that a plain pattern binds.
     fn bound(&self, pat: PatId) -> Option<PatId> {
         matches!(self.body[pat], Pat::Bind { .. }).then_some(pat)
@@ -316,21 +288,6 @@ impl<'a> Walker<'a> {
         }
         for closure in self.closures.get(&pat).cloned().unwrap_or_default() {
             self.closure(closure, flow);
-        }
-    }
-
-    /// A static as a value: whatever is done with it, its initialiser runs if it is the first time.
-    fn forced(&mut self, id: ExprId, context: Context, is_guess: bool) {
-        if let (Some(&initializer), Some(site)) = (self.types.forced.get(&id), self.path_site(id)) {
-            self.calls.push(Call {
-                expr: id,
-                site,
-                callee: CalleeRef::Forced(initializer),
-                context,
-                in_loop: false,
-                is_awaited: false,
-                is_guess: is_guess || self.body[site].is_guess,
-            });
         }
     }
 
@@ -496,20 +453,6 @@ impl<'a> Walker<'a> {
         let loops = std::mem::take(&mut self.loops);
         self.expr(body, context, Flow { is_guess: flow.is_guess, ..Flow::stored() });
         self.loops = loops;
-    }
-
-    /// What foreign code, or a conversion, calls of the project.
-    fn implied(&mut self, id: ExprId, site: SiteId, context: Context, is_guess: bool) {
-        let fns = self.types.implied.get(&id).into_iter().flatten();
-        self.calls.extend(fns.map(|&function| Call {
-            expr: id,
-            site,
-            callee: CalleeRef::Value(function),
-            context,
-            in_loop: self.loops > 0,
-            is_awaited: false,
-            is_guess: is_guess || self.body[site].is_guess,
-        }));
     }
 
     fn note(&mut self, id: ExprId, site: SiteId, context: Context, flow: Flow, is_awaited: bool) {
