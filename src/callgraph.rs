@@ -2,6 +2,7 @@
 //! where blocking is fine. Where a closure or future runs follows from what its callee does with it, and the callees
 //! of the project itself are asked the same question (`wrappers`).
 
+mod drops;
 mod flow;
 mod slots;
 mod walk;
@@ -94,13 +95,29 @@ pub enum CalleeRef {
     Value(FnId),
     /// A closure that a fn makes and something else keeps.
     Closure(FnId, SiteId),
+    /// The `Drop::drop` of a value that ends here.
+    Dropped(FnId),
+    /// The initialiser of a static that may be used here for the first time.
+    Forced(FnId),
 }
 
 impl CalleeRef {
     pub fn function(&self) -> FnId {
         match self {
             CalleeRef::Call(callee) => callee.function,
-            CalleeRef::Value(function) | CalleeRef::Closure(function, _) => *function,
+            CalleeRef::Value(function)
+            | CalleeRef::Closure(function, _)
+            | CalleeRef::Dropped(function)
+            | CalleeRef::Forced(function) => *function,
+        }
+    }
+
+    /// The name for rules of a call that no call expression shows.
+    pub fn implicit(&self) -> Option<&'static str> {
+        match self {
+            CalleeRef::Call(_) | CalleeRef::Value(_) | CalleeRef::Closure(..) => None,
+            CalleeRef::Dropped(_) => Some("drop"),
+            CalleeRef::Forced(_) => Some("lazy initializer"),
         }
     }
 }

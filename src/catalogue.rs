@@ -144,6 +144,11 @@ pub fn rule_for(kind: &str, context: &str) -> Option<&'static Rule> {
         .or_else(|| rule_for_kind(kind))
 }
 
+/// Whether a kind has a rule of its own in a context.
+pub fn names(context: &str, kind: &str) -> bool {
+    rule_for(kind, context).is_some_and(|rule| !rule.contexts.is_empty())
+}
+
 /// The name of a level in pages, options and reports.
 pub fn level_name(level: Level) -> &'static str {
     match level {

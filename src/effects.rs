@@ -62,7 +62,8 @@ pub struct Effects {
     never: FxHashSet<FnId>,
     /// OS-backed types: always, or when a parameter (by index) is.
     os_backed: FxHashMap<AdtId, Option<u32>>,
-    drops: FxHashMap<AdtId, Name>,
+    /// Fns in which a value ends, with the generic parameter of its type.
+    drops: FxHashMap<FnId, u32>,
     iterator: Option<TraitId>,
 }
 
@@ -104,6 +105,12 @@ impl Effects {
                     self.hooks.insert(id);
                     continue;
                 }
+                "drops" => {
+                    let params = &db.defs.fn_hir(id).generics.params;
+                    let index = words(attribute).find_map(|word| params.iter().position(|param| param.name == word));
+                    self.drops.extend(index.map(|index| (id, index as u32)));
+                    continue;
+                }
                 "offloads" => Role::Offloaded,
                 "executor" => Role::Executor,
                 "spawns" => Role::Spawned,
@@ -132,11 +139,6 @@ impl Effects {
                         self.os_backed.insert(id, Some(index as u32));
                     }
                 }
-                "drop_blocks" => {
-                    if let Some(kind) = words(attribute).next() {
-                        self.drops.insert(id, kind);
-                    }
-                }
                 _ => {}
             }
         }
@@ -160,9 +162,9 @@ impl Effects {
             || self.iterator.is_some_and(|trait_| db.defs.fn_data(function).container == Container::Trait(trait_))
     }
 
-    /// What the dropping of a value of this type does.
-    pub fn drop_kind(&self, adt: AdtId) -> Option<Name> {
-        self.drops.get(&adt).copied()
+    /// The type of the value that ends inside a call.
+    pub fn dropped<'a>(&self, callee: &'a Callee) -> Option<&'a Ty> {
+        callee.substs.get(*self.drops.get(&callee.function)? as usize)
     }
 
     /// What is declared of a parameter; the receiver is the first.

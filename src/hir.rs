@@ -300,6 +300,9 @@ pub struct Value {
     pub ty: Option<TypeRef>,
     /// A row of [`FileHir::bodies`] for the initialiser.
     pub body: Option<u32>,
+    /// The row of [`FileHir::fns`] of a fn without parameters that does what the initialiser of a static does: it runs
+    /// where a lazy one is first used.
+    pub initializer: Option<u32>,
     /// Made by `lazy_static!`: a value that derefs to `ty`, initialised at first use.
     pub is_lazy_ref: bool,
     pub is_static: bool,

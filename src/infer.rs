@@ -8,7 +8,9 @@ mod call;
 mod coerce;
 mod control;
 mod db;
+mod drops;
 mod expr;
+mod implicit;
 mod index;
 mod lower;
 mod method;
@@ -27,6 +29,7 @@ use crate::resolve::{AdtId, FnId, ModuleId, ValueId};
 use crate::source::Name;
 
 pub use db::{Db, FnSig, Generics, ImplHeader};
+pub use drops::Glue;
 pub use index::Simple;
 pub use lower::Scope;
 pub use solve::{Evidence, Solution};
@@ -49,6 +52,8 @@ pub struct BodyTypes {
     pub guesses: FxHashSet<ExprId>,
     /// Paths that name a fn without calling it.
     pub fn_values: FxHashMap<ExprId, FnId>,
+    /// Paths that name a static which is initialised at its first use, and the fn that does it.
+    pub forced: FxHashMap<ExprId, FnId>,
     /// Paths that name a local, and the pattern that binds it.
     pub locals: FxHashMap<ExprId, PatId>,
     /// Fields of the project's types that may hold something to call.
@@ -57,6 +62,10 @@ pub struct BodyTypes {
     pub built: FxHashMap<ExprId, AdtId>,
     /// Types of the arguments of calls whose effect depends on them, and of awaited operands.
     pub types: FxHashMap<ExprId, Ty>,
+    /// Fns of the project that foreign code calls in turn, and those of conversions: see `implicit`.
+    pub implied: FxHashMap<ExprId, Vec<FnId>>,
+    /// Names that `let` and parameters bind, with what the end of their values calls.
+    pub drops: FxHashMap<PatId, Glue>,
 }
 
 /// The fn that a call reaches.
@@ -101,6 +110,7 @@ pub(crate) struct Infer<'db> {
     /// Item types of the streams around.
     pub(crate) yields: Vec<Ty>,
     pub(crate) result: BodyTypes,
+    pub(crate) implicit: Vec<(ExprId, implicit::Implicit)>,
     pub(crate) depth: u32,
     /// Goals that are being solved, outer first.
     pub(crate) goals: Vec<(crate::resolve::TraitId, Args)>,

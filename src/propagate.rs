@@ -11,6 +11,7 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::callgraph::{Call, CalleeRef, Context, Held, Program, Slot};
+use crate::catalogue;
 use crate::effects::{Effect, Grade};
 use crate::infer::Args;
 use crate::resolve::{Container, FnId, Origin};
@@ -215,6 +216,7 @@ impl Bodies {
     fn summarize(&mut self, program: &Program) {
         let mut callers: FxHashMap<NodeId, Vec<(NodeId, usize)>> = FxHashMap::default();
         let mut level: Vec<(NodeId, Kind, Step)> = Vec::new();
+        let mut late: Vec<(NodeId, Kind, Step)> = Vec::new();
         for (id, node) in self.nodes.iter().enumerate() {
             let id = NodeId(id as u32);
             if node.instance.closure.is_none() && program.entry(node.instance.function).is_some() {
@@ -225,7 +227,12 @@ impl Bodies {
                     continue;
                 }
                 if let Some(effect) = program.effect_in(call, &node.instance.args) {
-                    level.push((id, kind(effect).at(call), Step { call: index, next: None, depth: 1 }));
+                    let step = Step { call: index, next: None, depth: 1 };
+                    // A call that the code shows explains more than the end of a value.
+                    match call.callee.implicit() {
+                        None => level.push((id, kind(effect).at(call), step)),
+                        Some(_) => late.push((id, kind(effect).at(call), Step { depth: 2, ..step })),
+                    }
                     continue;
                 }
                 for &target in self.targets(id, index) {
@@ -234,7 +241,7 @@ impl Bodies {
             }
         }
         for depth in 2..MAX_DEPTH {
-            let mut next = Vec::new();
+            let mut next = std::mem::take(&mut late);
             for (id, kind, step) in level {
                 let summary = &mut self.nodes[id.0 as usize].summary;
                 if summary.contains_key(&kind) {
@@ -308,7 +315,14 @@ pub fn kind(effect: &Effect) -> Kind {
 impl Kind {
     /// The kind as it is for the fn that makes this call.
     pub fn at(self, call: &Call) -> Kind {
-        Kind { grade: self.grade.at(call.in_loop), ..self }
+        let grade = match call.callee.implicit() {
+            // Once in the life of a process: only what takes long matters.
+            Some(context) if matches!(call.callee, CalleeRef::Forced(_)) && !catalogue::names(context, &self.name) => {
+                Grade::Pedantic
+            }
+            _ => self.grade.at(call.in_loop),
+        };
+        Kind { grade, ..self }
     }
 }
 
@@ -345,8 +359,10 @@ impl Program {
                 self.effects.of_call(&self.db, callee)
             }
             CalleeRef::Call(callee) => self.effects.of_call(&self.db, &self.db.instantiate(callee, args)),
-            CalleeRef::Closure(..) => None,
-            CalleeRef::Value(function) => self.effects.declared(*function).filter(|effect| effect.if_os.is_empty()),
+            CalleeRef::Closure(..) | CalleeRef::Forced(_) => None,
+            CalleeRef::Value(function) | CalleeRef::Dropped(function) => {
+                self.effects.declared(*function).filter(|effect| effect.if_os.is_empty())
+            }
         }
     }
 }

@@ -183,6 +183,8 @@ pub struct FnData {
     pub container: Container,
     /// The modules of its body's block scopes, by index.
     pub blocks: Box<[ModuleId]>,
+    /// Stands for the initialiser of a static.
+    pub is_initializer: bool,
 }
 
 pub struct AdtData {
@@ -225,6 +227,8 @@ pub struct ValueData {
     pub row: u32,
     pub container: Container,
     pub blocks: Box<[ModuleId]>,
+    /// The fn that stands for the initialiser of a static.
+    pub initializer: Option<FnId>,
 }
 
 /// A primitive type.

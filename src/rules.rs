@@ -84,7 +84,7 @@ impl Reporter<'_> {
     fn causes(&self, function: FnId, index: usize, call: &Call, entry: Entry) -> Option<(&'static Rule, Cause<'_>)> {
         let krate = self.program.db.defs.fn_data(function).krate;
         if let Some(effect) = self.program.effect_of(call) {
-            let rule = self.rule(kind(effect).at(call), entry)?;
+            let rule = self.rule(kind(effect).at(call), entry, call)?;
             let trace = vec![self.hop(krate, function, call)?];
             return Some((rule, Cause { effect, trace, via: None, is_guess: false }));
         }
@@ -92,7 +92,7 @@ impl Reporter<'_> {
         let mut best: Option<(&'static Rule, NodeId, Kind, u32)> = None;
         for &target in self.bodies.targets(node, index) {
             for (&kind, step) in self.bodies.summary(target) {
-                let Some(rule) = self.rule(kind.at(call), entry) else {
+                let Some(rule) = self.rule(kind.at(call), entry, call) else {
                     continue;
                 };
                 let is_better = best.is_none_or(|(have, have_target, have_kind, depth)| {
@@ -180,8 +180,9 @@ impl Reporter<'_> {
     }
 
     /// The rule for a kind in this context, if it is asked for.
-    fn rule(&self, kind: Kind, entry: Entry) -> Option<&'static Rule> {
-        let rule = catalogue::rule_for(&kind.name, entry.kind.name())?;
+    fn rule(&self, kind: Kind, entry: Entry, call: &Call) -> Option<&'static Rule> {
+        let context = call.callee.implicit().unwrap_or(entry.kind.name());
+        let rule = catalogue::rule_for(&kind.name, context)?;
         let is_pedantic = kind.grade != Grade::Plain || rule.group == Group::Pedantic;
         let is_wanted = self.settings.only.is_empty() || self.settings.only.contains(&rule.id);
         let is_skipped = self.settings.skip.contains(&rule.id);

@@ -131,8 +131,12 @@ impl Statement<'_> {
     pub fn parameter_count(&self) -> usize;
 }
 
-#[drop_blocks(db)]
 pub struct Transaction<'conn>;
+
+impl Drop for Transaction<'_> {
+    #[blocks(db)]
+    fn drop(&mut self);
+}
 
 impl Transaction<'_> {
     #[blocks(db)]

@@ -1369,8 +1369,12 @@ pub enum IsolationLevel {
 impl Display for IsolationLevel {}
 
 #[derive(Debug)]
-#[drop_blocks(db)]
 pub struct Transaction<'a>;
+
+impl Drop for Transaction<'_> {
+    #[blocks(db)]
+    fn drop(&mut self);
+}
 
 impl Transaction<'_> {
     #[blocks(db, instead = "mysql_async")]

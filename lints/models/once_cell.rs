@@ -24,6 +24,7 @@ pub mod unsync {
     impl<T: Clone> Clone for OnceCell<T> {}
     impl<T> From<T> for OnceCell<T> {}
 
+    #[lazy]
     pub struct Lazy<T, F = fn() -> T>;
 
     impl<T, F> Lazy<T, F> {
@@ -74,6 +75,7 @@ pub mod sync {
     impl<T: Clone> Clone for OnceCell<T> {}
     impl<T> From<T> for OnceCell<T> {}
 
+    #[lazy]
     pub struct Lazy<T, F = fn() -> T>;
 
     impl<T, F> Lazy<T, F> {

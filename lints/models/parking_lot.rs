@@ -3,6 +3,7 @@ use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+#[owns(T)]
 pub struct Mutex<T: ?Sized>;
 
 impl<T> Mutex<T> {
@@ -237,6 +238,7 @@ impl<'a, T: ?Sized + 'a> Deref for MappedReentrantMutexGuard<'a, T> {
 
 impl<'a, T: Display + ?Sized + 'a> Display for MappedReentrantMutexGuard<'a, T> {}
 
+#[owns(T)]
 pub struct RwLock<T: ?Sized>;
 
 impl<T> RwLock<T> {

@@ -264,8 +264,12 @@ impl Client {
 
 impl GenericClient for Client {}
 
-#[drop_blocks(db)]
 pub struct Transaction<'a>;
+
+impl Drop for Transaction<'_> {
+    #[blocks(db)]
+    fn drop(&mut self);
+}
 
 impl<'a> Transaction<'a> {
     #[blocks(db, instead = "tokio_postgres::Transaction")]

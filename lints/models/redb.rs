@@ -448,8 +448,12 @@ impl ReadTransaction {
     pub fn close(self) -> Result<(), TransactionError>;
 }
 
-#[drop_blocks(db)]
 pub struct WriteTransaction;
+
+impl Drop for WriteTransaction {
+    #[blocks(db)]
+    fn drop(&mut self);
+}
 
 impl WriteTransaction {
     #[blocks(db)]

@@ -535,8 +535,12 @@ pub enum DropBehavior {
 }
 
 #[derive(Debug)]
-#[drop_blocks(db)]
 pub struct Savepoint<'conn>;
+
+impl Drop for Savepoint<'_> {
+    #[blocks(db)]
+    fn drop(&mut self);
+}
 
 impl Savepoint<'_> {
     #[blocks(db)]
@@ -561,8 +565,12 @@ impl Deref for Savepoint<'_> {
 }
 
 #[derive(Debug)]
-#[drop_blocks(db)]
 pub struct Transaction<'conn>;
+
+impl Drop for Transaction<'_> {
+    #[blocks(db)]
+    fn drop(&mut self);
+}
 
 impl Transaction<'_> {
     #[blocks(db)]

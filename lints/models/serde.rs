@@ -8,6 +8,7 @@ pub mod de {
         fn duplicate_field(field: &'static str) -> Self;
     }
 
+    #[called]
     pub trait Deserialize<'de>: Sized {
         fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
     }
@@ -25,6 +26,7 @@ pub mod ser {
         fn custom<T: std::fmt::Display>(msg: T) -> Self;
     }
 
+    #[called]
     pub trait Serialize {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
     }

@@ -15,8 +15,12 @@ pub mod env {
     pub fn temp_dir() -> PathBuf;
 }
 
-#[drop_blocks(fs)]
 pub struct TempDir;
+
+impl Drop for TempDir {
+    #[blocks(fs)]
+    fn drop(&mut self);
+}
 
 impl TempDir {
     #[blocks(fs)]
@@ -41,9 +45,13 @@ impl TempDir {
 
 impl AsRef<Path> for TempDir {}
 
-#[drop_blocks(fs)]
 #[os_backed_if(F)]
 pub struct NamedTempFile<F = File>;
+
+impl<F> Drop for NamedTempFile<F> {
+    #[blocks(fs, in_loop)]
+    fn drop(&mut self);
+}
 
 impl NamedTempFile<File> {
     #[blocks(fs)]
@@ -113,8 +121,12 @@ impl<F> From<PersistError<F>> for io::Error {}
 impl<F> Display for PersistError<F> {}
 impl<F> Error for PersistError<F> {}
 
-#[drop_blocks(fs)]
 pub struct TempPath;
+
+impl Drop for TempPath {
+    #[blocks(fs, in_loop)]
+    fn drop(&mut self);
+}
 
 impl TempPath {
     #[blocks(fs)]

@@ -1,5 +1,7 @@
 //! One walk over a body, with the context of each expression and the flow of its value.
 
+mod implicit;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::hir::{AsyncKind, Body, Closure, Expr, ExprId, Pat, PatId, SiteId, Stmt};
@@ -15,7 +17,8 @@ use super::{Call, CalleeRef, Context, Entry, EntryKind, Fate, Fates, Program};
 pub(super) fn calls(program: &Program, function: FnId) -> (Vec<Call>, Vec<Held>) {
     let walker = walk(program, &program.fates, function);
     let (mut calls, held) = walker.map(|walker| (walker.calls, walker.held)).unwrap_or_default();
-    calls.sort_by_key(|call| (call.site, call.expr));
+    // What the code says comes before what it does not.
+    calls.sort_by_key(|call| (call.callee.implicit().is_some(), call.site, call.expr));
     (calls, held)
 }
 
@@ -57,8 +60,16 @@ fn walk<'a>(program: &'a Program, fates: &'a Fates, function: FnId) -> Option<Wa
         aliases: FxHashMap::default(),
         walked: FxHashSet::default(),
         loops: 0,
+        kept: super::drops::kept(program, body, types),
     };
-    walker.expr(body.root?, context, Flow { slot: walker.returned, ..Flow::stored() });
+    let root = body.root?;
+    for &pat in &body.params {
+        walker.scope_end(pat, root, context, false);
+    }
+    // A lazy initialiser is called where it is first needed, by what it is wrapped in.
+    let is_initializer = program.db.defs.fn_data(function).is_initializer;
+    let flow = if is_initializer { Flow::inline(context) } else { Flow::stored() };
+    walker.expr(root, context, Flow { slot: walker.returned, ..flow });
     walker.finish_closures();
     Some(walker)
 }
@@ -87,6 +98,8 @@ pub(super) struct Walker<'a> {
     walked: FxHashSet<(u32, Context)>,
     /// Loops around, and closures that loops call.
     pub(super) loops: u32,
+    /// Locals that still own their value when their scope ends.
+    kept: FxHashSet<PatId>,
 }
 
 impl<'a> Walker<'a> {
@@ -115,7 +128,10 @@ impl<'a> Walker<'a> {
         let used = Flow { fate: None, is_guess: flow.is_guess, ..Flow::stored() };
         match &body[id] {
             Expr::Missing | Expr::Literal(_) | Expr::Continue => {}
-            Expr::Path(_) => self.path(id, flow),
+            Expr::Path(_) => {
+                self.forced(id, context, flow.is_guess);
+                self.path(id, flow);
+            }
             Expr::Call { callee, args, site } => self.call(id, *callee, args, *site, context, flow, false),
             Expr::MethodCall { receiver, args, site, method, .. } => {
                 self.method_call(id, (*receiver, method.as_str()), args, *site, context, flow, false);
@@ -135,9 +151,16 @@ impl<'a> Walker<'a> {
                 self.note(id, *site, context, flow, false);
             }
             Expr::Await { future, .. } => self.awaited(*future, context, used),
-            Expr::Try { operand, .. } => self.expr(*operand, context, flow),
+            Expr::Try { operand, site } => {
+                self.expr(*operand, context, flow);
+                self.implied(id, *site, context, flow.is_guess);
+            }
             Expr::Ref { operand, .. } | Expr::Cast { operand, .. } => self.expr(*operand, context, flow),
-            Expr::Deref { operand, .. } | Expr::Unary { operand, .. } => self.expr(*operand, context, used),
+            Expr::Deref { operand, site } => {
+                self.expr(*operand, context, used);
+                self.implied(id, *site, context, flow.is_guess);
+            }
+            Expr::Unary { operand, .. } => self.expr(*operand, context, used),
             Expr::Binary { left, right, site, .. } => {
                 self.expr(*left, context, used);
                 self.expr(*right, context, used);
@@ -229,6 +252,9 @@ impl<'a> Walker<'a> {
                 }
                 if let Some(otherwise) = otherwise {
                     self.expr(*otherwise, context, stored);
+                }
+                if let Some(init) = init {
+                    self.scope_end(*pat, *init, context, is_guess);
                 }
             }
         }
@@ -501,7 +527,12 @@ impl<'a> Walker<'a> {
     }
 
     fn note(&mut self, id: ExprId, site: SiteId, context: Context, flow: Flow, is_awaited: bool) {
+        self.implied(id, site, context, flow.is_guess);
         if let Some(callee) = self.types.callees.get(&id) {
+            // `drop(x)`.
+            if let Some(glue) = self.program.effects.dropped(callee).and_then(|ty| self.program.db.drop_glue(ty)) {
+                self.dropped(&glue.fns, id, site, context, flow.is_guess);
+            }
             let callee = CalleeRef::Call(callee.clone());
             let is_guess = flow.is_guess || self.body[site].is_guess || self.types.guesses.contains(&id);
             self.calls.push(Call { expr: id, site, callee, context, in_loop: self.loops > 0, is_awaited, is_guess });

@@ -31,7 +31,9 @@ fn table(text: &mut String, title: &str, group: Group) {
 }
 
 fn kinds(rule: &Rule) -> String {
-    if rule.contexts.is_empty() {
+    let all = rules().iter().filter(|rule| rule.contexts.is_empty() && rule.group == Group::Default);
+    let is_all = all.flat_map(|rule| &rule.kinds).all(|kind| rule.kinds.contains(kind));
+    if !is_all {
         rule.kinds.iter().map(|kind| format!("`{kind}`")).collect::<Vec<_>>().join(", ")
     } else {
         "all that are on by default".to_owned()

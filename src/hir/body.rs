@@ -26,8 +26,11 @@ pub struct Body {
     /// The patterns of the fn's parameters, `self` (as a binding of that name) first.
     pub params: Box<[PatId]>,
     pub root: Option<ExprId>,
-    /// Places of paths that stand as arguments, `map(load)`, ordered by expression.
+    /// Places of paths that stand as arguments, `map(load)`, and of those that are named like a static, ordered by
+    /// expression.
     pub path_sites: Vec<(ExprId, SiteId)>,
+    /// Places of the names that `let` and the fn's parameters bind, ordered by pattern.
+    pub pat_sites: Vec<(PatId, SiteId)>,
     /// Blocks that hold items (`use`, fns, structs), outer before inner.
     pub scopes: Vec<BlockScope>,
 }
@@ -53,6 +56,34 @@ impl std::ops::Index<SiteId> for Body {
 
     fn index(&self, id: SiteId) -> &Site {
         &self.sites[id.0 as usize]
+    }
+}
+
+impl Body {
+    /// The names that a pattern binds, in order.
+    pub fn names_in(&self, pat: PatId, names: &mut Vec<PatId>) {
+        match &self[pat] {
+            Pat::Bind { sub, .. } => {
+                names.push(pat);
+                if let Some(sub) = sub {
+                    self.names_in(*sub, names);
+                }
+            }
+            Pat::TupleStruct { pats, .. } | Pat::Tuple(pats) | Pat::Slice(pats) => {
+                pats.iter().for_each(|&pat| self.names_in(pat, names));
+            }
+            Pat::Struct { fields, .. } => fields.iter().for_each(|&(_, pat)| self.names_in(pat, names)),
+            Pat::Ref(inner) => self.names_in(*inner, names),
+            // Each alternative binds the same names.
+            Pat::Or(pats) => pats.iter().take(1).for_each(|&pat| self.names_in(pat, names)),
+            Pat::Missing | Pat::Wild | Pat::Rest | Pat::Path(_) | Pat::Literal(_) | Pat::Other => {}
+        }
+    }
+
+    /// Where a name is bound, if it is to the end of a scope.
+    pub fn pat_site(&self, pat: PatId) -> Option<SiteId> {
+        let index = self.pat_sites.binary_search_by_key(&pat, |(own, _)| *own).ok()?;
+        Some(self.pat_sites[index].1)
     }
 }
 
@@ -292,6 +323,8 @@ pub struct Closure {
     pub ret: Option<TypeRef>,
     pub body: ExprId,
     pub is_async: bool,
+    /// It owns what it mentions of the outside.
+    pub is_move: bool,
     pub site: SiteId,
 }
 

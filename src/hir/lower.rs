@@ -127,11 +127,15 @@ struct BodyState {
     is_guess: bool,
     /// The calls of macros that the project may define.
     calls: Vec<MacroCall>,
+    /// In the pattern of a `let` or parameter: its names own what they bind until their scope ends.
+    binds_scope: bool,
 }
 
 impl BodyState {
     /// Moves the body out, in tables of just its size, and leaves the roomy ones for the next.
     fn finish(&mut self, params: Box<[PatId]>, root: ExprId) -> Body {
+        // Arguments are noted after those of the calls among them.
+        self.body.path_sites.sort_unstable_by_key(|(expr, _)| *expr);
         self.spans.clear();
         self.scope = None;
         self.is_guess = false;
@@ -141,6 +145,7 @@ impl BodyState {
             pats: self.body.pats.drain(..).collect(),
             sites: self.body.sites.drain(..).collect(),
             path_sites: self.body.path_sites.drain(..).collect(),
+            pat_sites: self.body.pat_sites.drain(..).collect(),
             params,
             root: Some(root),
             scopes: self.body.scopes.drain(..).collect(),

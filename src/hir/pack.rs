@@ -284,7 +284,7 @@ fields! {
     AssociatedType { name, generics, bounds, ty }
     Impl { attributes, generics, trait_, is_negative, self_ty, fns, types, consts; span }
     TypeAlias { name, attributes, visibility, generics, ty }
-    Value { name, attributes, visibility, ty, is_lazy_ref, is_static; name_span, body }
+    Value { name, attributes, visibility, ty, is_lazy_ref, is_static; name_span, body, initializer }
     MacroDef { name, is_exported, cfg; rules, scope }
     ItemCall { items, cfg }
     Generics { params, predicates }

@@ -61,6 +61,7 @@ impl<'db> Infer<'db> {
             loops: Vec::new(),
             yields: Vec::new(),
             result: BodyTypes::default(),
+            implicit: Vec::new(),
             depth: 0,
             goals: Vec::new(),
             solved: FxHashMap::default(),
@@ -131,6 +132,24 @@ impl<'db> Infer<'db> {
             *ty = self.settle(ty);
         }
         self.result.types = types;
+        self.drops();
+        self.finish_implicit();
+    }
+
+    /// Keeps of the locals those whose end calls something.
+    fn drops(&mut self) {
+        for &(pat, _) in &self.body.pat_sites {
+            let Some(ty) = self.pat_types.get(pat.0 as usize).cloned().flatten() else {
+                continue;
+            };
+            if !matches!(self.shallow(&ty), Ty::Adt(..) | Ty::Tuple(_) | Ty::Array(_)) {
+                continue;
+            }
+            let ty = self.table.resolve(&ty);
+            if let Some(glue) = self.db.drop_glue(&ty) {
+                self.result.drops.insert(pat, glue);
+            }
+        }
     }
 
     /// A type with all that is known, open numbers as their defaults, nothing open left.

@@ -6,6 +6,7 @@ use crate::hir::{Closure, Expr, ExprId, GenericArgs};
 use crate::resolve::{FnId, Origin};
 use crate::source::Name;
 
+use super::implicit::Implicit;
 use super::ty::{Args, Bound, Ty};
 use super::{Callee, Infer};
 
@@ -72,6 +73,12 @@ impl<'db> Infer<'db> {
             return Ty::Unknown;
         };
         let output = self.check_signature(function, &substs, args, 1, expected);
+        if let owner @ Ty::Adt(adt, _) = receiver_ty.peel()
+            && !matches!(&pick.self_ty, Ty::Adt(own, _) if own == adt)
+            && self.is_own(owner)
+        {
+            self.implicit(id, Implicit::Deref(owner.clone(), Some(pick.self_ty.clone())));
+        }
         self.record(id, function, substs, Some(pick.self_ty));
         output
     }

@@ -24,6 +24,7 @@ pub struct Db {
     values: Vec<OnceLock<Ty>>,
     /// The body of what has none.
     pub(crate) no_body: hir::Body,
+    pub(crate) drops: Vec<OnceLock<Box<[FnId]>>>,
 }
 
 /// Generic parameters of an item with those around it, and what is known of them.
@@ -88,6 +89,7 @@ pub(crate) struct Lang {
     pub(crate) copies: Vec<TraitId>,
     pub(crate) future: Option<TraitId>,
     pub(crate) deref: Option<TraitId>,
+    pub(crate) drop: Option<TraitId>,
     pub(crate) iterator: Option<TraitId>,
     pub(crate) option: Option<AdtId>,
     pub(crate) result: Option<AdtId>,
@@ -103,6 +105,7 @@ impl Lang {
             copies: all(&["clone", "copy"]),
             future: defs.lang_trait("future"),
             deref: defs.lang_trait("deref"),
+            drop: defs.lang_trait("drop"),
             iterator: defs.lang_trait("iterator"),
             option: defs.lang_adt("option"),
             result: defs.lang_adt("result"),
@@ -140,6 +143,7 @@ impl Db {
             traits: cells(defs.traits.len()),
             values: cells(defs.values.len()),
             no_body: hir::Body::default(),
+            drops: cells(defs.adts.len()),
             defs,
         }
     }

@@ -8,6 +8,7 @@ use crate::resolve::Prim;
 use crate::source::Name;
 
 use super::Infer;
+use super::implicit::Implicit;
 use super::ty::{Args, Ty};
 use super::unify::VarKind;
 
@@ -41,7 +42,7 @@ impl<'db> Infer<'db> {
             Expr::MethodCall { receiver, method, generics, args, .. } => {
                 self.infer_method_call(id, (*receiver, *method), generics.as_deref(), args, expected)
             }
-            Expr::Macro(expr) => self.macro_(expr, expected),
+            Expr::Macro(expr) => self.macro_(id, expr, expected),
             Expr::Field { base, name } => self.field(id, *base, *name),
             Expr::Index { base, index, .. } => self.index(id, *base, *index),
             Expr::Await { future, .. } => {
@@ -49,7 +50,7 @@ impl<'db> Infer<'db> {
                 let ty = self.structurally(&ty);
                 self.future_output(&ty)
             }
-            Expr::Try { operand, .. } => self.try_(*operand, expected),
+            Expr::Try { operand, .. } => self.try_(id, *operand, expected),
             Expr::Ref { operand, mutability } => {
                 let inner = match expected.map(|ty| self.shallow(ty)) {
                     Some(Ty::Ref(_, inner)) => Some((*inner).clone()),
@@ -61,6 +62,9 @@ impl<'db> Infer<'db> {
             Expr::Deref { operand, .. } => {
                 let ty = self.infer(*operand, None);
                 let ty = self.structurally(&ty);
+                if matches!(ty, Ty::Adt(..)) && self.is_own(&ty) {
+                    self.implicit(id, Implicit::Deref(ty.clone(), None));
+                }
                 self.deref(&ty).unwrap_or(Ty::Unknown)
             }
             Expr::Unary { operator, operand, .. } => self.unary(*operator, *operand, expected),
@@ -167,7 +171,7 @@ impl<'db> Infer<'db> {
         self.db.lang.adt(name).map_or(Ty::Unknown, |adt| Ty::Adt(adt, args))
     }
 
-    pub(super) fn macro_(&mut self, expr: &'db MacroExpr, expected: Option<&Ty>) -> Ty {
+    pub(super) fn macro_(&mut self, id: ExprId, expr: &'db MacroExpr, expected: Option<&Ty>) -> Ty {
         match &expr.result {
             MacroResult::Vec => {
                 let hint = match expected.map(|ty| self.shallow(ty)) {
@@ -188,6 +192,14 @@ impl<'db> Infer<'db> {
             _ => {}
         }
         let types: Vec<Ty> = expr.args.iter().map(|&arg| self.infer(arg, None)).collect();
+        if matches!(expr.result, MacroResult::Unit | MacroResult::Never | MacroResult::String | MacroResult::Arguments)
+        {
+            for ty in &types {
+                if self.may_be_own(ty) {
+                    self.implicit(id, Implicit::Format(ty.clone()));
+                }
+            }
+        }
         match &expr.result {
             MacroResult::Unknown | MacroResult::Vec | MacroResult::Arg => Ty::Unknown,
             MacroResult::Unit => Ty::unit(),

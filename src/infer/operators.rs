@@ -5,6 +5,7 @@ use crate::resolve::{Prim, TraitId};
 use crate::source::Name;
 
 use super::Infer;
+use super::implicit::Implicit;
 use super::solve::Solution;
 use super::ty::{Args, Ty};
 
@@ -59,9 +60,12 @@ impl<'db> Infer<'db> {
         }
     }
 
-    pub(super) fn try_(&mut self, operand: ExprId, expected: Option<&Ty>) -> Ty {
+    pub(super) fn try_(&mut self, id: ExprId, operand: ExprId, expected: Option<&Ty>) -> Ty {
         let hint = expected.and_then(|expected| self.try_hint(operand, expected));
         let ty = self.infer(operand, hint.as_ref());
+        if let Some(returned) = self.returns.last().cloned() {
+            self.implicit(id, Implicit::Try(ty.clone(), returned));
+        }
         self.try_output(&ty)
     }
 
@@ -146,6 +150,12 @@ impl<'db> Infer<'db> {
         let right_ty = self.structurally(&right_ty);
         if is_comparison {
             self.try_unify(&left_ty, &right_ty);
+            if let Some(trait_) = self.db.lang.trait_(operator_trait(operator))
+                && matches!(left_ty.peel(), Ty::Adt(..))
+                && self.is_own(&left_ty)
+            {
+                self.record_operator(id, trait_, &[left_ty.peel().clone(), right_ty.peel().clone()]);
+            }
             return Ty::bool();
         }
         if let Some(ty) = self.arithmetic(operator, &left_ty, &right_ty) {

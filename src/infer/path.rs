@@ -25,7 +25,33 @@ impl<'db> Infer<'db> {
         if let Ty::Fn(function, _) = &ty {
             self.result.fn_values.insert(id, *function);
         }
+        if let Ty::Adt(..) | Ty::Ref(..) = &ty
+            && let Some(initializer) = self.lazy_initializer(id, path)
+        {
+            self.result.forced.insert(id, initializer);
+        }
         ty
+    }
+
+    /// What the first use of a static runs.
+    fn lazy_initializer(&self, id: ExprId, path: &Path) -> Option<FnId> {
+        let sites = &self.body.path_sites;
+        sites.binary_search_by_key(&id, |(expr, _)| *expr).ok()?;
+        let resolved = self.db.defs.resolve_path(self.module, path)?;
+        let value = match resolved.names.values?.def {
+            ValueDef::Value(value) if resolved.used == path.segments.len() => value,
+            _ => return None,
+        };
+        let initializer = self.db.defs.values[value.index()].initializer?;
+        let is_lazy = match self.db.value_type(value) {
+            _ if self.db.defs.value_hir(value).is_lazy_ref => true,
+            Ty::Adt(adt, _) => {
+                let mut attributes = self.db.defs.adt_attributes(*adt).model.iter().flatten();
+                attributes.any(|attribute| attribute.name.as_str() == "lazy")
+            }
+            _ => false,
+        };
+        is_lazy.then_some(initializer)
     }
 
     fn value_path(&mut self, path: &'db Path) -> Option<Ty> {

@@ -53,7 +53,9 @@ impl Dispatch<'_> {
             CalleeRef::Closure(function, site) => {
                 return vec![Instance { closure: Some(*site), ..Instance::any(*function) }];
             }
-            CalleeRef::Value(function) => vec![(*function, Args::empty())],
+            CalleeRef::Value(function) | CalleeRef::Dropped(function) | CalleeRef::Forced(function) => {
+                vec![(*function, Args::empty())]
+            }
             CalleeRef::Call(callee) => self.reached(callee, args),
         };
         let mut targets: Vec<Instance> = reached

@@ -245,7 +245,15 @@ impl<'a> Collector<'a> {
             return None;
         }
         let id = FnId(self.map.fns.len() as u32);
-        self.map.fns.push(FnData { krate: self.krate, module, file, row, container, blocks: Box::new([]) });
+        self.map.fns.push(FnData {
+            krate: self.krate,
+            module,
+            file,
+            row,
+            container,
+            blocks: Box::new([]),
+            is_initializer: false,
+        });
         let blocks = self.blocks(file, hir, (item.name, item.body), module);
         self.map.fns[id.index()].blocks = blocks;
         Some(id)
@@ -264,9 +272,28 @@ impl<'a> Collector<'a> {
             return None;
         }
         let id = ValueId(self.map.values.len() as u32);
-        self.map.values.push(ValueData { krate: self.krate, module, file, row, container, blocks: Box::new([]) });
-        let blocks = self.blocks(file, hir, (item.name, item.body), module);
-        self.map.values[id.index()].blocks = blocks;
+        self.map.values.push(ValueData {
+            krate: self.krate,
+            module,
+            file,
+            row,
+            container,
+            blocks: Box::new([]),
+            initializer: None,
+        });
+        let initializer = item.initializer.and_then(|row| self.function(file, hir, row, module, container));
+        let blocks = match initializer {
+            // The same body: its items count once.
+            Some(function) => {
+                let data = &mut self.map.fns[function.index()];
+                data.is_initializer = true;
+                data.blocks.clone()
+            }
+            None => self.blocks(file, hir, (item.name, item.body), module),
+        };
+        let data = &mut self.map.values[id.index()];
+        data.initializer = initializer;
+        data.blocks = blocks;
         Some(id)
     }
 

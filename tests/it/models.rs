@@ -45,7 +45,7 @@ impl Checker<'_> {
             self.adt(&item.name, &item.attributes, &item.generics);
         }
         for item in &file.traits {
-            self.only(&item.name, &item.attributes, &["lang"]);
+            self.only(&item.name, &item.attributes, &["called", "lang"]);
         }
         for item in &file.impls {
             self.only("impl", &item.attributes, &["also"]);
@@ -57,7 +57,7 @@ impl Checker<'_> {
         self.only(
             name,
             &function.attributes,
-            &["blocks", "offloads", "executor", "spawns", "drives", "hook", "nonblocking", "lang"],
+            &["blocks", "offloads", "executor", "spawns", "drives", "hook", "nonblocking", "drops", "lang"],
         );
         let mut generics = names(&function.generics);
         generics.extend(around.map(names).unwrap_or_default());
@@ -80,6 +80,7 @@ impl Checker<'_> {
                     }
                     self.known(name, attribute, &parameters);
                 }
+                "drops" => self.known(name, attribute, &generics),
                 _ => {}
             }
         }
@@ -117,11 +118,10 @@ impl Checker<'_> {
     }
 
     fn adt(&mut self, name: &str, attributes: &Attributes, generics: &Generics) {
-        self.only(name, attributes, &["os_backed", "os_backed_if", "guard", "drop_blocks", "lang"]);
+        self.only(name, attributes, &["os_backed", "os_backed_if", "guard", "owns", "lazy", "lang"]);
         for attribute in attributes.model.iter().flatten() {
             match attribute.name.as_str() {
-                "os_backed_if" => self.known(name, attribute, &names(generics)),
-                "drop_blocks" => self.known(name, attribute, &KINDS.iter().map(|kind| (*kind).to_owned()).collect()),
+                "os_backed_if" | "owns" => self.known(name, attribute, &names(generics)),
                 _ => {}
             }
         }

@@ -8,6 +8,7 @@ use crate::ops::{Deref, DerefMut};
 use crate::pin::Pin;
 
 #[lang = "box"]
+#[owns(T)]
 pub struct Box<T: ?Sized>;
 
 impl<T> Box<T> {

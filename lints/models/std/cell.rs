@@ -42,6 +42,7 @@ impl<T: Copy + fmt::Debug> fmt::Debug for Cell<T> {}
 impl<T> From<T> for Cell<T> {}
 
 #[lang = "ref_cell"]
+#[owns(T)]
 pub struct RefCell<T: ?Sized>;
 
 impl<T> RefCell<T> {
@@ -168,6 +169,7 @@ impl<T: PartialEq> PartialEq for OnceCell<T> {}
 impl<T: Eq> Eq for OnceCell<T> {}
 impl<T> From<T> for OnceCell<T> {}
 
+#[lazy]
 pub struct LazyCell<T, F = fn() -> T>;
 
 impl<T, F: FnOnce() -> T> LazyCell<T, F> {

@@ -27,6 +27,7 @@ impl<T: PartialOrd> PartialOrd for Reverse<T> {}
 impl<T: Ord> Ord for Reverse<T> {}
 
 #[lang = "partial_eq"]
+#[called]
 pub trait PartialEq<Rhs: ?Sized = Self> {
     fn eq(&self, other: &Rhs) -> bool;
     fn ne(&self, other: &Rhs) -> bool;
@@ -66,6 +67,7 @@ impl<A: Eq, B: Eq, C: Eq, D: Eq> Eq for (A, B, C, D) {}
 impl<A: Eq, B: Eq, C: Eq, D: Eq, E: Eq> Eq for (A, B, C, D, E) {}
 
 #[lang = "partial_ord"]
+#[called]
 pub trait PartialOrd<Rhs: ?Sized = Self>: PartialEq<Rhs> {
     fn partial_cmp(&self, other: &Rhs) -> Option<Ordering>;
     fn lt(&self, other: &Rhs) -> bool;
@@ -89,6 +91,7 @@ impl<A: PartialOrd, B: PartialOrd, C: PartialOrd, D: PartialOrd> PartialOrd for 
 impl<A: PartialOrd, B: PartialOrd, C: PartialOrd, D: PartialOrd, E: PartialOrd> PartialOrd for (A, B, C, D, E) {}
 
 #[lang = "ord"]
+#[called]
 pub trait Ord: Eq + PartialOrd<Self> {
     fn cmp(&self, other: &Self) -> Ordering;
     fn max(self, other: Self) -> Self

@@ -17,6 +17,7 @@ impl Ord for Infallible {}
 impl Hash for Infallible {}
 
 #[lang = "as_ref"]
+#[called]
 pub trait AsRef<T: ?Sized> {
     fn as_ref(&self) -> &T;
 }
@@ -37,6 +38,7 @@ impl<T> AsMut<[T]> for [T] {}
 impl AsMut<str> for str {}
 
 #[lang = "into"]
+#[called]
 pub trait Into<T>: Sized {
     fn into(self) -> T;
 }
@@ -44,6 +46,7 @@ pub trait Into<T>: Sized {
 impl<T, U> Into<U> for T where U: From<T> {}
 
 #[lang = "from"]
+#[called]
 pub trait From<T>: Sized {
     fn from(value: T) -> Self;
 }
@@ -51,6 +54,7 @@ pub trait From<T>: Sized {
 impl<T> From<T> for T {}
 
 #[lang = "try_into"]
+#[called]
 pub trait TryInto<T>: Sized {
     type Error;
     fn try_into(self) -> Result<T, Self::Error>;
@@ -64,6 +68,7 @@ where
 }
 
 #[lang = "try_from"]
+#[called]
 pub trait TryFrom<T>: Sized {
     type Error;
     fn try_from(value: T) -> Result<Self, Self::Error>;

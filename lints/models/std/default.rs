@@ -1,4 +1,5 @@
 #[lang = "default"]
+#[called]
 pub trait Default: Sized {
     fn default() -> Self;
 }

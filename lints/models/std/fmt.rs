@@ -111,6 +111,7 @@ impl<F> Debug for FromFn<F> where F: Fn(&mut Formatter<'_>) -> Result {}
 impl<F> Display for FromFn<F> where F: Fn(&mut Formatter<'_>) -> Result {}
 
 #[lang = "fmt_write"]
+#[called]
 pub trait Write {
     fn write_str(&mut self, s: &str) -> Result;
     fn write_char(&mut self, c: char) -> Result;
@@ -120,6 +121,7 @@ pub trait Write {
 impl<W: Write + ?Sized> Write for &mut W {}
 
 #[lang = "debug"]
+#[called]
 pub trait Debug {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result;
 }
@@ -141,6 +143,7 @@ impl<A: Debug, B: Debug, C: Debug, D: Debug> Debug for (A, B, C, D) {}
 impl<A: Debug, B: Debug, C: Debug, D: Debug, E: Debug> Debug for (A, B, C, D, E) {}
 
 #[lang = "display"]
+#[called]
 pub trait Display {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result;
 }

@@ -1,6 +1,7 @@
 use crate::fmt;
 
 #[lang = "hash"]
+#[called]
 pub trait Hash {
     fn hash<H: Hasher>(&self, state: &mut H);
     fn hash_slice<H: Hasher>(data: &[Self], state: &mut H)

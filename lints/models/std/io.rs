@@ -573,6 +573,7 @@ impl<W: ?Sized + Write> LineWriter<W> {
 impl<W: ?Sized + Write> Write for LineWriter<W> {}
 impl<W: ?Sized + Write> fmt::Debug for LineWriter<W> where W: fmt::Debug {}
 
+#[called]
 pub trait Read {
     #[blocks(
         io,
@@ -627,6 +628,7 @@ pub trait Read {
         Self: Sized;
 }
 
+#[called]
 pub trait Write {
     #[blocks(
         io,
@@ -677,6 +679,7 @@ pub trait Write {
         Self: Sized;
 }
 
+#[called]
 pub trait Seek {
     #[blocks(
         io,
@@ -697,6 +700,7 @@ pub trait Seek {
     fn seek_relative(&mut self, offset: i64) -> Result<()>;
 }
 
+#[called]
 pub trait BufRead: Read {
     #[blocks(
         io,

@@ -68,7 +68,7 @@ pub unsafe fn uninitialized<T>() -> T;
 pub const fn swap<T>(x: &mut T, y: &mut T);
 pub fn take<T: Default>(dest: &mut T) -> T;
 pub const fn replace<T>(dest: &mut T, src: T) -> T;
-#[lang = "mem_drop"]
+#[drops(T)]
 pub fn drop<T>(x: T);
 pub const unsafe fn transmute_copy<Src, Dst>(src: &Src) -> Dst;
 pub const unsafe fn transmute<Src, Dst>(src: Src) -> Dst;

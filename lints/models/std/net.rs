@@ -484,6 +484,7 @@ pub struct AddrParseError;
 impl fmt::Display for AddrParseError {}
 impl Error for AddrParseError {}
 
+#[called]
 pub trait ToSocketAddrs {
     type Iter: Iterator<Item = SocketAddr>;
 

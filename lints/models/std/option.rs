@@ -5,6 +5,7 @@ use crate::pin::Pin;
 
 #[lang = "option"]
 #[derive(Copy, Debug, Hash, Eq, PartialEq, PartialOrd, Ord, Clone)]
+#[owns(T)]
 pub enum Option<T> {
     None,
     Some(T),

@@ -9,6 +9,7 @@ pub use pin;
 
 #[lang = "pin"]
 #[derive(Copy, Clone)]
+#[owns(Ptr)]
 pub struct Pin<Ptr>;
 
 impl<Ptr: Deref> Pin<Ptr> {

@@ -5,6 +5,7 @@ use crate::ops::{Deref, DerefMut, FromResidual, Residual, Try};
 
 #[lang = "result"]
 #[derive(Copy, PartialEq, PartialOrd, Eq, Ord, Debug, Hash, Clone)]
+#[owns(T)]
 pub enum Result<T, E> {
     Ok(T),
     Err(E),

@@ -120,6 +120,7 @@ impl fmt::Display for ParseBoolError {}
 impl Error for ParseBoolError {}
 
 #[lang = "from_str"]
+#[called]
 pub trait FromStr: Sized {
     type Err;
     fn from_str(s: &str) -> Result<Self, Self::Err>;

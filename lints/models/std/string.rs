@@ -158,6 +158,7 @@ impl FusedIterator for Drain<'_> {}
 impl Drop for Drain<'_> {}
 
 #[lang = "to_string"]
+#[called]
 pub trait ToString {
     fn to_string(&self) -> String;
 }

@@ -72,6 +72,7 @@ impl OnceState {
 
 impl fmt::Debug for OnceState {}
 
+#[owns(T)]
 pub struct OnceLock<T>;
 
 impl<T> OnceLock<T> {
@@ -97,6 +98,7 @@ impl<T> From<T> for OnceLock<T> {}
 impl<T: PartialEq> PartialEq for OnceLock<T> {}
 impl<T: Eq> Eq for OnceLock<T> {}
 
+#[lazy]
 pub struct LazyLock<T, F = fn() -> T>;
 
 impl<T, F: FnOnce() -> T> LazyLock<T, F> {
@@ -141,6 +143,7 @@ impl<T> fmt::Debug for TryLockError<T> {}
 impl<T> fmt::Display for TryLockError<T> {}
 impl<T> Error for TryLockError<T> {}
 
+#[owns(T)]
 pub struct Mutex<T: ?Sized>;
 
 impl<T> Mutex<T> {
@@ -181,6 +184,7 @@ impl<T: ?Sized> DerefMut for MutexGuard<'_, T> {}
 impl<T: ?Sized + fmt::Debug> fmt::Debug for MutexGuard<'_, T> {}
 impl<T: ?Sized + fmt::Display> fmt::Display for MutexGuard<'_, T> {}
 
+#[owns(T)]
 pub struct RwLock<T: ?Sized>;
 
 impl<T> RwLock<T> {

@@ -59,6 +59,7 @@ impl<T> JoinHandle<T> {
 
 impl<T> fmt::Debug for JoinHandle<T> {}
 
+#[lazy]
 pub struct LocalKey<T: 'static>;
 
 impl<T: 'static> LocalKey<T> {

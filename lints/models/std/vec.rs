@@ -9,6 +9,7 @@ use crate::ops::{Deref, DerefMut, Index, IndexMut, RangeBounds};
 use crate::slice::SliceIndex;
 
 #[lang = "vec"]
+#[owns(T)]
 pub struct Vec<T>;
 
 impl<T> Vec<T> {

@@ -29,6 +29,7 @@ impl BarrierWaitResult {
     pub fn is_leader(&self) -> bool;
 }
 
+#[owns(T)]
 pub struct Mutex<T: ?Sized>;
 
 impl<T: ?Sized> Mutex<T> {
@@ -233,6 +234,7 @@ impl<T> SetError<T> {
 impl<T> fmt::Display for SetError<T> {}
 impl<T: fmt::Debug> Error for SetError<T> {}
 
+#[owns(T)]
 pub struct RwLock<T: ?Sized>;
 
 impl<T: ?Sized> RwLock<T> {

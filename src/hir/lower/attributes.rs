@@ -28,7 +28,7 @@ const IGNORED: [&str; 20] = [
 ];
 
 /// The attributes of the model language.
-const MODEL: [&str; 13] = [
+const MODEL: [&str; 16] = [
     "blocks",
     "offloads",
     "executor",
@@ -39,7 +39,10 @@ const MODEL: [&str; 13] = [
     "os_backed",
     "os_backed_if",
     "guard",
-    "drop_blocks",
+    "drops",
+    "owns",
+    "lazy",
+    "called",
     "lang",
     "also",
 ];

@@ -105,7 +105,7 @@ impl Lowering<'_> {
             syn::Pat::Type(typed) => (&*typed.pat, Some(Box::new(self.ty(&typed.ty)))),
             pat => (pat, None),
         };
-        let pat = self.pat(pat);
+        let pat = self.scope_pat(pat);
         let init = local.init.as_ref().map(|init| self.expr(&init.expr));
         let otherwise = local.init.as_ref().and_then(|init| init.diverge.as_ref());
         let otherwise = otherwise.map(|(_, block)| self.expr(block));

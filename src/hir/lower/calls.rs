@@ -49,11 +49,18 @@ impl Lowering<'_> {
                 && last.ident != "self"
             {
                 let name = self.places.ident(&last.ident);
-                let site = self.site(name, self.span_of(id));
-                self.body.body.path_sites.push((id, site));
+                if !is_static_name(self.places.slice(name)) {
+                    self.path_site(id, name);
+                }
             }
         }
         ids
+    }
+
+    /// Notes where a path stands whose meaning may be a call.
+    pub(super) fn path_site(&mut self, id: ExprId, name: Span) {
+        let site = self.site(name, self.span_of(id));
+        self.body.body.path_sites.push((id, site));
     }
 
     pub(super) fn closure(&mut self, expr: &syn::ExprClosure) -> ExprId {
@@ -77,7 +84,8 @@ impl Lowering<'_> {
         let span = Span::new(start, self.span_of(body).end);
         let site = self.site(Span::new(bar, bar + 1), span);
         let is_async = expr.asyncness.is_some();
-        let closure = Closure { params: params.into_boxed_slice(), ret, body, is_async, site };
+        let is_move = expr.capture.is_some();
+        let closure = Closure { params: params.into_boxed_slice(), ret, body, is_async, is_move, site };
         self.push(Expr::Closure(Box::new(closure)), span)
     }
 
@@ -102,4 +110,9 @@ impl Lowering<'_> {
         let span = self.places.between(expr.match_token.span, expr.brace_token.span.close());
         self.push(Expr::Match { scrutinee, arms: arms.into_boxed_slice() }, span)
     }
+}
+
+/// Whether a name is written as those of statics are, `CONFIG`: the compiler warns of others.
+pub(super) fn is_static_name(name: &str) -> bool {
+    name.len() > 1 && name.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_')
 }

@@ -96,12 +96,23 @@ impl Lowering<'_> {
             // Most paths are a variable's name; its text is at hand.
             let span = self.places.ident(name);
             let segment = Segment { name: self.variable(name, span), args: None };
+            let is_static = calls::is_static_name(self.places.slice(span));
             let path = types::lone(segment);
-            return self.push(Expr::Path(Box::new(path)), span);
+            let id = self.push(Expr::Path(Box::new(path)), span);
+            if is_static {
+                self.path_site(id, span);
+            }
+            return id;
         }
         let span = self.path_span(&expr.path, expr.qself.as_ref());
         let path = self.path(&expr.path, expr.qself.as_ref());
-        self.push(Expr::Path(Box::new(path)), span)
+        let id = self.push(Expr::Path(Box::new(path)), span);
+        if let Some(name) = expr.path.segments.last().map(|last| self.places.ident(&last.ident))
+            && calls::is_static_name(self.places.slice(name))
+        {
+            self.path_site(id, name);
+        }
+        id
     }
 
     /// The name of an identifier, from the text where it stands there.

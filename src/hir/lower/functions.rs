@@ -130,10 +130,12 @@ impl Lowering<'_> {
 
     fn param_pats(&mut self, signature: &Signature) -> Box<[PatId]> {
         let lowered = signature.inputs.iter().map(|input| match input {
-            FnArg::Typed(typed) => self.pat(&typed.pat),
+            FnArg::Typed(typed) => self.scope_pat(&typed.pat),
             FnArg::Receiver(receiver) => {
                 let is_mut = receiver.mutability.is_some();
-                self.push_pat(Pat::Bind { name: Name::from("self"), by_ref: false, is_mut, sub: None })
+                let id = self.push_pat(Pat::Bind { name: Name::from("self"), by_ref: false, is_mut, sub: None });
+                self.bound_at(id, self.places.span(receiver.self_token.span));
+                id
             }
         });
         lowered.collect()

@@ -117,16 +117,39 @@ impl Lowering<'_> {
         })
     }
 
+    /// The fn that an initialiser is. No item names it.
+    fn initializer_fn(&mut self, parts: &ValueParts, ty: &Option<TypeRef>, body: u32) -> u32 {
+        let row = next(&self.file.fns);
+        let function = Fn {
+            name: self.name(parts.name),
+            name_span: self.places.ident(parts.name),
+            attributes: Attributes::default(),
+            visibility: Visibility::Private,
+            generics: Generics::default(),
+            self_param: None,
+            params: Box::default(),
+            ret: ty.clone(),
+            is_async: false,
+            body: Some(body),
+            has_body: true,
+        };
+        self.file.fns.push(function);
+        row
+    }
+
     pub(super) fn value(&mut self, parts: &ValueParts) -> u32 {
         let attributes = self.attributes(parts.attributes);
         let body = parts.value.and_then(|value| self.initializer(value, &attributes));
+        let ty = parts.ty.map(|ty| self.ty(ty));
+        let initializer = body.filter(|_| parts.is_static).map(|body| self.initializer_fn(parts, &ty, body));
         let value = Value {
             name: self.name(parts.name),
             name_span: self.places.ident(parts.name),
             attributes,
             visibility: parts.visibility,
-            ty: parts.ty.map(|ty| self.ty(ty)),
+            ty,
             body,
+            initializer,
             is_lazy_ref: false,
             is_static: parts.is_static,
         };

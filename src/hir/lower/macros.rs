@@ -227,7 +227,7 @@ impl Lowering<'_> {
         let stmts = syntax::statements(&call.mac.tokens)?;
         let body = self.statements(&stmts, None, call.span);
         let site = self.site(call.name, call.span);
-        let closure = Closure { params: Box::default(), ret: None, body, is_async: false, site };
+        let closure = Closure { params: Box::default(), ret: None, body, is_async: false, is_move: true, site };
         let closure = self.push(Expr::Closure(Box::new(closure)), call.span);
         Some(self.made(call, vec![closure], MacroResult::Unit))
     }

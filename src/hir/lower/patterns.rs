@@ -11,6 +11,20 @@ impl Lowering<'_> {
         id
     }
 
+    /// The pattern of a `let` or parameter, with the places of its names.
+    pub(super) fn scope_pat(&mut self, pat: &SynPat) -> PatId {
+        let outer = std::mem::replace(&mut self.body.binds_scope, true);
+        let id = self.pat(pat);
+        self.body.binds_scope = outer;
+        id
+    }
+
+    /// Notes where a name that lives to the end of its scope is bound.
+    pub(super) fn bound_at(&mut self, id: PatId, name: Span) {
+        let site = self.site(name, name);
+        self.body.body.pat_sites.push((id, site));
+    }
+
     pub(super) fn pat(&mut self, pat: &SynPat) -> PatId {
         let lowered = match pat {
             SynPat::Paren(paren) => return self.pat(&paren.pat),
@@ -51,7 +65,11 @@ impl Lowering<'_> {
             }
             _ => Pat::Missing,
         };
-        self.push_pat(lowered)
+        let id = self.push_pat(lowered);
+        if let (SynPat::Ident(pat), true) = (pat, self.body.binds_scope) {
+            self.bound_at(id, self.places.ident(&pat.ident));
+        }
+        id
     }
 
     fn pats<S>(&mut self, pats: &S) -> Box<[PatId]>

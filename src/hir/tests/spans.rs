@@ -89,6 +89,7 @@ fn text_that_is_not_ascii() {
     let long = format!("fn f() {{ let s = \"{}\"; ä(s).b(); }}", "ß".repeat(1000));
     expect![[r#"
         s | s
+        s | s
         ä | ä(s)
         b | ä(s).b()"#]]
     .assert_eq(&sites(&long));

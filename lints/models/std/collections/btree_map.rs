@@ -5,6 +5,7 @@ use crate::iter::FusedIterator;
 use crate::ops::{Index, RangeBounds};
 
 #[lang = "btree_map"]
+#[owns(K, V)]
 pub struct BTreeMap<K, V>;
 
 impl<K, V> BTreeMap<K, V> {

@@ -8,6 +8,7 @@ use crate::ops::Index;
 pub use crate::hash::{DefaultHasher, RandomState};
 
 #[lang = "hash_map"]
+#[owns(K, V)]
 pub struct HashMap<K, V, S = RandomState>;
 
 impl<K, V> HashMap<K, V, RandomState> {

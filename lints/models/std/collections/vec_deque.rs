@@ -5,6 +5,7 @@ use crate::iter::FusedIterator;
 use crate::ops::{Index, IndexMut, RangeBounds};
 
 #[lang = "vec_deque"]
+#[owns(T)]
 pub struct VecDeque<T>;
 
 impl<T> VecDeque<T> {

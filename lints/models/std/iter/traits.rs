@@ -6,6 +6,7 @@ use crate::cmp::Ordering;
 use crate::ops::Try;
 
 #[lang = "iterator"]
+#[called]
 pub trait Iterator {
     type Item;
     fn next(&mut self) -> Option<Self::Item>;
@@ -301,6 +302,7 @@ pub trait Step: Clone + PartialOrd + Sized {}
 impl Step for u8 {}
 
 #[lang = "from_iterator"]
+#[called]
 pub trait FromIterator<A>: Sized {
     fn from_iter<T: IntoIterator<Item = A>>(iter: T) -> Self;
 }
@@ -314,6 +316,7 @@ where
 }
 
 #[lang = "into_iterator"]
+#[called]
 pub trait IntoIterator {
     type Item;
     type IntoIter: Iterator<Item = Self::Item>;
@@ -326,6 +329,7 @@ impl<I: Iterator> IntoIterator for I {
 }
 
 #[lang = "extend"]
+#[called]
 pub trait Extend<A> {
     fn extend<T: IntoIterator<Item = A>>(&mut self, iter: T);
 }

@@ -1,0 +1,67 @@
+//! Calls that no call expression shows: the ends of values, the first uses of lazy statics, conversions.
+
+use crate::hir::{ExprId, PatId, SiteId};
+use crate::resolve::FnId;
+
+use super::{Call, CalleeRef, Context, Walker};
+
+impl Walker<'_> {
+    /// What the end of the values in a pattern calls, at the place where they are bound.
+    pub(super) fn scope_end(&mut self, pat: PatId, expr: ExprId, context: Context, is_guess: bool) {
+        if self.kept.is_empty() {
+            return;
+        }
+        let mut names = Vec::new();
+        self.body.names_in(pat, &mut names);
+        names.retain(|pat| self.kept.contains(pat));
+        for pat in names {
+            if let (Some(glue), Some(site)) = (self.types.drops.get(&pat), self.body.pat_site(pat)) {
+                // What a field holds may not be there.
+                self.dropped(&glue.fns, expr, site, context, is_guess || !glue.is_own);
+            }
+        }
+    }
+
+    pub(super) fn dropped(&mut self, fns: &[FnId], expr: ExprId, site: SiteId, context: Context, is_guess: bool) {
+        let in_loop = self.loops > 0;
+        let is_guess = is_guess || self.body[site].is_guess;
+        self.calls.extend(fns.iter().map(|&function| Call {
+            expr,
+            site,
+            callee: CalleeRef::Dropped(function),
+            context,
+            in_loop,
+            is_awaited: false,
+            is_guess,
+        }));
+    }
+
+    /// A static as a value: whatever is done with it, its initialiser runs if it is the first time.
+    pub(super) fn forced(&mut self, id: ExprId, context: Context, is_guess: bool) {
+        if let (Some(&initializer), Some(site)) = (self.types.forced.get(&id), self.path_site(id)) {
+            self.calls.push(Call {
+                expr: id,
+                site,
+                callee: CalleeRef::Forced(initializer),
+                context,
+                in_loop: false,
+                is_awaited: false,
+                is_guess: is_guess || self.body[site].is_guess,
+            });
+        }
+    }
+
+    /// What foreign code, or a conversion, calls of the project.
+    pub(super) fn implied(&mut self, id: ExprId, site: SiteId, context: Context, is_guess: bool) {
+        let fns = self.types.implied.get(&id).into_iter().flatten();
+        self.calls.extend(fns.map(|&function| Call {
+            expr: id,
+            site,
+            callee: CalleeRef::Value(function),
+            context,
+            in_loop: self.loops > 0,
+            is_awaited: false,
+            is_guess: is_guess || self.body[site].is_guess,
+        }));
+    }
+}
