@@ -34,7 +34,7 @@ impl Lowering<'_> {
         };
         self.file.fns.push(lowered);
         if let Some(block) = function.block.filter(|_| !skips) {
-            let body = self.in_body(Part::Block, |lowering| {
+            let body = self.in_body(true, |lowering| {
                 let params = lowering.param_pats(signature);
                 let root = lowering.block(block, None);
                 (params, root)
@@ -60,14 +60,14 @@ impl Lowering<'_> {
         if self.options.signatures_only || self.options.skip_tests && self.is_test(attributes) {
             return None;
         }
-        Some(self.in_body(Part::Initializer, |lowering| {
+        Some(self.in_body(false, |lowering| {
             let root = lowering.expr(value);
             (Box::default(), root)
         }))
     }
 
-    /// Runs `lower` on an empty body, apart from the one at hand.
-    fn in_body(&mut self, part: fn(u32) -> Part, lower: impl FnOnce(&mut Self) -> (Box<[PatId]>, ExprId)) -> u32 {
+    /// Runs `lower` on an empty body, that of a fn or of a value, apart from the one at hand.
+    fn in_body(&mut self, is_block: bool, lower: impl FnOnce(&mut Self) -> (Box<[PatId]>, ExprId)) -> u32 {
         let fresh = self.spare.pop().unwrap_or_default();
         let outer = std::mem::replace(&mut self.body, fresh);
         let branch = self.branch.take();
@@ -75,8 +75,9 @@ impl Lowering<'_> {
         let mut done = std::mem::replace(&mut self.body, outer);
         self.branch = branch;
         let row = next(&self.file.bodies);
-        if let (false, Some(&span)) = (done.calls.is_empty(), done.spans.get(root.0 as usize)) {
-            self.expandable(part(row), span, std::mem::take(&mut done.calls));
+        // The type of a const or static is written out: an expansion would not say more.
+        if let (true, false, Some(&span)) = (is_block, done.calls.is_empty(), done.spans.get(root.0 as usize)) {
+            self.expandable(Part::Block(row), span, std::mem::take(&mut done.calls));
         }
         let body = done.finish(params, root);
         self.spare.push(done);
