@@ -38,7 +38,7 @@ pub struct FoundMacro {
 pub fn expand(file: &mut FileHir, text: &str, options: &Options, macros: &dyn Macros) -> bool {
     let mut parts = std::mem::take(&mut file.expandable);
     parts.sort_by_key(|part| (part.span.start, std::cmp::Reverse(part.span.end)));
-    let budget = Budget::new();
+    let budget = Budget::of_file();
     let mut done_until = 0;
     let mut changed = false;
     let mut kept = Vec::new();
