@@ -349,8 +349,6 @@ pub enum Part {
     Trait(u32),
     /// The block of a fn, a row of [`FileHir::bodies`].
     Block(u32),
-    /// The value of a const or static, a row of [`FileHir::bodies`].
-    Initializer(u32),
 }
 
 /// The path of a macro call.

@@ -19,7 +19,7 @@ use crate::resolve::{CrateId, CrateInput, Origin, Sources};
 use crate::source::{FileId, Name, SourceFile, SourceMap};
 
 use super::Config;
-use super::models::{self, STD, STD_ALIASES};
+use super::models::{self, STD, STD_ALIASES, add_models};
 
 /// Everything that was read.
 pub(super) struct Loaded {
@@ -491,50 +491,6 @@ fn std_names(model_id: &impl Fn(&str) -> Option<CrateId>) -> Vec<(Name, CrateId)
     let std = model_id(STD);
     let aliases = STD_ALIASES.iter().chain([&STD]);
     std.map(|id| aliases.map(|name| (Name::from(name), id)).collect()).unwrap_or_default()
-}
-
-/// Adds the models' files and gives the root file of each.
-fn add_models(
-    models: Vec<(&'static Model, Vec<FileHir>)>,
-    sources: &mut Sources,
-    source_map: &mut SourceMap,
-) -> Vec<(&'static str, FileId)> {
-    let mut roots = Vec::new();
-    for (model, hirs) in models {
-        let paths = model.files;
-        let first = sources.files.len() as u32;
-        let by_path: FxHashMap<&str, FileId> = (first..).map(FileId).zip(paths).map(|(id, path)| (*path, id)).collect();
-        for (index, hir) in hirs.into_iter().enumerate() {
-            let id = FileId(first + index as u32);
-            let path = paths.get(index).copied().unwrap_or_default();
-            let directory = path.strip_suffix("/mod.rs").or_else(|| path.strip_suffix(".rs")).unwrap_or(path);
-            let mut rows = Vec::new();
-            model_rows(&hir, &hir.items, directory, &mut rows);
-            for (row, child) in rows {
-                if let Some(&child) = by_path.get(child.as_str()) {
-                    sources.module_files.insert((id, row), child);
-                }
-            }
-            sources.files.push(hir);
-            source_map.add(SourceFile::new(format!("<{path}>"), PathBuf::new(), Arc::from("")));
-        }
-        roots.push((model.name, FileId(first)));
-    }
-    roots
-}
-
-/// The modules of a model that are in files of their own, with these files; inline modules are folders, as in a crate.
-fn model_rows(hir: &FileHir, items: &[Item], directory: &str, rows: &mut Vec<(u32, String)>) {
-    for item in items {
-        let Item::Module(row) = item else {
-            continue;
-        };
-        let module = &hir.modules[*row as usize];
-        match &module.items {
-            Some(items) => model_rows(hir, items, &format!("{directory}/{}", module.name), rows),
-            None => rows.push((*row, format!("{directory}/{}.rs", module.name))),
-        }
-    }
 }
 
 /// All models and nothing else.

@@ -27,8 +27,7 @@ pub struct Budget {
 
 impl Budget {
     /// The budget of a file.
-    #[allow(clippy::new_without_default, reason = "it is no neutral value")]
-    pub fn new() -> Budget {
+    pub fn of_file() -> Budget {
         Budget { file: Cell::new(LARGEST_OF_FILE), call: Cell::new(LARGEST) }
     }
 

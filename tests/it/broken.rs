@@ -304,3 +304,31 @@ fn an_odd_beginning() {
     let findings = ["src/bom.rs:2 blocking-sleep", "src/crlf.rs:1 blocking-sleep", "src/crlf.rs:2 blocking-sleep"];
     check(folder.path(), &findings, &[]);
 }
+
+#[test]
+fn macros_that_explode() {
+    let bombs = "macro_rules! double { ($($x:tt)*) => { double!($($x)* $($x)*) } }\n\
+        macro_rules! forever { () => { forever!() }; ($x:expr) => { forever!(($x)) } }\n\
+        macro_rules! wide { ($($x:tt)*) => { [$( [$($x)*] ),*] } }\n\
+        macro_rules! deep { ($($x:tt)*) => { $(! ! ! ! $x)* - - - - 1 } }\n\
+        macro_rules! munch { ($x:tt $($rest:tt)*) => { { $x; munch!($($rest)*) } }; () => { 0 } }\n\
+        double! { fn f() {} }\nforever! {}\n";
+    let many = "1 ".repeat(3000);
+    let source = format!(
+        "{bombs}fn f() {{ double!(1); forever!(); forever!(1); wide!({many}); deep!({many}); munch!({many}); }}\n{BAD}"
+    );
+    let folder = package(&[("src/lib.rs", source.as_bytes())]);
+    check(folder.path(), &["src/lib.rs:9 blocking-sleep"], &[]);
+}
+
+#[test]
+fn macros_that_are_damaged() {
+    let source = format!(
+        "macro_rules! a {{ ($x:expr => {{ $x }} }}\nmacro_rules! b {{}}\nmacro_rules! c {{ ($x:none) => ($x) }}\n\
+         macro_rules! d {{ ($($x:expr),*) => ($x) }}\nmacro_rules! e {{ () => ($) }}\nmacro_rules! f {{ () => (1 +) }}\n\
+         macro_rules! g {{ ($($x:ident)* $($y:ident)*) => ($($x $y)*) }}\nmacro_rules! h {{ ($($x:vis)*) => (1) }}\n\
+         fn f() {{ a!(1); b!(1); c!(1); d!(1, 2); e!(); f!(); g!(a b c); h!(pub pub); h!(); }}\n{BAD}"
+    );
+    let folder = package(&[("src/lib.rs", source.replacen("=> { $x } }", "=> $x) }", 1).as_bytes())]);
+    check(folder.path(), &["src/lib.rs:10 blocking-sleep"], &[]);
+}

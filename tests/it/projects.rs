@@ -74,3 +74,15 @@ fn a_dependency_by_path_has_no_findings_of_its_own() {
     let report = checked(&fixture("projects/shop"), &Config::default());
     assert!(rows(&report).iter().all(|(path, ..)| !path.contains("helper")));
 }
+
+#[test]
+fn macros_of_the_project() {
+    let report = checked(&fixture("projects/macros"), &Config::default());
+    assert_eq!(report.errors, []);
+    assert_eq!(rows(&report), marked("macros", &[]));
+    for finding in &report.findings {
+        let text = &report.sources.file(finding.place.file).text;
+        let place = text.get(finding.place.span.range()).expect("it is in the text");
+        assert!(!place.is_empty(), "{finding:?}");
+    }
+}

@@ -38,7 +38,7 @@ pub struct FoundMacro {
 pub fn expand(file: &mut FileHir, text: &str, options: &Options, macros: &dyn Macros) -> bool {
     let mut parts = std::mem::take(&mut file.expandable);
     parts.sort_by_key(|part| (part.span.start, std::cmp::Reverse(part.span.end)));
-    let budget = Budget::new();
+    let budget = Budget::of_file();
     let mut done_until = 0;
     let mut changed = false;
     let mut kept = Vec::new();
@@ -126,11 +126,7 @@ impl Lowering<'_> {
             Part::Trait(row) => self.trait_again(row, tokens),
             Part::Block(row) => {
                 let block = syn::parse2::<syn::Block>(tokens).ok()?;
-                self.body_again(row, |lowering| lowering.block(&block, None))
-            }
-            Part::Initializer(row) => {
-                let value = syn::parse2::<syn::Expr>(tokens).ok()?;
-                self.body_again(row, |lowering| lowering.expr(&value))
+                self.block_again(row, &block)
             }
         }
     }
@@ -174,11 +170,11 @@ impl Lowering<'_> {
     }
 
     /// The patterns of the parameters, which come first in a body, stay.
-    fn body_again(&mut self, row: u32, lower: impl FnOnce(&mut Self) -> ExprId) -> Option<()> {
+    fn block_again(&mut self, row: u32, block: &syn::Block) -> Option<()> {
         let old = std::mem::take(self.file.bodies.get_mut(row as usize)?).into_body()?;
         self.body.body.pats = old.pats;
         self.body.body.pats.truncate(old.params.iter().map(|pat| pat.0 as usize + 1).max().unwrap_or_default());
-        let root = lower(self);
+        let root = self.block(block, None);
         let body = self.body.finish(old.params, root);
         *self.file.bodies.get_mut(row as usize)? = LazyBody::from(body);
         Some(())
@@ -330,10 +326,10 @@ impl Lowering<'_> {
             return None;
         }
         let mut call = self.macro_call(mac)?;
-        call.is_known = macros::is_known(&call);
-        if macros::is_settled(&call) {
+        if macros::is_settled(call.name.as_str()) {
             return None;
         }
+        call.is_known = macros::is_known(call.name.as_str());
         let (mut made, expansion) = self.expanded(mac, &call, true, syntax::statements)?;
         if is_ended || !is_last {
             end(&mut made);

@@ -21,7 +21,7 @@ impl Lowering<'_> {
         let span = Span::new(start, self.places.end(syntax::closing(&mac.delimiter)));
         let call = Call { mac, name, span };
         let word = self.name(&last.ident);
-        if let Some(id) = self.own_macro(&call) {
+        if let Some(id) = self.own_macro(&call, word) {
             return id;
         }
         match self.known_macro(word.as_str(), &call) {
@@ -31,12 +31,12 @@ impl Lowering<'_> {
     }
 
     /// A macro that the project defines. While that is not known, the call is noted.
-    fn own_macro(&mut self, call: &Call) -> Option<ExprId> {
-        let mut path = self.macro_call(call.mac)?;
-        if is_settled(&path) {
+    fn own_macro(&mut self, call: &Call, word: Name) -> Option<ExprId> {
+        if is_settled(word.as_str()) {
             return None;
         }
-        path.is_known = is_known(&path);
+        let mut path = self.macro_call(call.mac)?;
+        path.is_known = is_known(word.as_str());
         if self.can_expand() {
             return self.expanded_expr(call.mac, &path, call.span);
         }
@@ -277,94 +277,94 @@ impl Lowering<'_> {
 }
 
 /// Whether a macro does the same whoever defines it: wrappers of these keep their arguments' meaning.
-pub(super) fn is_settled(call: &MacroCall) -> bool {
-    const NAMES: [&str; 48] = [
-        "format",
-        "format_args",
-        "print",
-        "println",
-        "eprint",
-        "eprintln",
-        "write",
-        "writeln",
-        "panic",
-        "todo",
-        "unimplemented",
-        "unreachable",
-        "assert",
-        "assert_eq",
-        "assert_ne",
-        "debug_assert",
-        "debug_assert_eq",
-        "debug_assert_ne",
-        "vec",
-        "matches",
-        "dbg",
-        "concat",
-        "stringify",
-        "include_str",
-        "env",
-        "module_path",
-        "file",
-        "line",
-        "column",
-        "trace",
-        "debug",
-        "info",
-        "warn",
-        "error",
-        "quote",
-        "quote_spanned",
-        "parse_quote",
-        "parse_quote_spanned",
-        "thread_local",
-        "lazy_static",
-        "bitflags",
-        "include",
-        "cfg_if",
-        "cfg_select",
-        "join",
-        "try_join",
-        "select",
-        "pin",
-    ];
-    NAMES.contains(&call.name.as_str())
+pub(super) fn is_settled(name: &str) -> bool {
+    matches!(
+        name,
+        "format"
+            | "format_args"
+            | "print"
+            | "println"
+            | "eprint"
+            | "eprintln"
+            | "write"
+            | "writeln"
+            | "panic"
+            | "todo"
+            | "unimplemented"
+            | "unreachable"
+            | "assert"
+            | "assert_eq"
+            | "assert_ne"
+            | "debug_assert"
+            | "debug_assert_eq"
+            | "debug_assert_ne"
+            | "vec"
+            | "matches"
+            | "dbg"
+            | "concat"
+            | "stringify"
+            | "include_str"
+            | "env"
+            | "module_path"
+            | "file"
+            | "line"
+            | "column"
+            | "trace"
+            | "debug"
+            | "info"
+            | "warn"
+            | "error"
+            | "quote"
+            | "quote_spanned"
+            | "parse_quote"
+            | "parse_quote_spanned"
+            | "thread_local"
+            | "lazy_static"
+            | "bitflags"
+            | "include"
+            | "cfg_if"
+            | "cfg_select"
+            | "join"
+            | "try_join"
+            | "select"
+            | "pin"
+    )
 }
 
 /// Whether a macro that is not settled is known by its name.
-pub(super) fn is_known(call: &MacroCall) -> bool {
-    const NAMES: [&str; 29] = [
-        "bail",
-        "yeet",
-        "ensure",
-        "assert_matches",
-        "debug_assert_matches",
-        "json",
-        "event",
-        "log",
-        "span",
-        "trace_span",
-        "debug_span",
-        "info_span",
-        "warn_span",
-        "error_span",
-        "anyhow",
-        "eyre",
-        "format_err",
-        "html",
-        "view",
-        "rsx",
-        "sql",
-        "select_biased",
-        "pin_mut",
-        "stack_pin",
-        "stream",
-        "try_stream",
-        "ready",
-        "try",
-        "defer",
-    ];
-    NAMES.contains(&call.name.as_str())
+pub(super) fn is_known(name: &str) -> bool {
+    matches!(
+        name,
+        "bail"
+            | "yeet"
+            | "ensure"
+            | "assert_matches"
+            | "debug_assert_matches"
+            | "json"
+            | "event"
+            | "log"
+            | "span"
+            | "trace_span"
+            | "debug_span"
+            | "info_span"
+            | "warn_span"
+            | "error_span"
+            | "anyhow"
+            | "eyre"
+            | "format_err"
+            | "html"
+            | "view"
+            | "rsx"
+            | "sql"
+            | "select_biased"
+            | "pin_mut"
+            | "stack_pin"
+            | "stream"
+            | "try_stream"
+            | "ready"
+            | "try"
+            | "defer"
+    )
 }
 
 /// A path of plain names.
