@@ -13,7 +13,7 @@ use crate::infer::Db;
 use crate::resolve::DefMap;
 use crate::rules;
 
-pub use facts::{CallFact, FactCallee, blocking_paths, callees};
+pub use facts::{BlockingFn, CallFact, FactCallee, blocking_fns, blocking_paths, callees};
 
 /// syn recurses once a nesting level, and overflowing a stack ends the process: so stacks are large. Only touched pages
 /// cost memory.

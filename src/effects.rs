@@ -153,6 +153,11 @@ impl Effects {
         self.blocks.iter().flat_map(|(&id, effects)| effects.iter().map(move |effect| (id, effect)))
     }
 
+    /// All types whose dropping is declared to block.
+    pub fn drops(&self) -> impl Iterator<Item = (AdtId, Name)> {
+        self.drops.iter().map(|(&adt, &kind)| (adt, kind))
+    }
+
     /// What the dropping of a value of this type does.
     pub fn drop_kind(&self, adt: AdtId) -> Option<Name> {
         self.drops.get(&adt).copied()

@@ -9,6 +9,7 @@ use crate::diagnostic::InputError;
 use crate::hir::{Body, Expr};
 use crate::infer::{BodyTypes, Db, Owner, infer_body};
 use crate::resolve::{Container, DefMap, FnId, Origin, TypeDef, ValueId};
+use crate::rules;
 use crate::source::{FileId, SourceMap};
 
 use super::{Config, in_pool, load};
@@ -61,19 +62,47 @@ pub fn callees(path: &Path, config: &Config) -> Result<Vec<CallFact>, InputError
     })
 }
 
+/// A fn that a model declares to block, or the dropping of a type that does.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct BlockingFn {
+    /// `std::fs::File::open`; for the dropping of a type, `tempfile::TempDir::drop`.
+    pub path: String,
+    /// The kind of blocking.
+    pub kind: &'static str,
+    /// What to do in a project of tokio's.
+    pub help: String,
+}
+
 /// The paths of all fns that some model declares to block, sorted.
 pub fn blocking_paths() -> Vec<String> {
-    let Ok(paths) = in_pool(&Config::default(), || {
+    let is_fn = |function: &BlockingFn| !function.path.ends_with("::drop");
+    let mut paths: Vec<String> = blocking_fns().into_iter().filter(is_fn).map(|function| function.path).collect();
+    paths.dedup();
+    paths
+}
+
+/// All that some model declares to block, sorted by path; of kinds that no rule reports too.
+pub fn blocking_fns() -> Vec<BlockingFn> {
+    let Ok(mut fns) = in_pool(&Config::default(), || {
         let loaded = load::only_models();
         let program = Program::new(Db::new(DefMap::build(loaded.sources, loaded.crates)));
-        Ok(program.effects.blocking().map(|(id, _)| program.db.fn_path(id)).collect::<Vec<String>>())
+        let db = &program.db;
+        let fns = program.effects.blocking().filter_map(|(id, _)| {
+            let effect = program.effects.declared(id)?;
+            Some(BlockingFn { path: db.fn_path(id), kind: effect.kind.as_str(), help: rules::advice(effect) })
+        });
+        let drops = program.effects.drops().map(|(adt, kind)| BlockingFn {
+            path: format!("{}::drop", db.type_path(TypeDef::Adt(adt))),
+            kind: kind.as_str(),
+            help: rules::advice_for_kind(kind.as_str()),
+        });
+        Ok(fns.chain(drops).collect::<Vec<BlockingFn>>())
     }) else {
         return Vec::new();
     };
-    let mut paths = paths;
-    paths.sort();
-    paths.dedup();
-    paths
+    fns.sort();
+    fns.dedup();
+    fns
 }
 
 fn of_body(program: &Program, sources: &SourceMap, owner: Owner) -> Vec<CallFact> {

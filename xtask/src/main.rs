@@ -2,6 +2,7 @@
 #![allow(clippy::disallowed_methods, reason = "a tool of developers reads files and starts programs")]
 
 mod bench;
+mod codegen;
 mod engine;
 mod oracle;
 
@@ -21,6 +22,7 @@ static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 enum Command {
     Oracle(oracle::OracleArgs),
     Bench(bench::BenchArgs),
+    Codegen(codegen::CodegenArgs),
     #[command(hide = true)]
     BenchParse(bench::BenchParseArgs),
 }
@@ -31,6 +33,7 @@ fn main() -> Result<ExitCode> {
     }
     match Command::parse() {
         Command::Oracle(args) => oracle::run(&args)?,
+        Command::Codegen(args) => codegen::run(&args)?,
         Command::Bench(args) => bench::run(&args)?,
         Command::BenchParse(args) => bench::parse_all(&args)?,
     }

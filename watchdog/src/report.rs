@@ -1,0 +1,177 @@
+//! What becomes of a stall once it is known: named by its rule, counted, warned about, written down.
+//!
+//! All of it runs on the reporter's thread. Nothing here waits for a disk or takes the program down.
+
+mod callback;
+mod fold;
+mod json;
+mod limit;
+mod log;
+#[cfg(feature = "metrics")]
+mod metrics;
+#[cfg(feature = "opentelemetry")]
+mod opentelemetry;
+mod text;
+mod totals;
+mod warn;
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Instant;
+
+use crate::rules;
+use crate::settings::{Pattern, Settings};
+use crate::stall::{FrameKind, Phase, Site, Stall};
+
+use limit::Limit;
+use totals::Totals;
+
+pub(crate) use text::warning;
+
+/// Is told of stalls.
+pub(crate) type Callback = Arc<dyn Fn(&Stall) + Send + Sync>;
+
+/// Where reports go.
+trait Sink: Send + Sync {
+    /// Takes a report. The text is there when people are to be told of it.
+    fn report(&self, stall: &Stall, warning: Option<&str>);
+
+    /// Waits until all that was taken is written; false if that took too long.
+    fn flush(&self) -> bool {
+        true
+    }
+}
+
+/// Everything behind the detection of stalls.
+pub(crate) struct Reporter {
+    settings: Settings,
+    sinks: Vec<Box<dyn Sink>>,
+    state: Mutex<State>,
+}
+
+struct State {
+    limit: Limit,
+    totals: Totals,
+    /// The stalls that have not ended.
+    open: HashMap<u64, Open>,
+}
+
+/// What is remembered of a stall until it ends.
+struct Open {
+    is_ignored: bool,
+    site: Option<Site>,
+}
+
+impl Reporter {
+    /// Opens what the settings name. To be made on the thread that attaches: its `tracing` subscriber gets the warnings
+    /// when there is no global one.
+    pub(crate) fn new(settings: &Settings, callbacks: Vec<Callback>) -> Reporter {
+        let mut sinks: Vec<Box<dyn Sink>> = Vec::new();
+        if settings.warn {
+            sinks.push(Box::new(warn::Warn::new()));
+        }
+        if let Some(settings) = &settings.log {
+            match log::LogFile::open(settings) {
+                Ok(file) => sinks.push(Box::new(file)),
+                Err(error) => notice(&format!("there is no log: {}: {error}", settings.path.display())),
+            }
+        }
+        #[cfg(feature = "metrics")]
+        sinks.push(Box::new(metrics::Metrics::new()));
+        #[cfg(feature = "opentelemetry")]
+        sinks.push(Box::new(opentelemetry::OpenTelemetry::new()));
+        sinks.extend(callbacks.into_iter().map(|callback| Box::new(callback::Guarded::new(callback)) as Box<dyn Sink>));
+        let state = State { limit: Limit::new(settings.rate), totals: Totals::default(), open: HashMap::new() };
+        Reporter { settings: settings.clone(), sinks, state: Mutex::new(state) }
+    }
+
+    /// Takes a report of a stall.
+    pub(crate) fn report(&self, stall: &Stall) {
+        self.report_at(stall, Instant::now());
+    }
+
+    fn report_at(&self, stall: &Stall, now: Instant) {
+        let mut stall = stall.clone();
+        let Some(verdict) = self.judge(&mut stall, now) else {
+            return;
+        };
+        let warning = match verdict {
+            limit::Verdict::Show { suppressed } => Some(text::warning(&stall, &self.settings, suppressed)),
+            limit::Verdict::Hide => None,
+        };
+        for sink in &self.sinks {
+            sink.report(&stall, warning.as_deref());
+        }
+    }
+
+    /// Completes the stall by what was known of it before and by its rule. `None`: nobody wants to hear of it.
+    fn judge(&self, stall: &mut Stall, now: Instant) -> Option<limit::Verdict> {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = state.open.remove(&stall.id);
+        if let Some(known) = &known {
+            stall.site = known.site.clone().or(stall.site.take());
+        }
+        name_rule(stall);
+        let is_ignored = known.is_some_and(|known| known.is_ignored) || is_ignored(stall, &self.settings.ignore);
+        if stall.phase != Phase::End {
+            state.open.insert(stall.id, Open { is_ignored, site: stall.site.clone() });
+        }
+        if is_ignored {
+            return None;
+        }
+        let place = text::place(stall);
+        state.totals.add(stall, &place);
+        Some(state.limit.admit(stall, &place, now))
+    }
+
+    /// Waits until all reports are where they go to.
+    pub(crate) fn flush(&self) -> bool {
+        self.sinks.iter().all(|sink| sink.flush())
+    }
+
+    /// Says what the program lost in all, once it lost anything.
+    pub(crate) fn summary(&self) -> Option<String> {
+        let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        state.totals.summary()
+    }
+}
+
+impl Drop for Reporter {
+    fn drop(&mut self) {
+        if let Some(summary) = self.summary().filter(|_| self.settings.warn) {
+            warn::summary(&summary);
+        }
+    }
+}
+
+/// Tells of the watchdog's own troubles, once each.
+pub(crate) fn notice(text: &str) {
+    warn::notice(text);
+}
+
+/// Adds the rule and the advice to the site.
+fn name_rule(stall: &mut Stall) {
+    if stall.site.as_ref().is_none_or(|site| site.rule.is_some() || site.help.is_some()) {
+        return;
+    }
+    if let (Some(advice), Some(site)) = (rules::advice(stall), &mut stall.site) {
+        site.call = advice.call;
+        site.rule = advice.rule;
+        site.help = Some(advice.help.to_owned());
+    }
+}
+
+/// Whether a pattern names the task, or a fn or file that the task was in.
+fn is_ignored(stall: &Stall, patterns: &[Pattern]) -> bool {
+    let is_code = |kind| kind != FrameKind::Runtime;
+    let functions =
+        stall.frames.iter().filter(|frame| is_code(frame.kind)).filter_map(|frame| frame.function.as_deref());
+    let is_user = |kind| matches!(kind, FrameKind::User | FrameKind::Unknown);
+    let files = stall.frames.iter().filter(|frame| is_user(frame.kind)).filter_map(|frame| frame.file.as_deref());
+    let site = stall.site.iter().flat_map(|site| [Some(&*site.function), site.file.as_deref()]).flatten();
+    let mut names = stall.name.as_deref().into_iter().chain(site).chain(functions).chain(files);
+    !patterns.is_empty() && names.any(|name| patterns.iter().any(|pattern| pattern.matches(name)))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,98 @@
+//! Warnings for people: `tracing` events where somebody listens to them, else lines on standard error.
+
+use std::io::Write as _;
+
+use super::Sink;
+use crate::stall::Stall;
+
+/// The target of the events, and what a line on standard error begins with.
+#[cfg(feature = "tracing")]
+const TARGET: &str = "async_watchdog";
+
+pub(super) struct Warn {
+    /// The subscriber of the thread that attached: reports come from another one, which may have none.
+    #[cfg(feature = "tracing")]
+    dispatch: tracing::Dispatch,
+}
+
+impl Warn {
+    pub(super) fn new() -> Warn {
+        Warn {
+            #[cfg(feature = "tracing")]
+            dispatch: tracing::dispatcher::get_default(Clone::clone),
+        }
+    }
+}
+
+impl Sink for Warn {
+    fn report(&self, stall: &Stall, warning: Option<&str>) {
+        let Some(text) = warning else {
+            return;
+        };
+        #[cfg(feature = "tracing")]
+        {
+            if is_heard() {
+                return event(stall, text);
+            }
+            if !is_silent(&self.dispatch) {
+                return tracing::dispatcher::with_default(&self.dispatch, || event(stall, text));
+            }
+        }
+        let _ = stall;
+        line("WARN", text);
+    }
+}
+
+/// Tells of the watchdog's own troubles.
+pub(super) fn notice(text: &str) {
+    #[cfg(feature = "tracing")]
+    if is_heard() {
+        return tracing::warn!(target: TARGET, "{text}");
+    }
+    line("WARN", text);
+}
+
+/// Tells at the end what there was.
+pub(super) fn summary(text: &str) {
+    #[cfg(feature = "tracing")]
+    if is_heard() {
+        return tracing::info!(target: TARGET, "{text}");
+    }
+    line("INFO", text);
+}
+
+#[cfg(feature = "tracing")]
+fn is_heard() -> bool {
+    tracing::dispatcher::get_default(|dispatch| !is_silent(dispatch))
+}
+
+#[cfg(feature = "tracing")]
+fn is_silent(dispatch: &tracing::Dispatch) -> bool {
+    dispatch.is::<tracing::subscriber::NoSubscriber>()
+}
+
+#[cfg(feature = "tracing")]
+fn event(stall: &Stall, text: &str) {
+    let site = stall.site.as_ref();
+    tracing::warn!(
+        target: TARGET,
+        stall = stall.id,
+        phase = stall.phase.as_str(),
+        ms = u64::try_from(stall.elapsed.as_millis()).unwrap_or(u64::MAX),
+        class = stall.class.as_str(),
+        syscall = stall.syscall.as_ref().and_then(|syscall| syscall.name),
+        rule = site.and_then(|site| site.rule),
+        site = site.map(|site| &*site.function),
+        file = site.and_then(|site| site.file.as_deref()),
+        line = site.and_then(|site| site.line),
+        worker = stall.worker,
+        task = stall.task,
+        name = stall.name.as_deref(),
+        "{text}"
+    );
+}
+
+/// One write, so that lines of others do not come in between. Nothing can be done about an error.
+fn line(level: &str, text: &str) {
+    let _ = std::io::stderr().write_all(format!("{level} async_watchdog: {text}\n").as_bytes());
+}
