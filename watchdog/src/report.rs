@@ -26,7 +26,7 @@ use crate::stall::{FrameKind, Phase, Site, Stall};
 use limit::Limit;
 use totals::Totals;
 
-pub(crate) use text::warning;
+pub(crate) use text::whole;
 
 /// Is told of stalls.
 pub(crate) type Callback = Arc<dyn Fn(&Stall) + Send + Sync>;
@@ -36,14 +36,17 @@ trait Sink: Send + Sync {
     /// Takes a report. The text is there when people are to be told of it.
     fn report(&self, stall: &Stall, warning: Option<&str>);
 
+    /// Takes the totals, at the end.
+    fn summary(&self, _text: &str) {}
+
     /// Waits until all that was taken is written; false if that took too long.
     fn flush(&self) -> bool {
         true
     }
 }
 
-/// Everything behind the detection of stalls.
-pub(crate) struct Reporter {
+/// Everything behind the detection of stalls. When it is dropped, it tells the totals.
+pub(crate) struct Pipeline {
     settings: Settings,
     sinks: Vec<Box<dyn Sink>>,
     state: Mutex<State>,
@@ -62,10 +65,10 @@ struct Open {
     site: Option<Site>,
 }
 
-impl Reporter {
+impl Pipeline {
     /// Opens what the settings name. To be made on the thread that attaches: its `tracing` subscriber gets the warnings
     /// when there is no global one.
-    pub(crate) fn new(settings: &Settings, callbacks: Vec<Callback>) -> Reporter {
+    pub(crate) fn new(settings: &Settings, callbacks: Vec<Callback>) -> Pipeline {
         let mut sinks: Vec<Box<dyn Sink>> = Vec::new();
         if settings.warn {
             sinks.push(Box::new(warn::Warn::new()));
@@ -82,7 +85,7 @@ impl Reporter {
         sinks.push(Box::new(opentelemetry::OpenTelemetry::new()));
         sinks.extend(callbacks.into_iter().map(|callback| Box::new(callback::Guarded::new(callback)) as Box<dyn Sink>));
         let state = State { limit: Limit::new(settings.rate), totals: Totals::default(), open: HashMap::new() };
-        Reporter { settings: settings.clone(), sinks, state: Mutex::new(state) }
+        Pipeline { settings: settings.clone(), sinks, state: Mutex::new(state) }
     }
 
     /// Takes a report of a stall.
@@ -136,10 +139,12 @@ impl Reporter {
     }
 }
 
-impl Drop for Reporter {
+impl Drop for Pipeline {
     fn drop(&mut self) {
-        if let Some(summary) = self.summary().filter(|_| self.settings.warn) {
-            warn::summary(&summary);
+        if let Some(summary) = self.summary() {
+            for sink in &self.sinks {
+                sink.summary(&summary);
+            }
         }
     }
 }

@@ -24,7 +24,7 @@ pub const VARIABLE: &str = "ASYNC_WATCHDOG";
 /// settings.threshold = Duration::from_millis(50);
 /// let problems = settings.apply("tick=5ms,ignore=app::legacy");
 /// assert!(problems.is_empty());
-/// assert_eq!(settings.tick, Duration::from_millis(5));
+/// assert_eq!(settings.tick, Some(Duration::from_millis(5)));
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -33,8 +33,9 @@ pub struct Settings {
     pub enabled: bool,
     /// A poll that takes longer has stalled its thread. 100 ms.
     pub threshold: Duration,
-    /// How often the monitor looks: a stall is known at most this long after the threshold. 10 ms.
-    pub tick: Duration,
+    /// How often the monitor looks: a stall is known at most this long after the threshold. A tenth of the threshold,
+    /// from 1 to 50 ms.
+    pub tick: Option<Duration>,
     /// How often one place may be warned about. Twice a minute.
     pub rate: Rate,
     /// How many frames of a stack a warning shows. 8.
@@ -72,7 +73,7 @@ impl Default for Settings {
         Settings {
             enabled: true,
             threshold: Duration::from_millis(100),
-            tick: Duration::from_millis(10),
+            tick: None,
             rate: Rate { count: 2, per: Duration::from_secs(60) },
             depth: 8,
             all_frames: false,

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
-use syn::{Error, Expr, Ident, ItemFn, LitStr, Token, parenthesized};
+use syn::{Error, Expr, Ident, ItemFn, LitStr, Token, parenthesized, parse_quote};
 
 use crate::watch;
 
@@ -20,26 +20,27 @@ struct Arguments {
 
 pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> syn::Result<TokenStream> {
     let Arguments { threshold, tick, allowed, others } = syn::parse2(arguments)?;
-    let ItemFn { attrs, vis, sig, block } = syn::parse2(item)?;
+    let mut item: ItemFn = syn::parse2(item)?;
+    let sig = &item.sig;
     if sig.asyncness.is_none() {
         return Err(Error::new_spanned(sig.fn_token, "a test of polls is an `async fn`"));
     }
     let name = sig.ident.to_string();
-    let body = watch::body(&sig.output, &block);
+    let body = watch::body(&sig.output, &item.block);
     let setters = [("threshold", threshold), ("tick", tick)].into_iter().filter_map(|(setter, micros)| {
         let setter = Ident::new(setter, proc_macro2::Span::call_site());
         micros.map(|micros| quote!(.#setter(::core::time::Duration::from_micros(#micros))))
     });
+    *item.block = parse_quote!({
+        let __no_stalls =
+            ::async_watchdog::Watchdog::test_builder() #(#setters)* #(.ignore(#allowed))* .assert_no_stalls();
+        let __result = ::async_watchdog::watched(::core::concat!(::core::module_path!(), "::", #name), #body).await;
+        __no_stalls.finish();
+        __result
+    });
     Ok(quote! {
         #[::tokio::test(#(#others),*)]
-        #(#attrs)*
-        #vis #sig {
-            let __no_stalls = ::async_watchdog::Watchdog::test_builder() #(#setters)* #(.ignore(#allowed))* .assert_no_stalls();
-            let __result =
-                ::async_watchdog::watched(::core::concat!(::core::module_path!(), "::", #name), #body).await;
-            __no_stalls.finish();
-            __result
-        }
+        #item
     })
 }
 

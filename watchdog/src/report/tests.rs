@@ -14,7 +14,7 @@ fn collected(settings: &Settings, stalls: &[Stall]) -> (Vec<Stall>, Option<Strin
     };
     let mut settings = settings.clone();
     settings.warn = false;
-    let reporter = Reporter::new(&settings, vec![callback]);
+    let reporter = Pipeline::new(&settings, vec![callback]);
     for stall in stalls {
         reporter.report(stall);
     }
@@ -70,11 +70,13 @@ fn a_callback_that_panics_is_left_out() {
     let panics: Callback = Arc::new(|_| panic!("this panic is part of the test"));
     let counts: Callback = {
         let count = count.clone();
-        Arc::new(move |_| drop(count.fetch_add(1, std::sync::atomic::Ordering::Relaxed)))
+        Arc::new(move |_| {
+            count.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        })
     };
     let mut settings = Settings::default();
     settings.warn = false;
-    let reporter = Reporter::new(&settings, vec![panics, counts]);
+    let reporter = Pipeline::new(&settings, vec![panics, counts]);
     reporter.report(&stall());
     reporter.report(&stall());
     assert_eq!(count.load(std::sync::atomic::Ordering::Relaxed), 2);
@@ -101,7 +103,7 @@ fn the_subscriber_of_who_attached_gets_the_warnings() {
         move || Shared(text.clone())
     };
     let subscriber = tracing_subscriber::fmt().with_writer(writer).with_ansi(false).without_time().finish();
-    let reporter = tracing::subscriber::with_default(subscriber, || Reporter::new(&Settings::default(), Vec::new()));
+    let reporter = tracing::subscriber::with_default(subscriber, || Pipeline::new(&Settings::default(), Vec::new()));
     let thread = std::thread::spawn(move || {
         reporter.report(&stall());
         std::mem::forget(reporter);

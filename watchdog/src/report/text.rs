@@ -11,26 +11,30 @@ use crate::stall::{Class, Phase, Site, Stall, Syscall};
 /// Names longer than that are not aligned with.
 const WIDEST: usize = 60;
 
-/// The text of a warning, several lines without a line break at the end.
-pub(crate) fn warning(stall: &Stall, settings: &Settings, suppressed: u64) -> String {
-    let mut text = headline(stall);
-    if stall.phase == Phase::End {
-        if let Some(site) = &stall.site {
-            let _ = write!(text, "\n  at {}", site_line(site));
-        }
-    } else {
-        let _ = write!(text, "\n  {}{}", cause(stall), rule(stall));
-        add_stack(&mut text, stall, settings);
-        if let Some(help) = stall.site.as_ref().and_then(|site| site.help.as_ref()) {
-            let _ = write!(text, "\n  help: {help}");
-        }
-        if let Some(task) = task(stall) {
-            let _ = write!(text, "\n  {task}");
-        }
-    }
+/// The text of a warning, several lines without a line break at the end. At the end of a stall the place is enough.
+pub(super) fn warning(stall: &Stall, settings: &Settings, suppressed: u64) -> String {
+    let mut text = match (stall.phase, &stall.site) {
+        (Phase::End, Some(site)) => format!("{}\n  at {}", headline(stall), site_line(site)),
+        (Phase::End, None) => headline(stall),
+        _ => whole(stall, settings),
+    };
     if suppressed > 0 {
         let stalls = if suppressed == 1 { "stall" } else { "stalls" };
         let _ = write!(text, "\n  {suppressed} {stalls} here suppressed since the last warning");
+    }
+    text
+}
+
+/// All that there is to say of a stall.
+pub(crate) fn whole(stall: &Stall, settings: &Settings) -> String {
+    let mut text = headline(stall);
+    let _ = write!(text, "\n  {}{}", cause(stall), rule(stall));
+    add_stack(&mut text, stall, settings);
+    if let Some(help) = stall.site.as_ref().and_then(|site| site.help.as_ref()) {
+        let _ = write!(text, "\n  help: {help}");
+    }
+    if let Some(task) = task(stall) {
+        let _ = write!(text, "\n  {task}");
     }
     text
 }
@@ -90,8 +94,12 @@ fn cause(stall: &Stall) -> String {
     let mut text = match (stall.class, &stall.syscall) {
         (Class::Blocked, Some(syscall)) => format!("blocked in {}", described(syscall)),
         (Class::Blocked, None) => "blocked in a system call".to_owned(),
-        (Class::Lock, Some(syscall)) => format!("waits for a lock or another thread, in {}", described(syscall)),
-        (Class::Lock, None) => "waits for a lock or another thread".to_owned(),
+        (Class::Lock, syscall) => {
+            let what = fold::callee(stall).map(|callee| format!("in {callee}"));
+            let what = what.unwrap_or_else(|| "for a lock or another thread".to_owned());
+            let how = syscall.as_ref().map_or(String::new(), |syscall| format!(" ({})", described(syscall)));
+            return format!("waits {what}{how}");
+        }
         (Class::Cpu, _) => match stall.cpu {
             Some(cpu) => format!("computes: {} on a CPU", duration(cpu)),
             None => "computes".to_owned(),

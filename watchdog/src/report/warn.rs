@@ -22,24 +22,35 @@ impl Warn {
             dispatch: tracing::dispatcher::get_default(Clone::clone),
         }
     }
+
+    /// Tells somebody: who listens on this thread, else who listened on the one that attached, else standard error.
+    fn tell(&self, level: &str, text: &str, event: impl Fn()) {
+        #[cfg(feature = "tracing")]
+        {
+            if is_heard() {
+                return event();
+            }
+            if !is_silent(&self.dispatch) {
+                return tracing::dispatcher::with_default(&self.dispatch, event);
+            }
+        }
+        let _ = event;
+        line(level, text);
+    }
 }
 
 impl Sink for Warn {
     fn report(&self, stall: &Stall, warning: Option<&str>) {
-        let Some(text) = warning else {
-            return;
-        };
-        #[cfg(feature = "tracing")]
-        {
-            if is_heard() {
-                return event(stall, text);
-            }
-            if !is_silent(&self.dispatch) {
-                return tracing::dispatcher::with_default(&self.dispatch, || event(stall, text));
-            }
+        if let Some(text) = warning {
+            self.tell("WARN", text, || event(stall, text));
         }
-        let _ = stall;
-        line("WARN", text);
+    }
+
+    fn summary(&self, text: &str) {
+        self.tell("INFO", text, || {
+            #[cfg(feature = "tracing")]
+            tracing::info!(target: TARGET, "{text}");
+        });
     }
 }
 
@@ -52,15 +63,6 @@ pub(super) fn notice(text: &str) {
     line("WARN", text);
 }
 
-/// Tells at the end what there was.
-pub(super) fn summary(text: &str) {
-    #[cfg(feature = "tracing")]
-    if is_heard() {
-        return tracing::info!(target: TARGET, "{text}");
-    }
-    line("INFO", text);
-}
-
 #[cfg(feature = "tracing")]
 fn is_heard() -> bool {
     tracing::dispatcher::get_default(|dispatch| !is_silent(dispatch))
@@ -70,6 +72,9 @@ fn is_heard() -> bool {
 fn is_silent(dispatch: &tracing::Dispatch) -> bool {
     dispatch.is::<tracing::subscriber::NoSubscriber>()
 }
+
+#[cfg(not(feature = "tracing"))]
+fn event(_: &Stall, _: &str) {}
 
 #[cfg(feature = "tracing")]
 fn event(stall: &Stall, text: &str) {

@@ -42,7 +42,7 @@ fn one(settings: &mut Settings, key: &str, value: &str) -> Result<(), &'static s
         "off" | "0" | "false" if value.is_empty() => settings.enabled = false,
         "on" | "1" | "true" if value.is_empty() => settings.enabled = true,
         "threshold" => return set(&mut settings.threshold, duration(value)),
-        "tick" => return set(&mut settings.tick, duration(value)),
+        "tick" => return set(&mut settings.tick, duration(value).map(Some)),
         "rate" => return set(&mut settings.rate, rate(value)),
         "depth" => return set(&mut settings.depth, number(value)),
         "frames" => return set(&mut settings.all_frames, word(value, "all", "user", "`all` or `user`")),
@@ -146,7 +146,7 @@ mod tests {
         let expected = Settings {
             enabled: true,
             threshold: Duration::from_millis(1500),
-            tick: Duration::from_millis(5),
+            tick: Some(Duration::from_millis(5)),
             rate: Rate { count: 10, per: Duration::from_secs(30) },
             depth: 3,
             all_frames: true,

@@ -6,8 +6,14 @@ use super::*;
 use crate::stall::testing::{frame, stall};
 use crate::stall::{Frame, FrameKind};
 
+/// Checks the warning of a stall that gets its rule as in a program.
 fn check(stall: &Stall, expected: Expect) {
-    expected.assert_eq(&warning(stall, &Settings::default(), 0));
+    let mut stall = stall.clone();
+    if let Some(site) = &mut stall.site {
+        (site.rule, site.help) = (None, None);
+    }
+    crate::report::name_rule(&mut stall);
+    expected.assert_eq(&warning(&stall, &Settings::default(), 0));
 }
 
 #[test]
@@ -15,12 +21,12 @@ fn a_stall_says_what_where_and_what_to_do() {
     check(
         &stall(),
         expect![[r#"
-        a task has stalled worker 1 for 100 ms (so far)
-          blocked in read(3) on /var/lib/app/users.json, by std::fs::read_to_string::inner   [blocking-fs]
-          at app::handlers::load_profile  src/handlers.rs:42:18
-             app::server::route           src/server.rs:17:9
-          help: use `tokio::fs::read_to_string` and `.await` it
-          task 7 spawned at src/main.rs:41:5"#]],
+            a task has stalled worker 1 for 100 ms (so far)
+              blocked in read(3) on /var/lib/app/users.json, by std::fs::read_to_string   [blocking-fs]
+              at app::handlers::load_profile  src/handlers.rs:42:18
+                 app::server::route           src/server.rs:17:9
+              help: use `tokio::fs::read_to_string` and `.await` it, or move the whole job into `tokio::task::spawn_blocking`
+              task 7 spawned at src/main.rs:41:5"#]],
     );
 }
 
@@ -30,12 +36,12 @@ fn a_named_task_is_named() {
     check(
         &stall,
         expect![[r#"
-        `GET /users` has stalled worker 1 for 100 ms (so far)
-          blocked in read(3) on /var/lib/app/users.json, by std::fs::read_to_string::inner   [blocking-fs]
-          at app::handlers::load_profile  src/handlers.rs:42:18
-             app::server::route           src/server.rs:17:9
-          help: use `tokio::fs::read_to_string` and `.await` it
-          task 7 spawned at src/main.rs:41:5"#]],
+            `GET /users` has stalled worker 1 for 100 ms (so far)
+              blocked in read(3) on /var/lib/app/users.json, by std::fs::read_to_string   [blocking-fs]
+              at app::handlers::load_profile  src/handlers.rs:42:18
+                 app::server::route           src/server.rs:17:9
+              help: use `tokio::fs::read_to_string` and `.await` it, or move the whole job into `tokio::task::spawn_blocking`
+              task 7 spawned at src/main.rs:41:5"#]],
     );
 }
 
@@ -64,10 +70,10 @@ fn a_lock() {
         &stall,
         expect![[r#"
             a task has stalled worker 1 for 100 ms (so far)
-              waits for a lock or another thread, in futex, by std::sync::poison::mutex::Mutex::lock   [blocking-fs]
+              waits in std::sync::Mutex::lock (futex)   [blocking-lock]
               at app::handlers::load_profile  src/handlers.rs:42:18
                  app::server::route           src/server.rs:17:9
-              help: use `tokio::fs::read_to_string` and `.await` it
+              help: keep every section that holds the lock short and free of blocking calls, or use an async lock, such as `tokio::sync::Mutex::lock`
               task 7 spawned at src/main.rs:41:5"#]],
     );
 }
@@ -81,12 +87,12 @@ fn a_sleep() {
     check(
         &stall,
         expect![[r#"
-        a task has stalled worker 1 for 100 ms (so far)
-          blocked in clock_nanosleep for 250 ms, by std::thread::functions::sleep   [blocking-fs]
-          at app::handlers::load_profile  src/handlers.rs:42:18
-             app::server::route           src/server.rs:17:9
-          help: use `tokio::fs::read_to_string` and `.await` it
-          task 7 spawned at src/main.rs:41:5"#]],
+            a task has stalled worker 1 for 100 ms (so far)
+              blocked in clock_nanosleep for 250 ms, by std::thread::sleep   [blocking-sleep]
+              at app::handlers::load_profile  src/handlers.rs:42:18
+                 app::server::route           src/server.rs:17:9
+              help: use `tokio::time::sleep` and `.await` it
+              task 7 spawned at src/main.rs:41:5"#]],
     );
 }
 
@@ -97,12 +103,12 @@ fn a_computation() {
     check(
         &stall,
         expect![[r#"
-        a task has stalled worker 1 for 100 ms (so far)
-          computes: 98 ms on a CPU   [blocking-fs]
-          at app::handlers::load_profile  src/handlers.rs:42:18
-             app::server::route           src/server.rs:17:9
-          help: use `tokio::fs::read_to_string` and `.await` it
-          task 7 spawned at src/main.rs:41:5"#]],
+            a task has stalled worker 1 for 100 ms (so far)
+              computes: 98 ms on a CPU
+              at app::handlers::load_profile  src/handlers.rs:42:18
+                 app::server::route           src/server.rs:17:9
+              help: move the computation into `tokio::task::spawn_blocking`, or give way in it with `tokio::task::yield_now().await`
+              task 7 spawned at src/main.rs:41:5"#]],
     );
 }
 
@@ -201,12 +207,12 @@ fn only_a_dependency_is_on_the_stack() {
     check(
         &stall,
         expect![[r#"
-        a task has stalled worker 1 for 100 ms (so far)
-          blocked in read(3) on /var/lib/app/users.json   [blocking-fs]
-          at app::handlers::load_profile  src/handlers.rs:42:18
-             app::server::route           src/server.rs:17:9
-          help: use `tokio::fs::read_to_string` and `.await` it
-          task 7 spawned at src/main.rs:41:5"#]],
+            a task has stalled worker 1 for 100 ms (so far)
+              blocked in read(3) on /var/lib/app/users.json, by std::fs::read_to_string   [blocking-fs]
+              at app::handlers::load_profile  src/handlers.rs:42:18
+                 app::server::route           src/server.rs:17:9
+              help: use `tokio::fs::read_to_string` and `.await` it, or move the whole job into `tokio::task::spawn_blocking`
+              task 7 spawned at src/main.rs:41:5"#]],
     );
 }
 
