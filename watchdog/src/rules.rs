@@ -47,16 +47,10 @@ pub(crate) fn advice(stall: &Stall) -> Option<Advice> {
     }
 }
 
-/// The frames between what blocks and the user's frame.
+/// The frames between what blocks and the user's frame, or the runtime's where there is none.
 fn below_site(stall: &Stall) -> &[Frame] {
-    let is_site = |frame: &Frame| match &stall.site {
-        Some(site) => frame.function.as_deref() == Some(&*site.function) && frame.line == site.line,
-        None => false,
-    };
-    let end =
-        stall.frames.iter().position(is_site).or_else(|| {
-            stall.frames.iter().position(|frame| matches!(frame.kind, FrameKind::User | FrameKind::Runtime))
-        });
+    let end = stall.frames.iter().position(|frame| frame.kind == FrameKind::User);
+    let end = end.or_else(|| stall.frames.iter().position(|frame| frame.kind == FrameKind::Runtime));
     &stall.frames[..end.unwrap_or(stall.frames.len())]
 }
 

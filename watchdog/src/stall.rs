@@ -40,6 +40,31 @@ pub struct Stall {
     pub note: Option<String>,
 }
 
+impl Stall {
+    /// A stall of which nothing is known yet.
+    pub(crate) fn new(id: u64, phase: Phase, elapsed: Duration) -> Self {
+        Self {
+            id,
+            phase,
+            elapsed,
+            class: Class::Unknown,
+            syscall: None,
+            cpu: None,
+            run_queue: None,
+            thread: None,
+            tid: None,
+            worker: None,
+            task: None,
+            name: None,
+            spawned_at: None,
+            build_id: None,
+            site: None,
+            frames: Vec::new(),
+            note: None,
+        }
+    }
+}
+
 /// Which report of a stall this is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -30,8 +30,8 @@ pub(super) fn lines(stall: &Stall, settings: &Settings) -> (Vec<Line>, usize) {
     if all.is_empty() {
         all = frames.iter().map(line).collect();
     }
-    // An async fn and the closure that it is made of are one for people.
-    all.dedup();
+    // An async fn and the closures in it are one for people: the innermost place is where it is.
+    all.dedup_by(|line, inner| line.function == inner.function);
     let hidden = all.len().saturating_sub(settings.depth);
     all.truncate(settings.depth);
     (all, hidden)
