@@ -62,7 +62,15 @@ struct State {
 /// What is remembered of a stall until it ends.
 struct Open {
     is_ignored: bool,
+    /// A warning said everything.
+    is_told: bool,
     site: Option<Site>,
+}
+
+struct Judgement {
+    verdict: limit::Verdict,
+    /// A warning has named the place already: a few words are enough.
+    is_known_place: bool,
 }
 
 impl Pipeline {
@@ -95,11 +103,15 @@ impl Pipeline {
 
     fn report_at(&self, stall: &Stall, now: Instant) {
         let mut stall = stall.clone();
-        let Some(verdict) = self.judge(&mut stall, now) else {
+        let Some(Judgement { verdict, is_known_place }) = self.judge(&mut stall, now) else {
             return;
         };
         let warning = match verdict {
-            limit::Verdict::Show { suppressed } => Some(text::warning(&stall, &self.settings, suppressed)),
+            limit::Verdict::Show { suppressed } => {
+                let mut text = if is_known_place { text::brief(&stall) } else { text::whole(&stall, &self.settings) };
+                text::add_suppressed(&mut text, suppressed);
+                Some(text)
+            }
             limit::Verdict::Hide => None,
         };
         for sink in &self.sinks {
@@ -108,23 +120,31 @@ impl Pipeline {
     }
 
     /// Completes the stall by what was known of it before and by its rule. `None`: nobody wants to hear of it.
-    fn judge(&self, stall: &mut Stall, now: Instant) -> Option<limit::Verdict> {
+    fn judge(&self, stall: &mut Stall, now: Instant) -> Option<Judgement> {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         let known = state.open.remove(&stall.id);
         if let Some(known) = &known {
-            stall.site = known.site.clone().or(stall.site.take());
+            // What ended is not looked at any more.
+            stall.site = stall.site.take().or(known.site.clone());
         }
         name_rule(stall);
-        let is_ignored = known.is_some_and(|known| known.is_ignored) || is_ignored(stall, &self.settings.ignore);
+        let is_ignored =
+            known.as_ref().is_some_and(|known| known.is_ignored) || is_ignored(stall, &self.settings.ignore);
         if stall.phase != Phase::End {
-            state.open.insert(stall.id, Open { is_ignored, site: stall.site.clone() });
+            state.open.insert(stall.id, Open { is_ignored, is_told: false, site: stall.site.clone() });
         }
         if is_ignored {
             return None;
         }
         let place = text::place(stall);
         state.totals.add(stall, &place);
-        Some(state.limit.admit(stall, &place, now))
+        let verdict = state.limit.admit(stall, &place, now);
+        let was_told = known.as_ref().is_some_and(|known| known.is_told);
+        let is_known_place = was_told && known.is_some_and(|known| known.site == stall.site);
+        if let (limit::Verdict::Show { .. }, Some(open)) = (verdict, state.open.get_mut(&stall.id)) {
+            open.is_told = true;
+        }
+        Some(Judgement { verdict, is_known_place })
     }
 
     /// Waits until all reports are where they go to.

@@ -11,18 +11,21 @@ use crate::stall::{Class, Phase, Site, Stall, Syscall};
 /// Names longer than that are not aligned with.
 const WIDEST: usize = 60;
 
-/// The text of a warning, several lines without a line break at the end. At the end of a stall the place is enough.
-pub(super) fn warning(stall: &Stall, settings: &Settings, suppressed: u64) -> String {
-    let mut text = match (stall.phase, &stall.site) {
-        (Phase::End, Some(site)) => format!("{}\n  at {}", headline(stall), site_line(site)),
-        (Phase::End, None) => headline(stall),
-        _ => whole(stall, settings),
-    };
+/// How a stall goes on or ends that people know of. Several lines without a line break at the end, as all texts here.
+pub(super) fn brief(stall: &Stall) -> String {
+    let mut text = headline(stall);
+    if let Some(site) = &stall.site {
+        let _ = write!(text, "\n  at {}", site_line(site));
+    }
+    text
+}
+
+/// Says what else there was that nobody was told of.
+pub(super) fn add_suppressed(text: &mut String, suppressed: u64) {
     if suppressed > 0 {
         let stalls = if suppressed == 1 { "stall" } else { "stalls" };
         let _ = write!(text, "\n  {suppressed} {stalls} here suppressed since the last warning");
     }
-    text
 }
 
 /// All that there is to say of a stall.

@@ -13,7 +13,7 @@ fn check(stall: &Stall, expected: Expect) {
         (site.rule, site.help) = (None, None);
     }
     crate::report::name_rule(&mut stall);
-    expected.assert_eq(&warning(&stall, &Settings::default(), 0));
+    expected.assert_eq(&whole(&stall, &Settings::default()));
 }
 
 #[test]
@@ -48,17 +48,13 @@ fn a_named_task_is_named() {
 #[test]
 fn the_end_says_how_long_it_was() {
     let stall = Stall { phase: Phase::End, elapsed: Duration::from_millis(1349), ..stall() };
-    check(
-        &stall,
-        expect![[r#"
-        a task stalled worker 1 for 1.3 s in all
-          at app::handlers::load_profile  src/handlers.rs:42:18"#]],
-    );
+    let mut text = brief(&stall);
+    add_suppressed(&mut text, 3);
     expect![[r#"
         a task stalled worker 1 for 1.3 s in all
           at app::handlers::load_profile  src/handlers.rs:42:18
-          3 stalls here suppressed since the last warning"#]]
-    .assert_eq(&warning(&stall, &Settings::default(), 3));
+          3 stalls here suppressed since the last warning"#]].assert_eq(&text);
+    expect!["a task has stalled worker 1 for 1.3 s (so far)"].assert_eq(&brief(&Stall { phase: Phase::More, site: None, ..stall }));
 }
 
 #[test]
@@ -123,7 +119,12 @@ fn no_fault_of_the_code() {
           the machine gave this thread no CPU and kept it waiting 95 ms: not this code's fault
           task 7 spawned at src/main.rs:41:5"#]],
     );
-    check(&Stall { phase: Phase::End, ..starved }, expect!["worker 1 had no CPU for 100 ms in all"]);
+    check(
+        &Stall { phase: Phase::End, task: None, spawned_at: None, ..starved },
+        expect![[r#"
+            worker 1 had no CPU for 100 ms in all
+              the machine gave this thread no CPU and kept it waiting 95 ms: not this code's fault"#]],
+    );
     let slow = Stall { class: Class::SlowPolls, syscall: None, site: None, ..stall() };
     check(
         &slow,
@@ -226,9 +227,8 @@ fn deep_stacks_are_cut_and_all_frames_shown_on_demand() {
           at app::handlers::load_profile  src/handlers.rs:42:18
              and 1 more
           help: use `tokio::fs::read_to_string` and `.await` it
-          task 7 spawned at src/main.rs:41:5
-          1 stall here suppressed since the last warning"#]]
-    .assert_eq(&warning(&stall(), &settings, 1));
+          task 7 spawned at src/main.rs:41:5"#]]
+    .assert_eq(&whole(&stall(), &settings));
     settings.depth = 20;
     settings.all_frames = true;
     expect![[r#"
@@ -242,7 +242,7 @@ fn deep_stacks_are_cut_and_all_frames_shown_on_demand() {
              tokio::runtime::task::raw::poll         tokio/src/raw.rs:1:1
           help: use `tokio::fs::read_to_string` and `.await` it
           task 7 spawned at src/main.rs:41:5"#]]
-    .assert_eq(&warning(&stall(), &settings, 0));
+    .assert_eq(&whole(&stall(), &settings));
 }
 
 #[test]
