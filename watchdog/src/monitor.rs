@@ -6,7 +6,13 @@ mod evidence;
 
 pub(crate) use evidence::{Evidence, Subject};
 
-use crate::{reporter::Message, runtime::Executor, slot::Slot, stall::Phase, sys::Times};
+use crate::{
+    reporter::Message,
+    runtime::Executor,
+    slot::Slot,
+    stall::Phase,
+    sys::{self, Times},
+};
 use detect::{Event, Length, Seen, Watch};
 use std::{
     sync::{
@@ -86,11 +92,16 @@ impl Monitor {
         let mut executors: Vec<Watched> = Vec::new();
         let mut guarded: Vec<Guarded> = Vec::new();
         let mut pause = Duration::ZERO;
+        let here = sys::Thread::current();
+        let queued = || here.times().unwrap_or_default().run_queue;
         loop {
             let asleep = start.elapsed();
+            let queued_before = queued();
             let told = self.control.sleep(pause);
             let lateness = start.elapsed().saturating_sub(asleep + pause);
-            self.skip_standstill(lateness, &mut executors, &mut guarded);
+            // Late for want of a CPU: each thread's own account tells what that cost it.
+            let standstill = lateness.saturating_sub(queued().saturating_sub(queued_before));
+            self.skip(standstill, &mut executors, &mut guarded);
 
             for executor in told.added {
                 let workers = (0..executor.workers()).map(|_| Watch::default()).collect();
@@ -107,15 +118,15 @@ impl Monitor {
         }
     }
 
-    /// A tick that comes much too late tells that the process was stopped, or that this machine has no CPU to spare:
-    /// that time is not held against anyone.
-    fn skip_standstill(&self, lateness: Duration, executors: &mut [Watched], guarded: &mut [Guarded]) {
-        if lateness <= self.tick.max(self.threshold / 4) {
+    /// A tick that comes much too late, although there was a CPU, tells that the process was stopped: that time is not
+    /// held against anyone.
+    fn skip(&self, standstill: Duration, executors: &mut [Watched], guarded: &mut [Guarded]) {
+        if standstill <= self.tick.max(self.threshold / 4) {
             return;
         }
         let workers = executors.iter_mut().flat_map(|watched| &mut watched.workers);
         for watch in workers.chain(guarded.iter_mut().map(|guarded| &mut guarded.watch)) {
-            watch.skip(lateness);
+            watch.skip(standstill);
         }
     }
 

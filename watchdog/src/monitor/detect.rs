@@ -45,6 +45,7 @@ struct Report {
     /// When to report again.
     next: Duration,
     slow_polls: bool,
+    is_starved: bool,
 }
 
 /// What is to be reported.
@@ -113,6 +114,11 @@ impl Watch {
             window.is_one_poll = false;
         }
         self.window = Some(window);
+        let poll = window.poll_since.length(before, seen.times, false);
+        if self.report.is_some_and(|report| report.is_starved) && poll.blamed() > threshold {
+            // It got a CPU, and used it: the next tick finds a stall like any other.
+            return self.end(before, Some(seen.times));
+        }
         match &mut self.report {
             Some(report) => {
                 let length = report.since.length(before, seen.times, report.slow_polls);
@@ -133,7 +139,8 @@ impl Watch {
         while next <= length.elapsed {
             next = next.saturating_mul(2);
         }
-        self.report = Some(Report { id, since, next, slow_polls: length.slow_polls });
+        let is_starved = length.is_starved(threshold);
+        self.report = Some(Report { id, since, next, slow_polls: length.slow_polls, is_starved });
     }
 
     /// Ends what is reported, if anything.
@@ -266,6 +273,9 @@ mod tests {
         // Nine tenths of the time on the run queue: not the code's, but known after twice the threshold.
         assert_eq!(run((0..40).map(|step| seen(2, 0, 9 * step)).chain([None])), "210+ 400-400");
         assert_eq!(run((0..20).map(|step| seen(2, 0, 9 * step)).chain([None])), "");
+        // First starved, then long even so.
+        let late = (0..25).map(|step| seen(2, 0, 9 * step)).chain(std::iter::repeat_n(seen(2, 0, 225), 20));
+        assert_eq!(run(late.chain([None])), "210+ 330-330 340+ 400* 450-450");
         // 60 ms without a CPU.
         assert_eq!(run((0..18).map(|step| seen(2, 0, (9 * step).min(60))).chain([None])), "170+ 180-180");
     }

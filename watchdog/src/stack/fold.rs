@@ -76,6 +76,7 @@ fn kind(frame: &Frame, program: &str) -> FrameKind {
         Some(root) if root == program => FrameKind::User,
         // C's fns have no path: libc, or a library that is bound.
         Some(root) if frame.function.as_deref() == Some(root) => FrameKind::Std,
+        None if frame.module.as_deref().is_some_and(is_system_library) => FrameKind::Std,
         _ => FrameKind::Unknown,
     }
 }
@@ -94,6 +95,12 @@ fn kind_of_file(file: &str) -> FrameKind {
         return if is_runtime { FrameKind::Runtime } else { FrameKind::Dependency };
     }
     FrameKind::User
+}
+
+fn is_system_library(module: &str) -> bool {
+    ["libc.", "libc-", "ld-", "libpthread", "libm.", "libgcc_s", "linux-vdso"]
+        .iter()
+        .any(|name| module.starts_with(name))
 }
 
 /// `tokio-1.54.1` is a version of `tokio`; `tokio-util-0.7.19` is not.

@@ -1,6 +1,6 @@
 //! Runs a body on a runtime under a watchdog, and gives what was reported.
 
-use async_watchdog::{FrameKind, Phase, Stall, Watchdog};
+use async_watchdog::{Phase, Stall, Watchdog};
 use std::{
     future::Future,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
@@ -93,13 +93,4 @@ pub fn show(stalls: &[Stall]) -> String {
         }
     }
     text
-}
-
-/// The lines of this file's users are compared, not those of helpers.
-#[track_caller]
-pub fn assert_line(stall: &Stall, line: u32) {
-    let site = stall.site.as_ref().expect("a site");
-    assert_eq!(site.line, Some(line), "{}", show(std::slice::from_ref(stall)));
-    assert!(site.file.as_ref().is_some_and(|file| file.ends_with("tests/it/shapes.rs")), "{site:?}");
-    assert!(stall.frames.iter().any(|frame| frame.kind == FrameKind::Runtime));
 }

@@ -32,7 +32,7 @@ impl Symbols {
         let first = frames.len();
         if let Some(loader) = self.loader(module) {
             add_inlined(loader, offset, frames);
-            let symbol = loader.find_symbol(offset).map(demangle);
+            let symbol = symbol(loader, module, offset);
             match frames.get_mut(first..).and_then(<[Frame]>::last_mut) {
                 Some(outermost) => name_outermost(outermost, symbol),
                 None => frames.push(Frame { function: symbol, ..frame(None, offset) }),
@@ -73,6 +73,14 @@ fn program_file() -> PathBuf {
         Ok(path) if inode(&path).is_some() && inode(&path) == inode(Path::new(LINK)) => path,
         _ => PathBuf::from(LINK),
     }
+}
+
+/// The fn in the symbol table. Libraries are shipped with the symbols of what they export only, so the nearest one may
+/// be another fn's: the unwind tables know where this one starts.
+fn symbol(loader: &Loader, module: &Module, offset: u64) -> Option<String> {
+    let symbol = loader.find_symbol_info(offset)?;
+    let start = module.function_start(module.file.base + offset);
+    start.is_none_or(|start| start == module.file.base + symbol.address()).then(|| demangle(symbol.name()))
 }
 
 fn add_inlined(loader: &Loader, offset: u64, frames: &mut Vec<Frame>) {
