@@ -95,3 +95,8 @@ pub fn attach() -> Watchdog {
 pub mod __private {
     pub use crate::watched::watched_once;
 }
+
+/// Its examples are tests.
+#[cfg(all(doctest, feature = "tower", feature = "macros", feature = "tokio"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -21,7 +21,7 @@ use std::time::Instant;
 
 use crate::rules;
 use crate::settings::{Pattern, Settings};
-use crate::stall::{FrameKind, Phase, Site, Stall};
+use crate::stall::{Frame, FrameKind, Phase, Site, Stall};
 
 use limit::Limit;
 use totals::Totals;
@@ -78,9 +78,6 @@ impl Pipeline {
     /// when there is no global one.
     pub(crate) fn new(settings: &Settings, callbacks: Vec<Callback>) -> Pipeline {
         let mut sinks: Vec<Box<dyn Sink>> = Vec::new();
-        if settings.warn {
-            sinks.push(Box::new(warn::Warn::new()));
-        }
         if let Some(settings) = &settings.log {
             match log::LogFile::open(settings) {
                 Ok(file) => sinks.push(Box::new(file)),
@@ -92,6 +89,10 @@ impl Pipeline {
         #[cfg(feature = "opentelemetry")]
         sinks.push(Box::new(opentelemetry::OpenTelemetry::new()));
         sinks.extend(callbacks.into_iter().map(|callback| Box::new(callback::Guarded::new(callback)) as Box<dyn Sink>));
+        // Last: a subscriber may wait for a lock that the stalled thread holds.
+        if settings.warn {
+            sinks.push(Box::new(warn::Warn::new()));
+        }
         let state = State { limit: Limit::new(settings.rate), totals: Totals::default(), open: HashMap::new() };
         Pipeline { settings: settings.clone(), sinks, state: Mutex::new(state) }
     }
@@ -174,8 +175,11 @@ pub(crate) fn notice(text: &str) {
     warn::notice(text);
 }
 
-/// Adds the rule and the advice to the site.
+/// Adds the rule and the advice to the site. A stall that is nobody else's is put down to a dependency.
 fn name_rule(stall: &mut Stall) {
+    if stall.site.is_none() && stall.class.is_fault() {
+        stall.site = rules::blamed(&stall.frames).map(|index| site(&stall.frames[index]));
+    }
     if stall.site.as_ref().is_none_or(|site| site.rule.is_some() || site.help.is_some()) {
         return;
     }
@@ -183,6 +187,18 @@ fn name_rule(stall: &mut Stall) {
         site.call = advice.call;
         site.rule = advice.rule;
         site.help = Some(advice.help.to_owned());
+    }
+}
+
+fn site(frame: &Frame) -> Site {
+    Site {
+        function: frame.function.as_deref().map(rules::display_name).unwrap_or_default(),
+        file: frame.file.clone(),
+        line: frame.line,
+        column: frame.column,
+        call: None,
+        rule: None,
+        help: None,
     }
 }
 

@@ -47,11 +47,19 @@ pub(crate) fn advice(stall: &Stall) -> Option<Advice> {
     }
 }
 
-/// The frames between what blocks and the user's frame, or the runtime's where there is none.
+/// The frames between what blocks and the frame that is to blame, or the runtime's where there is none.
 fn below_site(stall: &Stall) -> &[Frame] {
-    let end = stall.frames.iter().position(|frame| frame.kind == FrameKind::User);
+    let end = blamed(&stall.frames);
     let end = end.or_else(|| stall.frames.iter().position(|frame| frame.kind == FrameKind::Runtime));
     &stall.frames[..end.unwrap_or(stall.frames.len())]
+}
+
+/// The innermost frame of the user's. In a task that is a dependency's own, the innermost one of a dependency.
+pub(crate) fn blamed(frames: &[Frame]) -> Option<usize> {
+    let has_path = |frame: &Frame| frame.function.as_deref().is_some_and(|function| function.contains("::"));
+    let is_foreign =
+        |frame: &Frame| matches!(frame.kind, FrameKind::Dependency | FrameKind::Unknown) && has_path(frame);
+    frames.iter().position(|frame| frame.kind == FrameKind::User).or_else(|| frames.iter().position(is_foreign))
 }
 
 fn of_rule((id, help): (&'static str, &'static str)) -> Advice {

@@ -46,9 +46,7 @@ impl Watchdog {
 
     /// The settings of [`assert_no_stalls`](Watchdog::assert_no_stalls): a threshold of 50 ms, and no warnings.
     pub fn test_builder() -> Builder {
-        let mut settings = Settings::default();
-        settings.threshold = Duration::from_millis(50);
-        settings.warn = false;
+        let settings = Settings { threshold: Duration::from_millis(50), warn: false, ..Settings::default() };
         Watchdog::builder().settings(settings)
     }
 }
@@ -114,5 +112,6 @@ impl fmt::Debug for NoStalls {
 /// Waiting for the reporter stalls the thread too.
 fn is_own(stall: &Stall) -> bool {
     let functions = stall.frames.iter().filter_map(|frame| frame.function.as_deref());
-    functions.into_iter().any(|function| function.contains("async_watchdog::") && function.contains("NoStalls"))
+    let is_waiting = |function: &str| function.contains("NoStalls") || function.ends_with("::flush");
+    functions.into_iter().any(|function| function.contains("async_watchdog::") && is_waiting(function))
 }

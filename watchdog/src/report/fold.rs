@@ -1,6 +1,6 @@
 //! Which frames of a stack people see: their own, or all.
 
-use crate::rules::{display_name, plain_path};
+use crate::rules::{blamed, display_name, plain_path};
 use crate::settings::Settings;
 use crate::stall::{Frame, FrameKind, Stall};
 
@@ -42,7 +42,7 @@ pub(super) fn callee(stall: &Stall) -> Option<String> {
     if let Some(call) = stall.site.as_ref().and_then(|site| site.call.clone()) {
         return Some(call);
     }
-    let own = stall.frames.iter().position(|frame| frame.kind == FrameKind::User)?;
+    let own = blamed(&stall.frames)?;
     let frame = &stall.frames[own.checked_sub(1)?];
     let name = plain_path(frame.function.as_deref()?);
     // A name without a path is libc's: the system call says it better.

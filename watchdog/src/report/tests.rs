@@ -74,8 +74,7 @@ fn a_callback_that_panics_is_left_out() {
             count.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
         })
     };
-    let mut settings = Settings::default();
-    settings.warn = false;
+    let settings = Settings { warn: false, ..Settings::default() };
     let reporter = Pipeline::new(&settings, vec![panics, counts]);
     reporter.report(&stall());
     reporter.report(&stall());

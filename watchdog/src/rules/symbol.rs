@@ -17,11 +17,8 @@ pub(super) fn paths(symbol: &str) -> Vec<Path<'_>> {
 /// A name without what only the compiler cares for: hashes, and the closures that async fns and blocks are.
 pub(crate) fn display_name(symbol: &str) -> String {
     let mut name = symbol;
-    loop {
-        let Some((rest, last)) = name.rsplit_once("::") else {
-            break;
-        };
-        let is_hash = last.len() == 17 && last.starts_with('h') && last[1..].bytes().all(|b| b.is_ascii_hexdigit());
+    while let Some((rest, last)) = name.rsplit_once("::") {
+        let is_hash = last.len() == 17 && last.starts_with('h') && last.bytes().skip(1).all(|b| b.is_ascii_hexdigit());
         let is_closure = last.starts_with('{') && last.ends_with('}');
         if !is_hash && !is_closure {
             break;

@@ -56,6 +56,21 @@ fn a_stall_in_a_task() {
 }
 
 #[test]
+fn a_stall_at_once() {
+    let _alone = alone();
+    for workers in [0, 2] {
+        let outcome = catch_unwind(|| {
+            runtime(workers).block_on(async {
+                let no_stalls = Watchdog::assert_no_stalls();
+                let _ = tokio::spawn(sleeps()).await;
+                no_stalls.finish();
+            });
+        });
+        assert!(outcome.is_err(), "{workers} workers");
+    }
+}
+
+#[test]
 fn the_task_may_still_stall() {
     let failure = failure(2, async || {
         tokio::spawn(async { std::thread::sleep(STALL * 3) });
