@@ -45,6 +45,20 @@ pub fn run(program: &Program, sources: &SourceMap, settings: &Settings<'_>) -> V
     findings
 }
 
+/// What to do about a call with this effect in a project of tokio's, where nothing else is known of it.
+pub fn advice(effect: &Effect) -> String {
+    match catalogue::rule_for_kind(effect.kind.as_str()) {
+        Some(rule) => advice::help(effect, rule, &[], false),
+        None => advice_for_kind(effect.kind.as_str()),
+    }
+}
+
+/// What to do about a kind of blocking, whatever the call.
+pub fn advice_for_kind(kind: &str) -> String {
+    let help = catalogue::rule_for_kind(kind).map_or("move the whole job into one `spawn_blocking`", |rule| &rule.help);
+    advice::for_tokio(help)
+}
+
 struct Reporter<'a> {
     program: &'a Program,
     bodies: &'a Bodies,

@@ -9,6 +9,7 @@ use crate::diagnostic::InputError;
 use crate::hir::{Body, Expr};
 use crate::infer::{BodyTypes, Db, Owner, infer_body};
 use crate::resolve::{Container, DefMap, FnId, Origin, TypeDef, ValueId};
+use crate::rules;
 use crate::source::{FileId, SourceMap};
 
 use super::{Config, in_pool, load};
@@ -62,34 +63,41 @@ pub fn callees(path: &Path, config: &Config) -> Result<Vec<CallFact>, InputError
 }
 
 /// A fn that a model declares to block.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct BlockingFn {
+    /// `std::fs::File::open`.
     pub path: String,
     /// How many, the receiver included.
     pub parameters: usize,
-}
-
-/// All fns that some model declares to block, by their paths.
-pub fn blocking_fns() -> Vec<BlockingFn> {
-    let found = in_pool(&Config::default(), || {
-        let loaded = load::only_models();
-        let program = Program::new(Db::new(DefMap::build(loaded.sources, loaded.crates)));
-        let function = |id: FnId| {
-            let hir = program.db.defs.fn_hir(id);
-            let parameters = hir.params.len() + usize::from(hir.self_param.is_some());
-            BlockingFn { path: program.db.fn_path(id), parameters }
-        };
-        Ok(program.effects.blocking().map(|(id, _)| function(id)).collect::<Vec<BlockingFn>>())
-    });
-    let mut found = found.unwrap_or_default();
-    found.sort();
-    found.dedup_by(|one, other| one.path == other.path);
-    found
+    /// The kind of blocking.
+    pub kind: &'static str,
+    /// What to do in a project of tokio's.
+    pub help: String,
 }
 
 /// The paths of all fns that some model declares to block, sorted.
 pub fn blocking_paths() -> Vec<String> {
     blocking_fns().into_iter().map(|function| function.path).collect()
+}
+
+/// All fns that some model declares to block, sorted by path; of kinds that no rule reports too.
+pub fn blocking_fns() -> Vec<BlockingFn> {
+    let found = in_pool(&Config::default(), || {
+        let loaded = load::only_models();
+        let program = Program::new(Db::new(DefMap::build(loaded.sources, loaded.crates)));
+        let function = |id: FnId| {
+            let effect = program.effects.declared(id)?;
+            let hir = program.db.defs.fn_hir(id);
+            let parameters = hir.params.len() + usize::from(hir.self_param.is_some());
+            let (path, kind) = (program.db.fn_path(id), effect.kind.as_str());
+            Some(BlockingFn { path, parameters, kind, help: rules::advice(effect) })
+        };
+        Ok(program.effects.blocking().filter_map(|(id, _)| function(id)).collect::<Vec<BlockingFn>>())
+    });
+    let mut found = found.unwrap_or_default();
+    found.sort();
+    found.dedup_by(|one, other| one.path == other.path);
+    found
 }
 
 fn of_body(program: &Program, sources: &SourceMap, owner: Owner) -> Vec<CallFact> {

@@ -22,7 +22,7 @@ pub(super) fn help(effect: &Effect, rule: &Rule, dependencies: &[String], is_cha
     let depends = |package: &str| dependencies.iter().any(|name| name == package);
     let (_, key, offload) = RUNTIMES.iter().find(|(package, ..)| depends(package)).copied().unwrap_or(RUNTIMES[0]);
     let instead = |key: &str| effect.instead.iter().find(|(own, _)| own.as_str() == key).map(|(_, path)| path.as_str());
-    let general = || rule.help.replace("`spawn_blocking`", &format!("`{offload}`"));
+    let general = || name_offload(&rule.help, offload);
     // Where nothing can be awaited, the advice of the rule is the only one.
     let replacement = if rule.contexts.is_empty() { instead(key).or_else(|| instead("instead")) } else { None };
     let mut help = match (effect.kind.as_str(), replacement) {
@@ -43,4 +43,13 @@ pub(super) fn help(effect: &Effect, rule: &Rule, dependencies: &[String], is_cha
         help.push_str(&note);
     }
     help
+}
+
+/// A help in the words of a project of tokio's.
+pub(super) fn for_tokio(help: &str) -> String {
+    name_offload(help, RUNTIMES[0].2)
+}
+
+fn name_offload(help: &str, offload: &str) -> String {
+    help.replace("`spawn_blocking`", &format!("`{offload}`"))
 }

@@ -40,6 +40,31 @@ pub struct Stall {
     pub note: Option<String>,
 }
 
+impl Stall {
+    /// A stall of which nothing is known yet.
+    pub(crate) fn new(id: u64, phase: Phase, elapsed: Duration) -> Self {
+        Self {
+            id,
+            phase,
+            elapsed,
+            class: Class::Unknown,
+            syscall: None,
+            cpu: None,
+            run_queue: None,
+            thread: None,
+            tid: None,
+            worker: None,
+            task: None,
+            name: None,
+            spawned_at: None,
+            build_id: None,
+            site: None,
+            frames: Vec::new(),
+            note: None,
+        }
+    }
+}
+
 /// Which report of a stall this is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -50,6 +75,17 @@ pub enum Phase {
     More,
     /// It has ended; `elapsed` is its length.
     End,
+}
+
+impl Phase {
+    /// Its name in logs.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Phase::Start => "start",
+            Phase::More => "more",
+            Phase::End => "end",
+        }
+    }
 }
 
 /// What the thread does instead of polling.
@@ -68,6 +104,25 @@ pub enum Class {
     SlowPolls,
     /// Not known on this platform.
     Unknown,
+}
+
+impl Class {
+    /// Its name in logs and metrics.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Class::Blocked => "blocked",
+            Class::Lock => "lock",
+            Class::Cpu => "cpu",
+            Class::Starved => "starved",
+            Class::SlowPolls => "slow-polls",
+            Class::Unknown => "unknown",
+        }
+    }
+
+    /// Whether the code that was polled is to blame.
+    pub fn is_fault(self) -> bool {
+        !matches!(self, Class::Starved | Class::SlowPolls)
+    }
 }
 
 /// A system call with what could be read of its arguments.
@@ -116,6 +171,19 @@ pub enum FrameKind {
     Unknown,
 }
 
+impl FrameKind {
+    /// Its name in logs.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            FrameKind::User => "user",
+            FrameKind::Dependency => "dependency",
+            FrameKind::Runtime => "runtime",
+            FrameKind::Std => "std",
+            FrameKind::Unknown => "unknown",
+        }
+    }
+}
+
 /// The place that a stall is put down to: the key under which reports are counted and joined with a linter's findings.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -124,8 +192,13 @@ pub struct Site {
     pub file: Option<String>,
     pub line: Option<u32>,
     pub column: Option<u32>,
+    /// The fn called there that blocks, by its public path: `std::fs::read_to_string`.
+    pub call: Option<String>,
     /// The rule that covers what blocks there, `blocking-fs`.
     pub rule: Option<&'static str>,
     /// What to write instead.
     pub help: Option<String>,
 }
+
+#[cfg(test)]
+pub(crate) mod testing;

@@ -2,6 +2,7 @@
 #![allow(clippy::disallowed_methods, reason = "a tool of developers reads files and starts programs")]
 
 mod bench;
+mod codegen;
 mod engine;
 mod oracle;
 
@@ -22,6 +23,7 @@ enum Command {
     Oracle(oracle::OracleArgs),
     Bench(bench::BenchArgs),
     Growth(bench::GrowthArgs),
+    Codegen(codegen::CodegenArgs),
     #[command(hide = true)]
     BenchParse(bench::BenchParseArgs),
 }
@@ -32,6 +34,7 @@ fn main() -> Result<ExitCode> {
     }
     match Command::parse() {
         Command::Oracle(args) => oracle::run(&args)?,
+        Command::Codegen(args) => codegen::run(&args)?,
         Command::Bench(args) => bench::run(&args)?,
         Command::Growth(args) => bench::run_growth(&args)?,
         Command::BenchParse(args) => bench::parse_all(&args)?,

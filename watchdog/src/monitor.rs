@@ -1,0 +1,230 @@
+//! The thread that looks at each tick whether the executors come round. It reads a few counters of each worker; only
+//! what has stalled is looked into. What it finds it hands to the reporter's thread, so that no tick is late for it.
+
+mod detect;
+mod evidence;
+
+pub(crate) use evidence::{Evidence, Subject};
+
+use crate::{
+    reporter::Message,
+    runtime::Executor,
+    slot::Slot,
+    stall::Phase,
+    sys::{self, Times},
+};
+use detect::{Event, Length, Seen, Watch};
+use std::{
+    sync::{
+        Arc, Condvar, Mutex, PoisonError,
+        atomic::{AtomicU64, Ordering::Relaxed},
+        mpsc::Sender,
+    },
+    time::{Duration, Instant},
+};
+
+/// What the owner tells the monitor.
+#[derive(Default)]
+pub(crate) struct Control {
+    state: Mutex<State>,
+    changed: Condvar,
+}
+
+#[derive(Default)]
+struct State {
+    is_stopped: bool,
+    added: Vec<Arc<dyn Executor>>,
+    flushes: Vec<Sender<()>>,
+}
+
+impl Control {
+    pub(crate) fn stop(&self) {
+        self.change(|state| state.is_stopped = true);
+    }
+
+    pub(crate) fn add(&self, executor: Arc<dyn Executor>) {
+        self.change(|state| state.added.push(executor));
+    }
+
+    /// Answers when all is reported that was there to see when it was asked.
+    pub(crate) fn flush(&self, answer: Sender<()>) {
+        self.change(|state| state.flushes.push(answer));
+    }
+
+    fn change(&self, change: impl FnOnce(&mut State)) {
+        change(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner));
+        self.changed.notify_all();
+    }
+
+    /// Sleeps until the time is over or something is told.
+    fn sleep(&self, time: Duration) -> State {
+        let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_quiet = |state: &mut State| !state.is_stopped && state.added.is_empty() && state.flushes.is_empty();
+        let woken = self.changed.wait_timeout_while(state, time, is_quiet);
+        std::mem::take(&mut woken.unwrap_or_else(PoisonError::into_inner).0)
+    }
+}
+
+pub(crate) struct Monitor {
+    pub(crate) control: Arc<Control>,
+    pub(crate) threshold: Duration,
+    pub(crate) tick: Duration,
+    pub(crate) reports: Sender<Message>,
+}
+
+struct Watched {
+    executor: Arc<dyn Executor>,
+    workers: Vec<Watch>,
+}
+
+struct Guarded {
+    slot: &'static Slot,
+    watch: Watch,
+}
+
+/// Counts the stalls of the process.
+static STALLS: AtomicU64 = AtomicU64::new(1);
+
+impl Monitor {
+    /// Runs until it is told to stop.
+    pub(crate) fn run(self) {
+        let start = Instant::now();
+        let mut executors: Vec<Watched> = Vec::new();
+        let mut guarded: Vec<Guarded> = Vec::new();
+        let mut pause = Duration::ZERO;
+        let here = sys::Thread::current();
+        let queued = || here.times().unwrap_or_default().run_queue;
+        loop {
+            let asleep = start.elapsed();
+            let queued_before = queued();
+            let told = self.control.sleep(pause);
+            let lateness = start.elapsed().saturating_sub(asleep + pause);
+            // Late for want of a CPU: each thread's own account tells what that cost it.
+            let standstill = lateness.saturating_sub(queued().saturating_sub(queued_before));
+            self.skip(standstill, &mut executors, &mut guarded);
+
+            for executor in told.added {
+                let workers = (0..executor.workers()).map(|_| Watch::default()).collect();
+                executors.push(Watched { executor, workers });
+            }
+            self.look(start, &mut executors, &mut guarded);
+            for answer in told.flushes {
+                let _ = self.reports.send(Message::Flush(answer));
+            }
+            if told.is_stopped {
+                return self.end_all(start.elapsed(), &mut executors, &mut guarded);
+            }
+            pause = self.pause(start.elapsed(), &executors, &guarded);
+        }
+    }
+
+    /// A tick that comes much too late, although there was a CPU, tells that the process was stopped: that time is not
+    /// held against anyone.
+    fn skip(&self, standstill: Duration, executors: &mut [Watched], guarded: &mut [Guarded]) {
+        if standstill <= self.tick.max(self.threshold / 4) {
+            return;
+        }
+        let workers = executors.iter_mut().flat_map(|watched| &mut watched.workers);
+        for watch in workers.chain(guarded.iter_mut().map(|guarded| &mut guarded.watch)) {
+            watch.skip(standstill);
+        }
+    }
+
+    fn look(&self, start: Instant, executors: &mut Vec<Watched>, guarded: &mut Vec<Guarded>) {
+        executors.retain_mut(|watched| {
+            let is_gone = watched.executor.is_gone();
+            match is_gone {
+                true => self.end_executor(start.elapsed(), watched),
+                false => self.look_at(start, watched),
+            }
+            !is_gone
+        });
+        let slots = Slot::all();
+        let new = slots.into_iter().skip(guarded.len());
+        guarded.extend(new.map(|slot| Guarded { slot, watch: Watch::default() }));
+        for guarded in guarded {
+            let slot = guarded.slot;
+            let read = || {
+                let epoch = slot.epoch();
+                let is_polling = epoch & 1 == 1 && !slot.is_worker();
+                is_polling.then(|| Seen { progress: [epoch, 0], poll: [0, 0], times: times(Some(slot)) })
+            };
+            self.step(start, &mut guarded.watch, read, Some(slot), &Subject::Guarded, None);
+        }
+    }
+
+    fn look_at(&self, start: Instant, watched: &mut Watched) {
+        let executor = &watched.executor;
+        executor.tick(start.elapsed());
+        for (worker, watch) in watched.workers.iter_mut().enumerate() {
+            let slot = executor.slot(worker);
+            let task = slot.and_then(|slot| executor.task(slot));
+            let read = || {
+                let progress = executor.progress(worker)?;
+                let poll = [task.unwrap_or_default(), slot.map_or(0, Slot::epoch)];
+                Some(Seen { progress, poll, times: times(slot) })
+            };
+            let subject = Subject::Worker { executor: Arc::clone(executor), worker };
+            self.step(start, watch, read, slot, &subject, task);
+        }
+    }
+
+    fn step(
+        &self,
+        start: Instant,
+        watch: &mut Watch,
+        read: impl FnOnce() -> Option<Seen>,
+        slot: Option<&'static Slot>,
+        subject: &Subject,
+        task: Option<u64>,
+    ) {
+        let before = start.elapsed();
+        let seen = read();
+        let Some(event) = watch.step(self.threshold, (before, start.elapsed()), seen) else { return };
+        let (id, phase, length) = match event {
+            Event::Start(length) => {
+                let id = STALLS.fetch_add(1, Relaxed);
+                watch.begin(id, self.threshold, length);
+                (id, Phase::Start, length)
+            }
+            Event::More(id, length) => (id, Phase::More, length),
+            Event::End(id, length) => return self.send_end(id, length),
+        };
+        let mut evidence = Evidence::gather(self.threshold, id, phase, length, slot);
+        evidence.subject = Some(subject.clone());
+        evidence.stall.task = task.filter(|task| *task > 0);
+        let _ = self.reports.send(Message::Evidence(Box::new(evidence)));
+    }
+
+    fn send_end(&self, id: u64, length: Length) {
+        let _ = self.reports.send(Message::End { id, elapsed: length.elapsed, times: length.times });
+    }
+
+    fn end_all(&self, now: Duration, executors: &mut [Watched], guarded: &mut [Guarded]) {
+        executors.iter_mut().for_each(|watched| self.end_executor(now, watched));
+        guarded.iter_mut().for_each(|guarded| self.end(now, &mut guarded.watch));
+    }
+
+    fn end_executor(&self, now: Duration, watched: &mut Watched) {
+        watched.workers.iter_mut().for_each(|watch| self.end(now, watch));
+    }
+
+    fn end(&self, now: Duration, watch: &mut Watch) {
+        if let Some(Event::End(id, length)) = watch.end(now, None) {
+            self.send_end(id, length);
+        }
+    }
+
+    /// To the next tick, or to the moment at which something may pass the threshold.
+    fn pause(&self, now: Duration, executors: &[Watched], guarded: &[Guarded]) -> Duration {
+        let workers = executors.iter().flat_map(|watched| &watched.workers);
+        let watches = workers.chain(guarded.iter().map(|guarded| &guarded.watch));
+        let due = watches.filter_map(|watch| watch.due(self.threshold)).filter(|due| *due > now).min();
+        // A little past it: it must be longer than the threshold.
+        due.map_or(self.tick, |due| (due - now + Duration::from_micros(50)).min(self.tick))
+    }
+}
+
+fn times(slot: Option<&Slot>) -> Times {
+    slot.and_then(Slot::thread).and_then(|thread| thread.system.times()).unwrap_or_default()
+}

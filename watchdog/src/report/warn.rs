@@ -1,0 +1,103 @@
+//! Warnings for people: `tracing` events where somebody listens to them, else lines on standard error.
+
+use std::io::Write as _;
+
+use super::Sink;
+use crate::stall::Stall;
+
+/// The target of the events, and what a line on standard error begins with.
+#[cfg(feature = "tracing")]
+const TARGET: &str = "async_watchdog";
+
+pub(super) struct Warn {
+    /// The subscriber of the thread that attached: reports come from another one, which may have none.
+    #[cfg(feature = "tracing")]
+    dispatch: tracing::Dispatch,
+}
+
+impl Warn {
+    pub(super) fn new() -> Warn {
+        Warn {
+            #[cfg(feature = "tracing")]
+            dispatch: tracing::dispatcher::get_default(Clone::clone),
+        }
+    }
+
+    /// Tells somebody: who listens on this thread, else who listened on the one that attached, else standard error.
+    fn tell(&self, level: &str, text: &str, event: impl Fn()) {
+        #[cfg(feature = "tracing")]
+        {
+            if is_heard() {
+                return event();
+            }
+            if !is_silent(&self.dispatch) {
+                return tracing::dispatcher::with_default(&self.dispatch, event);
+            }
+        }
+        let _ = event;
+        line(level, text);
+    }
+}
+
+impl Sink for Warn {
+    fn report(&self, stall: &Stall, warning: Option<&str>) {
+        if let Some(text) = warning {
+            self.tell("WARN", text, || event(stall, text));
+        }
+    }
+
+    fn summary(&self, text: &str) {
+        self.tell("INFO", text, || {
+            #[cfg(feature = "tracing")]
+            tracing::info!(target: TARGET, "{text}");
+        });
+    }
+}
+
+/// Tells of the watchdog's own troubles.
+pub(super) fn notice(text: &str) {
+    #[cfg(feature = "tracing")]
+    if is_heard() {
+        return tracing::warn!(target: TARGET, "{text}");
+    }
+    line("WARN", text);
+}
+
+#[cfg(feature = "tracing")]
+fn is_heard() -> bool {
+    tracing::dispatcher::get_default(|dispatch| !is_silent(dispatch))
+}
+
+#[cfg(feature = "tracing")]
+fn is_silent(dispatch: &tracing::Dispatch) -> bool {
+    dispatch.is::<tracing::subscriber::NoSubscriber>()
+}
+
+#[cfg(not(feature = "tracing"))]
+fn event(_: &Stall, _: &str) {}
+
+#[cfg(feature = "tracing")]
+fn event(stall: &Stall, text: &str) {
+    let site = stall.site.as_ref();
+    tracing::warn!(
+        target: TARGET,
+        stall = stall.id,
+        phase = stall.phase.as_str(),
+        ms = u64::try_from(stall.elapsed.as_millis()).unwrap_or(u64::MAX),
+        class = stall.class.as_str(),
+        syscall = stall.syscall.as_ref().and_then(|syscall| syscall.name),
+        rule = site.and_then(|site| site.rule),
+        site = site.map(|site| &*site.function),
+        file = site.and_then(|site| site.file.as_deref()),
+        line = site.and_then(|site| site.line),
+        worker = stall.worker,
+        task = stall.task,
+        name = stall.name.as_deref(),
+        "{text}"
+    );
+}
+
+/// One write, so that lines of others do not come in between. Nothing can be done about an error.
+fn line(level: &str, text: &str) {
+    let _ = std::io::stderr().write_all(format!("{level} async_watchdog: {text}\n").as_bytes());
+}

@@ -1,0 +1,157 @@
+//! Tokio, by what it tells on stable without a flag: each worker counts its parks and wakes (odd while parked) and adds
+//! up its busy time, all written only when it comes back to the driver. Nothing is added to a poll. Which thread a
+//! worker is, probes find out: tasks that note where they run.
+
+mod probe;
+mod task_id;
+
+use super::{Excuse, Executor};
+use crate::{
+    slot::{Binding, Slot},
+    stall::{Frame, FrameKind},
+};
+use std::{
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering::Relaxed},
+    },
+    time::Duration,
+};
+use tokio::runtime::{Handle, RuntimeFlavor, RuntimeMetrics};
+
+/// A runtime that is watched.
+pub(crate) struct Runtime {
+    metrics: RuntimeMetrics,
+    is_current_thread: bool,
+    threads: Arc<Threads>,
+    probes: Mutex<probe::Probes>,
+    gone: Arc<AtomicBool>,
+    /// Ends the task that notices the shutdown.
+    sentinel: tokio::task::AbortHandle,
+}
+
+/// The threads of the workers, by worker.
+#[derive(Debug)]
+struct Threads(Vec<Mutex<Option<Binding>>>);
+
+/// Notes that it was dropped: a runtime drops its tasks when it shuts down.
+struct Sentinel(Arc<AtomicBool>);
+
+impl Drop for Sentinel {
+    fn drop(&mut self) {
+        self.0.store(true, Relaxed);
+    }
+}
+
+impl Runtime {
+    pub(crate) fn attach(handle: &Handle) -> Self {
+        let metrics = handle.metrics();
+        let threads = Arc::new(Threads((0..metrics.num_workers()).map(|_| Mutex::default()).collect()));
+        if Handle::try_current().is_ok_and(|current| current.id() == handle.id()) {
+            threads.bind_current();
+        }
+        let gone = Arc::new(AtomicBool::new(false));
+        let sentinel = Sentinel(Arc::clone(&gone));
+        let task = handle.spawn(async move {
+            let _sentinel = sentinel;
+            std::future::pending::<()>().await;
+        });
+        Self {
+            is_current_thread: handle.runtime_flavor() == RuntimeFlavor::CurrentThread,
+            probes: Mutex::new(probe::Probes::new(handle.clone(), Arc::clone(&threads))),
+            sentinel: task.abort_handle(),
+            metrics,
+            threads,
+            gone,
+        }
+    }
+}
+
+impl Drop for Runtime {
+    fn drop(&mut self) {
+        self.sentinel.abort();
+    }
+}
+
+impl Executor for Runtime {
+    fn is_gone(&self) -> bool {
+        self.gone.load(Relaxed)
+    }
+
+    fn workers(&self) -> usize {
+        self.metrics.num_workers()
+    }
+
+    fn progress(&self, worker: usize) -> Option<[u64; 2]> {
+        let parks = self.metrics.worker_park_unpark_count(worker);
+        // Before its first park a worker may not run at all, unless its thread is known.
+        let is_running = parks & 1 == 0 && (parks > 0 || self.threads.slot(worker).is_some());
+        is_running.then(|| [parks, self.metrics.worker_total_busy_duration(worker).as_nanos() as u64])
+    }
+
+    fn slot(&self, worker: usize) -> Option<&'static Slot> {
+        self.threads.slot(worker)
+    }
+
+    fn forget(&self, worker: usize) {
+        if let Some(mut binding) = self.threads.lock(worker) {
+            *binding = None;
+        }
+    }
+
+    fn task(&self, slot: &Slot) -> Option<u64> {
+        task_id::of(slot.thread()?.system.thread_locals())
+    }
+
+    fn tick(&self, now: Duration) {
+        let parks = || (0..self.workers()).map(|worker| self.metrics.worker_park_unpark_count(worker)).sum();
+        self.probes.lock().unwrap_or_else(PoisonError::into_inner).tick(now, parks);
+    }
+
+    fn excuse(&self, frames: &[Frame], is_complete: bool) -> Option<Excuse> {
+        let names = || frames.iter().filter_map(|frame| frame.function.as_deref());
+        if names().any(|name| name.contains("block_in_place") && name.contains("tokio::")) {
+            return Some(Excuse::Announced);
+        }
+        if names().any(|name| name.contains("tokio::runtime::scheduler::") && name.contains("park")) {
+            return Some(Excuse::Elsewhere);
+        }
+        // With fns inlined and no record of it, the frame of the runtime's loop may have no name of its own.
+        let has_inlined = frames.iter().any(|frame| frame.kind == FrameKind::Runtime && frame.file.is_some());
+        let is_loop = |name: &str| match (has_inlined, self.is_current_thread) {
+            (true, true) => name.contains("tokio::runtime") && name.contains("block_on"),
+            (true, false) => name.contains("tokio::runtime::scheduler::multi_thread"),
+            (false, _) => name.contains("tokio::runtime"),
+        };
+        let is_elsewhere = is_complete && names().next().is_some() && !names().any(is_loop);
+        is_elsewhere.then_some(Excuse::Elsewhere)
+    }
+}
+
+impl Threads {
+    /// Notes that the current thread is the worker that tokio says it is. True when that was not known.
+    fn bind_current(&self) -> bool {
+        let Some(mut binding) = tokio::runtime::worker_index().and_then(|worker| self.lock(worker)) else {
+            return false;
+        };
+        let here = Slot::current();
+        let known = binding.as_ref().and_then(Binding::slot);
+        if known.is_some() && known.map(std::ptr::from_ref) == here.map(std::ptr::from_ref) {
+            return false;
+        }
+        *binding = Binding::current_thread();
+        true
+    }
+
+    fn slot(&self, worker: usize) -> Option<&'static Slot> {
+        self.lock(worker)?.as_ref()?.slot()
+    }
+
+    fn are_known(&self) -> bool {
+        (0..self.0.len()).all(|worker| self.slot(worker).is_some())
+    }
+
+    fn lock(&self, worker: usize) -> Option<MutexGuard<'_, Option<Binding>>> {
+        Some(self.0.get(worker)?.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}

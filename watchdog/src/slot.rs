@@ -1,0 +1,222 @@
+//! A slot is what a thread shows of itself to the monitor. Its epoch is odd while the thread polls: the thread only
+//! stores, without a clock, a lock or a read-modify-write, and the monitor only loads. Slots live as long as the process
+//! and are used again by later threads.
+
+use crate::{name::Name, sys};
+use std::{
+    cell::Cell,
+    marker::PhantomData,
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicU32, AtomicU64, Ordering::Relaxed},
+    },
+};
+
+#[derive(Debug, Default)]
+#[repr(align(128))]
+pub(crate) struct Slot {
+    epoch: AtomicU64,
+    name: AtomicU32,
+    /// Counts the threads that the slot has belonged to.
+    generation: AtomicU32,
+    /// How many runtimes the thread is a worker of.
+    bindings: AtomicU32,
+    thread: Mutex<Option<Arc<ThreadInfo>>>,
+}
+
+/// What does not change while a thread lives.
+#[derive(Debug)]
+pub(crate) struct ThreadInfo {
+    pub(crate) name: Option<String>,
+    pub(crate) system: sys::Thread,
+}
+
+struct Slots {
+    all: Vec<&'static Slot>,
+    free: Vec<&'static Slot>,
+}
+
+static SLOTS: Mutex<Slots> = Mutex::new(Slots { all: Vec::new(), free: Vec::new() });
+
+thread_local! {
+    static CURRENT: Cell<Option<&'static Slot>> = const { Cell::new(None) };
+    static LEAVE: Leave = const { Leave };
+}
+
+/// Gives the thread's slot back when the thread ends.
+struct Leave;
+
+impl Drop for Leave {
+    fn drop(&mut self) {
+        if let Some(slot) = CURRENT.take() {
+            slot.release();
+        }
+    }
+}
+
+impl Slot {
+    /// The current thread's slot; `None` while the thread's locals are being dropped.
+    #[inline]
+    pub(crate) fn current() -> Option<&'static Slot> {
+        match CURRENT.get() {
+            Some(slot) => Some(slot),
+            None => Self::register(),
+        }
+    }
+
+    /// All slots, those of threads that have ended too.
+    pub(crate) fn all() -> Vec<&'static Slot> {
+        SLOTS.lock().unwrap_or_else(PoisonError::into_inner).all.clone()
+    }
+
+    #[cold]
+    fn register() -> Option<&'static Slot> {
+        LEAVE.try_with(|_| ()).ok()?;
+        let info =
+            ThreadInfo { name: std::thread::current().name().map(str::to_owned), system: sys::Thread::current() };
+        let slot = {
+            let mut slots = SLOTS.lock().unwrap_or_else(PoisonError::into_inner);
+            slots.free.pop().unwrap_or_else(|| {
+                let slot: &'static Slot = Box::leak(Box::default());
+                slots.all.push(slot);
+                slot
+            })
+        };
+        *slot.thread.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(info));
+        CURRENT.set(Some(slot));
+        Some(slot)
+    }
+
+    fn release(&'static self) {
+        *self.thread.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        self.generation.fetch_add(1, Relaxed);
+        self.bindings.store(0, Relaxed);
+        self.name.store(0, Relaxed);
+        let epoch = self.epoch.load(Relaxed);
+        self.epoch.store(epoch + (epoch & 1), Relaxed);
+        SLOTS.lock().unwrap_or_else(PoisonError::into_inner).free.push(self);
+    }
+
+    pub(crate) fn epoch(&self) -> u64 {
+        self.epoch.load(Relaxed)
+    }
+
+    pub(crate) fn name(&self) -> Option<String> {
+        Name::text(self.name.load(Relaxed))
+    }
+
+    pub(crate) fn thread(&self) -> Option<Arc<ThreadInfo>> {
+        self.thread.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// True while the thread is a worker of a runtime whose own counters are watched.
+    pub(crate) fn is_worker(&self) -> bool {
+        self.bindings.load(Relaxed) > 0
+    }
+}
+
+/// Says that a thread is a worker of a runtime, for as long as both live.
+#[derive(Debug)]
+pub(crate) struct Binding {
+    slot: &'static Slot,
+    generation: u32,
+}
+
+impl Binding {
+    pub(crate) fn current_thread() -> Option<Self> {
+        let slot = Slot::current()?;
+        slot.bindings.fetch_add(1, Relaxed);
+        Some(Self { slot, generation: slot.generation.load(Relaxed) })
+    }
+
+    /// `None` when the thread has ended.
+    pub(crate) fn slot(&self) -> Option<&'static Slot> {
+        (self.slot.generation.load(Relaxed) == self.generation).then_some(self.slot)
+    }
+}
+
+impl Drop for Binding {
+    fn drop(&mut self) {
+        if let Some(slot) = self.slot() {
+            let _ = slot.bindings.fetch_update(Relaxed, Relaxed, |bindings| bindings.checked_sub(1));
+        }
+    }
+}
+
+/// Marks the current thread as polling until it is dropped. Within another guard only the name changes: the poll that
+/// holds the thread is the outer one.
+#[must_use]
+#[derive(Debug)]
+pub(crate) struct Guard {
+    slot: Option<&'static Slot>,
+    is_outermost: bool,
+    name_before: u32,
+    // It must be dropped where it was made.
+    _not_send: PhantomData<*const ()>,
+}
+
+/// Begins a poll. Costs a thread-local read and two stores.
+#[inline]
+pub(crate) fn enter(name: Name) -> Guard {
+    let Some(slot) = Slot::current() else {
+        return Guard { slot: None, is_outermost: false, name_before: 0, _not_send: PhantomData };
+    };
+    let epoch = slot.epoch.load(Relaxed);
+    let name_before = slot.name.load(Relaxed);
+    if name != Name::NONE {
+        slot.name.store(name.number(), Relaxed);
+    }
+    let is_outermost = epoch & 1 == 0;
+    if is_outermost {
+        slot.epoch.store(epoch + 1, Relaxed);
+    }
+    Guard { slot: Some(slot), is_outermost, name_before, _not_send: PhantomData }
+}
+
+impl Drop for Guard {
+    #[inline]
+    fn drop(&mut self) {
+        let Some(slot) = self.slot else { return };
+        slot.name.store(self.name_before, Relaxed);
+        if self.is_outermost {
+            slot.epoch.store(slot.epoch.load(Relaxed) + 1, Relaxed);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_epoch_is_odd_within_the_outermost_guard_only() {
+        let slot = Slot::current().expect("a thread that lives");
+        let before = slot.epoch();
+        {
+            let _outer = enter(Name::new("outer"));
+            assert_eq!((slot.epoch(), slot.name().as_deref()), (before + 1, Some("outer")));
+            {
+                let _inner = enter(Name::new("inner"));
+                assert_eq!((slot.epoch(), slot.name().as_deref()), (before + 1, Some("inner")));
+            }
+            assert_eq!((slot.epoch(), slot.name().as_deref()), (before + 1, Some("outer")));
+        }
+        assert_eq!((slot.epoch(), slot.name().as_deref()), (before + 2, None));
+    }
+
+    #[test]
+    fn a_panic_leaves_it_even() {
+        let slot = Slot::current().expect("a thread that lives");
+        let _ = std::panic::catch_unwind(|| {
+            let _guard = enter(Name::NONE);
+            std::panic::resume_unwind(Box::new(()));
+        });
+        assert_eq!(slot.epoch() & 1, 0);
+    }
+
+    #[test]
+    fn a_binding_ends_with_its_thread() {
+        let binding = std::thread::spawn(Binding::current_thread).join().ok().flatten().expect("it registers");
+        assert!(binding.slot().is_none());
+    }
+}

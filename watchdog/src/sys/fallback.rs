@@ -1,0 +1,44 @@
+//! Systems about whose threads nothing is known: a stall is found and timed, but not explained.
+
+use super::{Activity, Capture, Times};
+use crate::stall::Syscall;
+
+/// A thread that has made itself known.
+#[derive(Debug)]
+pub(crate) struct Thread(());
+
+impl Thread {
+    pub(crate) fn current() -> Self {
+        Self(())
+    }
+
+    pub(crate) fn tid(&self) -> Option<u64> {
+        None
+    }
+
+    pub(crate) fn activity(&self) -> Activity {
+        Activity::Unknown
+    }
+
+    pub(crate) fn times(&self) -> Option<Times> {
+        None
+    }
+
+    pub(crate) fn capture(&self, _activity: &Activity) -> Result<Capture, &'static str> {
+        Err("stacks are taken on Linux only, on x86-64 and AArch64")
+    }
+
+    pub(crate) fn thread_locals(&self) -> std::ops::Range<u64> {
+        0..0
+    }
+}
+
+/// Reads as much of the process's memory as is there: nothing.
+pub(crate) fn read_memory(_address: u64, _buffer: &mut [u8]) -> usize {
+    0
+}
+
+/// Names a system call and its arguments.
+pub(crate) fn describe(number: i64, args: [u64; 6]) -> Syscall {
+    Syscall { number, name: None, args, detail: None }
+}
