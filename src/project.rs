@@ -5,6 +5,7 @@
 mod cfg;
 mod condition;
 mod disk;
+mod foreign;
 mod lockfile;
 mod manifest;
 mod members;
@@ -23,6 +24,7 @@ mod workspace;
 pub use cfg::{CfgOptions, Truth};
 pub use condition::CfgExpr;
 pub use disk::{ReadError, read_source};
+pub use foreign::{Foreign, ForeignPackages, foreign_packages};
 pub use lockfile::{LockFile, LockedPackage};
 pub use modules::{ModuleFile, module_file};
 pub use packages::load_package;
