@@ -1,5 +1,6 @@
 //! Checks a project: the public API of the library.
 
+mod dependencies;
 mod facts;
 mod load;
 mod models;
@@ -10,6 +11,7 @@ use std::time::Instant;
 use crate::callgraph::Program;
 use crate::diagnostic::{Confidence, InputError, Report, Stats};
 use crate::infer::Db;
+use crate::project::{Cache, Project};
 use crate::resolve::DefMap;
 use crate::rules;
 
@@ -38,6 +40,8 @@ pub struct Config {
     pub threads: Option<usize>,
     /// Read the sources of dependencies that are on disk.
     pub deps: bool,
+    /// Where what was found out about dependencies is kept.
+    pub cache: Cache,
 }
 
 impl Default for Config {
@@ -53,6 +57,7 @@ impl Default for Config {
             min_confidence: Confidence::Medium,
             threads: None,
             deps: false,
+            cache: Cache::none(),
         }
     }
 }
@@ -64,16 +69,19 @@ pub fn check(path: &Path, config: &Config) -> Result<Report, InputError> {
     in_pool(config, || {
         let loaded = load::load(path, config)?;
         let mut errors = loaded.errors;
-        let sources = loaded.source_map;
+        let mut sources = loaded.source_map;
         let program = Program::new(Db::new(DefMap::build(loaded.sources, loaded.crates)));
+        let distant = dependencies::add_files(&program.effects, &loaded.directories, &mut sources);
         let settings = rules::Settings {
             pedantic: config.pedantic,
             only: &config.only,
             skip: &config.skip,
             min_confidence: config.min_confidence,
             packages: &loaded.packages,
+            distant: &distant,
         };
         let findings = rules::run(&program, &sources, &settings);
+        dependencies::read_files(&findings, &mut sources);
         errors.sort();
         errors.dedup();
         let stats = Stats { files: loaded.files, lines: loaded.lines, seconds: start.elapsed().as_secs_f64() };
@@ -83,12 +91,15 @@ pub fn check(path: &Path, config: &Config) -> Result<Report, InputError> {
     })
 }
 
-/// The Rust files that a check of this project reads, sorted.
+/// The Rust files that a check of this project reads when nothing is in the cache, sorted.
 pub fn source_files(path: &Path, config: &Config) -> Result<Vec<std::path::PathBuf>, InputError> {
     in_pool(config, || {
         let loaded = load::load(path, config)?;
         let files = loaded.source_map.iter().filter(|(_, file)| !file.disk_path.as_os_str().is_empty());
         let mut files: Vec<std::path::PathBuf> = files.map(|(_, file)| file.disk_path.clone()).collect();
+        if config.deps {
+            files.extend(dependencies::source_files(&Project::discover(path)?, config));
+        }
         files.sort();
         files.dedup();
         Ok(files)

@@ -2,6 +2,7 @@
 //! starts no process, opens no socket, and no input makes it fail as a whole: what cannot be read becomes an
 //! [`InputError`] and the rest goes on. Equal trees give equal results, whatever order the disk lists them in.
 
+mod cache;
 mod cfg;
 mod condition;
 mod disk;
@@ -21,7 +22,8 @@ mod testing;
 mod tests;
 mod workspace;
 
-pub use cfg::{CfgOptions, Truth};
+pub use cache::{Cache, hash};
+pub use cfg::{CfgOptions, Truth, target};
 pub use condition::CfgExpr;
 pub use disk::{ReadError, read_source};
 pub use foreign::{Foreign, ForeignPackages, foreign_packages};

@@ -48,10 +48,18 @@ pub struct Bodies {
 impl Bodies {
     /// Walks the bodies from those that run on an executor, and sums up what each plain fn does.
     pub fn new(program: &Program) -> Bodies {
-        let mut bodies = Bodies::default();
-        bodies.collect(program);
-        bodies.summarize(program);
+        let entries =
+            program.member_fns().into_par_iter().filter(|&id| program.entry(id).is_some() || program.makes_futures(id));
+        let mut bodies = Bodies::of(program, &entries.collect::<Vec<FnId>>());
         bodies.offloaded = offloaded::find(program, &bodies);
+        bodies
+    }
+
+    /// The same from other fns on, whichever threads they run on.
+    pub fn of(program: &Program, entries: &[FnId]) -> Bodies {
+        let mut bodies = Bodies::default();
+        bodies.collect(program, entries);
+        bodies.summarize(program);
         bodies
     }
 
@@ -70,14 +78,11 @@ impl Bodies {
     }
 
     /// Follows calls as they are found, so that no thread waits for the slowest body of a round.
-    fn collect(&mut self, program: &Program) {
-        let entries =
-            program.member_fns().into_par_iter().filter(|&id| program.entry(id).is_some() || program.makes_futures(id));
-        let entries: Vec<FnId> = entries.collect();
+    fn collect(&mut self, program: &Program, entries: &[FnId]) {
         let walk = Walk { program, seen: Mutex::new(entries.iter().copied().collect()), calls: Mutex::default() };
         let shared = &walk;
         rayon::scope(|scope| {
-            for &entry in &entries {
+            for &entry in entries {
                 scope.spawn(move |scope| shared.visit(scope, entry));
             }
         });

@@ -6,6 +6,7 @@ mod advice;
 use std::sync::Arc;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use crate::callgraph::{Call, Context, Entry, EntryKind, Program};
 use crate::catalogue::{self, Group, Rule};
@@ -13,7 +14,7 @@ use crate::diagnostic::{Confidence, Finding, Hop, Place};
 use crate::effects::{Effect, Grade};
 use crate::propagate::{Bodies, Kind, kind, targets};
 use crate::resolve::{CrateId, FnId};
-use crate::source::SourceMap;
+use crate::source::{FileId, Name, SourceMap};
 
 /// What to report.
 pub struct Settings<'a> {
@@ -25,6 +26,8 @@ pub struct Settings<'a> {
     pub min_confidence: Confidence,
     /// For each crate, the packages that its package depends on.
     pub packages: &'a [Arc<[String]>],
+    /// The files that the models' and digests' chains lead through, by path.
+    pub distant: &'a FxHashMap<Name, FileId>,
 }
 
 /// Reports on all checked crates, ordered by path, place and rule.
@@ -81,7 +84,8 @@ impl Reporter<'_> {
         let krate = self.program.db.defs.fn_data(function).krate;
         if let Some(effect) = self.program.effect_of(call) {
             let rule = self.rule(kind(effect).at(call), entry)?;
-            let trace = vec![self.hop(krate, function, call)?];
+            let mut trace = vec![self.hop(krate, function, call)?];
+            trace.extend(self.via(effect));
             return Some((rule, Cause { effect, trace, is_partial: false }));
         }
         let mut best: Option<(&'static Rule, FnId, Kind, u32, bool)> = None;
@@ -117,9 +121,21 @@ impl Reporter<'_> {
             trace.push(self.hop(krate, function, call)?);
             match step.next {
                 Some(next) => (function, kind) = next,
-                None => return self.program.effect_of(call),
+                None => {
+                    let effect = self.program.effect_of(call)?;
+                    trace.extend(self.via(effect));
+                    return Some(effect);
+                }
             }
         }
+    }
+
+    /// The rest of the way, in code that is known by what it does alone.
+    fn via(&self, effect: &Effect) -> impl Iterator<Item = Hop> {
+        effect.via.iter().filter_map(|via| {
+            let place = Place { file: *self.settings.distant.get(&via.path)?, span: via.span };
+            Some(Hop { place, function: via.function.to_string(), call: via.call.to_string() })
+        })
     }
 
     /// A fn's path, seen from a crate.

@@ -112,7 +112,7 @@ const ENVIRONMENT: &str = if cfg!(target_env = "gnu") {
 };
 
 /// The target that resolved conditions are for, as far as they ask.
-pub(super) fn target() -> String {
+pub fn target() -> String {
     format!("{}-{}-{ENVIRONMENT}-{POINTER_WIDTH}", consts::ARCH, consts::OS)
 }
 
