@@ -3,7 +3,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::hir::{Attributes, Expr, FileHir, Item, ModelArgument, Path, TypeRef, UseKind};
+use crate::hir::{Attributes, Expr, FileHir, Fn, Generics, Item, ModelArgument, Path, TypeRef, UseKind};
 use crate::source::Name;
 
 use super::is_wanted;
@@ -137,9 +137,12 @@ pub fn prune(files: &mut [&mut FileHir], leaves: &Leaves) -> bool {
             }
         }
     }
+    let mut kept: FxHashSet<(u32, u32)> = FxHashSet::default();
+    for (index, file) in (0..).zip(files.iter()) {
+        kept.extend((0..).zip(&file.fns).filter(|(_, own)| may_keep_callable(file, own)).map(|(row, _)| (index, row)));
+    }
     let mut open: Vec<Call> = leaves.among(&names).into_iter().collect();
     let mut seen: FxHashSet<Call> = open.iter().copied().collect();
-    let mut kept: FxHashSet<(u32, u32)> = FxHashSet::default();
     while let Some(call) = open.pop() {
         let mut found: Vec<Call> = Vec::new();
         if let Call::Path(name) = call {
@@ -165,6 +168,50 @@ pub fn prune(files: &mut [&mut FileHir], leaves: &Leaves) -> bool {
         }
     }
     !kept.is_empty()
+}
+
+/// Whether a fn takes something that can be called and may not call it: then its body tells where that runs.
+fn may_keep_callable(file: &FileHir, function: &Fn) -> bool {
+    let Some(body) = function.body.and_then(|body| file.bodies.get(body as usize)) else {
+        return false;
+    };
+    let takes_callable = |ty: &TypeRef| is_callable(ty, &function.generics);
+    let mut callables = function.params.iter().filter(|param| takes_callable(&param.ty)).peekable();
+    if callables.peek().is_none() {
+        return false;
+    }
+    let has_closures = body.exprs.iter().any(|expr| matches!(expr, Expr::Closure(_)));
+    let is_called = |name: Name| {
+        body.exprs.iter().any(|expr| match expr {
+            Expr::Call { callee, .. } => {
+                matches!(&body[*callee], Expr::Path(path) if path.segments.len() == 1 && path.segments[0].name == name)
+            }
+            _ => false,
+        })
+    };
+    callables.any(|param| param.name.is_some_and(|name| has_closures || !is_called(name)))
+}
+
+fn is_callable(ty: &TypeRef, generics: &Generics) -> bool {
+    // Only the bounds of callables are written with parentheses.
+    let is_callable_bound = |bound: &Path| {
+        bound.segments.last().and_then(|last| last.args.as_deref()).is_some_and(|args| args.is_parenthesized)
+    };
+    match ty {
+        TypeRef::FnPtr(_) => true,
+        TypeRef::Impl(bounds) | TypeRef::Dyn(bounds) => bounds.iter().any(is_callable_bound),
+        TypeRef::Ref(inner, _) => is_callable(inner, generics),
+        TypeRef::Path(path) => {
+            let [segment] = &*path.segments else { return false };
+            let args = segment.args.iter().flat_map(|args| &args.types);
+            let of_param = generics.params.iter().filter(|param| param.name == segment.name);
+            let of_where = generics.predicates.iter().filter(|predicate| predicate.ty == *ty);
+            of_param.flat_map(|param| &param.bounds).any(is_callable_bound)
+                || of_where.flat_map(|predicate| &predicate.bounds).any(is_callable_bound)
+                || args.into_iter().any(|arg| matches!(arg, TypeRef::Dyn(_)) && is_callable(arg, generics))
+        }
+        _ => false,
+    }
 }
 
 fn note(path: &Path, names: &mut FxHashSet<Name>) {
