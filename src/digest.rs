@@ -9,6 +9,7 @@
 mod facts;
 mod leaves;
 mod shake;
+mod sweep;
 
 use crate::callgraph::Program;
 use crate::catalogue::{self, Group};
@@ -17,17 +18,28 @@ use crate::project::CfgOptions;
 use crate::resolve::{CrateId, Sources};
 use crate::source::{FileId, SourceMap};
 
+use shake::{Facts, Shaker};
+
 pub use leaves::{Leaves, prune};
+
+/// A crate to digest.
+pub struct Subject {
+    pub id: CrateId,
+    /// The file that it begins in.
+    pub root: FileId,
+    pub cfg: CfgOptions,
+}
 
 /// The digest of a crate in which no fn does anything of note.
 pub fn declarations(sources: Sources, root: FileId, cfg: &CfgOptions) -> FileHir {
-    shake::shake(sources, root, cfg, shake::Facts::default())
+    Shaker::new(sources, Facts::default()).shake(root, cfg)
 }
 
-/// The digest of a crate.
-pub fn digest(program: Program, sources: &SourceMap, krate: CrateId, root: FileId, cfg: &CfgOptions) -> FileHir {
-    let facts = facts::facts(&program, sources, krate);
-    shake::shake(program.db.defs.sources, root, cfg, facts)
+/// The digests of crates that do not depend on each other. What one of them does has no part in another's.
+pub fn digests(program: Program, sources: &SourceMap, subjects: &[Subject]) -> Vec<FileHir> {
+    let facts = facts::facts(&program, sources, subjects);
+    let mut shaker = Shaker::new(program.db.defs.sources, facts);
+    subjects.iter().map(|subject| shaker.shake(subject.root, &subject.cfg)).collect()
 }
 
 /// Whether some default rule reports what a `blocks` attribute declares.

@@ -43,6 +43,7 @@ pub struct Bodies {
     calls: FxHashMap<FnId, Vec<Call>>,
     summaries: FxHashMap<FnId, FxHashMap<Kind, Step>>,
     offloaded: FxHashSet<FnId>,
+    is_within_crates: bool,
 }
 
 impl Bodies {
@@ -50,17 +51,22 @@ impl Bodies {
     pub fn new(program: &Program) -> Bodies {
         let entries =
             program.member_fns().into_par_iter().filter(|&id| program.entry(id).is_some() || program.makes_futures(id));
-        let mut bodies = Bodies::of(program, &entries.collect::<Vec<FnId>>());
+        let mut bodies = Bodies::default();
+        bodies.fill(program, &entries.collect::<Vec<FnId>>());
         bodies.offloaded = offloaded::find(program, &bodies);
         bodies
     }
 
-    /// The same from other fns on, whichever threads they run on.
-    pub fn of(program: &Program, entries: &[FnId]) -> Bodies {
-        let mut bodies = Bodies::default();
-        bodies.collect(program, entries);
-        bodies.summarize(program);
+    /// The same from these fns on, whichever threads they run on; calls from crate to crate lead nowhere.
+    pub fn within_crates(program: &Program, entries: &[FnId]) -> Bodies {
+        let mut bodies = Bodies { is_within_crates: true, ..Bodies::default() };
+        bodies.fill(program, entries);
         bodies
+    }
+
+    fn fill(&mut self, program: &Program, entries: &[FnId]) {
+        self.collect(program, entries);
+        self.summarize(program);
     }
 
     pub fn calls(&self, function: FnId) -> &[Call] {
@@ -77,16 +83,32 @@ impl Bodies {
         self.summaries.get(&function)
     }
 
+    /// The fns that a call in this fn may reach, see [`targets`].
+    fn targets(&self, program: &Program, caller: FnId, call: &Call) -> Vec<FnId> {
+        let mut targets = targets(program, call);
+        if self.is_within_crates {
+            let krate = |id: FnId| program.db.defs.fn_data(id).krate;
+            targets.retain(|&id| krate(id) == krate(caller));
+        }
+        targets
+    }
+
     /// Follows calls as they are found, so that no thread waits for the slowest body of a round.
     fn collect(&mut self, program: &Program, entries: &[FnId]) {
-        let walk = Walk { program, seen: Mutex::new(entries.iter().copied().collect()), calls: Mutex::default() };
+        let walk = Walk {
+            program,
+            bodies: self,
+            seen: Mutex::new(entries.iter().copied().collect()),
+            calls: Mutex::default(),
+        };
         let shared = &walk;
         rayon::scope(|scope| {
             for &entry in entries {
                 scope.spawn(move |scope| shared.visit(scope, entry));
             }
         });
-        self.calls = walk.calls.into_inner().unwrap_or_default();
+        let calls = walk.calls.into_inner().unwrap_or_default();
+        self.calls = calls;
     }
 
     /// Breadth first from the calls that block, so that the first way that is found is a shortest one.
@@ -111,7 +133,7 @@ impl Bodies {
                     ));
                     continue;
                 }
-                let targets = targets(program, call);
+                let targets = self.targets(program, function, call);
                 let is_partial = targets.len() > 1;
                 for target in targets {
                     callers.entry(target).or_default().push((function, index, is_partial));
@@ -144,6 +166,7 @@ impl Bodies {
 /// The state of the threads that walk bodies.
 struct Walk<'a> {
     program: &'a Program,
+    bodies: &'a Bodies,
     seen: Mutex<FxHashSet<FnId>>,
     calls: Mutex<FxHashMap<FnId, Vec<Call>>>,
 }
@@ -152,7 +175,8 @@ impl Walk<'_> {
     fn visit<'s>(&'s self, scope: &rayon::Scope<'s>, function: FnId) {
         let calls = self.program.calls(function);
         let on_caller = calls.iter().filter(|call| matches!(call.context, Context::Executor(_) | Context::Inline));
-        let mut targets: Vec<FnId> = on_caller.flat_map(|call| targets(self.program, call)).collect();
+        let mut targets: Vec<FnId> =
+            on_caller.flat_map(|call| self.bodies.targets(self.program, function, call)).collect();
         if let Ok(mut seen) = self.seen.lock() {
             targets.retain(|&target| seen.insert(target));
         }

@@ -7,18 +7,19 @@ use crate::catalogue;
 use crate::effects::{Effect, Grade, Role};
 use crate::hir::{ModelArgument, ModelAttribute};
 use crate::propagate::{Bodies, Kind};
-use crate::resolve::{CrateId, FnId};
+use crate::resolve::FnId;
 use crate::source::{Name, SourceMap};
 
-use super::is_wanted_kind;
 use super::shake::Facts;
+use super::{Subject, is_wanted_kind};
 
-/// The attributes of all fns of a crate.
-pub(super) fn facts(program: &Program, sources: &SourceMap, krate: CrateId) -> Facts {
+/// The attributes of all fns of these crates.
+pub(super) fn facts(program: &Program, sources: &SourceMap, subjects: &[Subject]) -> Facts {
     let defs = &program.db.defs;
-    let own = (0..defs.fns.len() as u32).map(FnId).filter(|&id| defs.fn_data(id).krate == krate);
-    let own: Vec<FnId> = own.filter(|&id| defs.fn_body(id).is_some()).collect();
-    let bodies = Bodies::of(program, &own);
+    let is_own = |id: &FnId| subjects.iter().any(|subject| subject.id == defs.fn_data(*id).krate);
+    let own = (0..defs.fns.len() as u32).map(FnId).filter(|id| defs.fn_body(*id).is_some() && is_own(id));
+    let own: Vec<FnId> = own.collect();
+    let bodies = Bodies::within_crates(program, &own);
     let reader = Reader { program, sources, bodies };
     let mut facts = Facts::default();
     for function in own {

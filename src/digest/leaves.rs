@@ -3,7 +3,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::hir::{Attributes, Expr, FileHir, Fn, Generics, Item, ModelArgument, Path, TypeRef, UseKind};
+use crate::hir::{Attributes, Body, Expr, FileHir, Fn, Generics, Item, ModelArgument, Path, TypeRef, UseKind};
 use crate::source::Name;
 
 use super::is_wanted;
@@ -159,8 +159,11 @@ pub fn prune(files: &mut [&mut FileHir], leaves: &Leaves) -> bool {
     }
     for (index, file) in (0..).zip(files) {
         for (row, function) in (0..).zip(&mut file.fns) {
-            if !kept.contains(&(index, row)) {
-                function.body = None;
+            if !kept.contains(&(index, row))
+                && let Some(body) = function.body.take()
+                && let Some(body) = file.bodies.get_mut(body as usize)
+            {
+                *body = Body::default();
             }
         }
         for value in &mut file.values {

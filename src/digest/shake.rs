@@ -8,18 +8,10 @@ use crate::project::{CfgExpr, CfgOptions, Truth};
 use crate::resolve::Sources;
 use crate::source::FileId;
 
+use super::sweep::sweep;
+
 /// What was found out about fns, by file and row.
 pub(super) type Facts = FxHashMap<(FileId, u32), Box<[ModelAttribute]>>;
-
-/// The declarations of the crate that begins in `root`, with these facts.
-pub(super) fn shake(sources: Sources, root: FileId, cfg: &CfgOptions, facts: Facts) -> FileHir {
-    let module_files = sources.module_files;
-    let mut files: Vec<Tables> = sources.files.into_iter().map(Tables::new).collect();
-    let mut shaker = Shaker { module_files, cfg, facts, open: FxHashSet::default(), out: FileHir::default() };
-    let items = shaker.file(&mut files, root);
-    shaker.out.items = items;
-    shaker.out
-}
 
 /// The tables of a file, to take rows from.
 struct Tables {
@@ -36,16 +28,51 @@ impl Tables {
     }
 }
 
-struct Shaker<'a> {
+/// Takes the declarations of crates out of their files.
+pub(super) struct Shaker {
+    files: Vec<Tables>,
     module_files: FxHashMap<(FileId, u32), FileId>,
-    cfg: &'a CfgOptions,
     facts: Facts,
+}
+
+impl Shaker {
+    pub(super) fn new(sources: Sources, facts: Facts) -> Shaker {
+        let files = sources.files.into_iter().map(Tables::new).collect();
+        Shaker { files, module_files: sources.module_files, facts }
+    }
+
+    /// The declarations of the crate that begins in `root`.
+    pub(super) fn shake(&mut self, root: FileId, cfg: &CfgOptions) -> FileHir {
+        let swept = sweep(self.copy(root, cfg));
+        // Once more, without the rows that no item names now.
+        let sources = Sources { files: vec![swept], module_files: FxHashMap::default() };
+        Shaker::new(sources, Facts::default()).copy(FileId(0), cfg)
+    }
+
+    fn copy(&mut self, root: FileId, cfg: &CfgOptions) -> FileHir {
+        let mut shaking = Shaking {
+            module_files: &self.module_files,
+            cfg,
+            facts: &mut self.facts,
+            open: FxHashSet::default(),
+            out: FileHir::default(),
+        };
+        let items = shaking.file(&mut self.files, root);
+        FileHir { items, ..shaking.out }
+    }
+}
+
+/// The work on one crate.
+struct Shaking<'a> {
+    module_files: &'a FxHashMap<(FileId, u32), FileId>,
+    cfg: &'a CfgOptions,
+    facts: &'a mut Facts,
     /// Files on the way here, see `resolve`.
     open: FxHashSet<FileId>,
     out: FileHir,
 }
 
-impl Shaker<'_> {
+impl Shaking<'_> {
     fn file(&mut self, files: &mut [Tables], id: FileId) -> Vec<Item> {
         let Some(tables) = files.get_mut(id.0 as usize) else {
             return Vec::new();
@@ -91,7 +118,7 @@ impl Shaker<'_> {
             Item::Fn(row) => self.function(tables, id, row, Keep::Public).map(Item::Fn),
             Item::Struct(row) => take(&mut tables.hir.structs, row, |item| crate::hir::Struct {
                 name: item.name,
-                attributes: std::mem::take(&mut item.attributes),
+                attributes: seen(&mut item.attributes),
                 visibility: item.visibility,
                 generics: std::mem::take(&mut item.generics),
                 fields: std::mem::replace(&mut item.fields, crate::hir::Fields::Unit),
@@ -100,7 +127,7 @@ impl Shaker<'_> {
             .map(|item| push(&mut self.out.structs, item, Item::Struct)),
             Item::Enum(row) => take(&mut tables.hir.enums, row, |item| crate::hir::Enum {
                 name: item.name,
-                attributes: std::mem::take(&mut item.attributes),
+                attributes: seen(&mut item.attributes),
                 visibility: item.visibility,
                 generics: std::mem::take(&mut item.generics),
                 variants: std::mem::take(&mut item.variants),
@@ -111,7 +138,7 @@ impl Shaker<'_> {
             Item::Impl(row) => self.impl_(tables, id, row),
             Item::Alias(row) => take(&mut tables.hir.aliases, row, |item| crate::hir::TypeAlias {
                 name: item.name,
-                attributes: std::mem::take(&mut item.attributes),
+                attributes: seen(&mut item.attributes),
                 visibility: item.visibility,
                 generics: std::mem::take(&mut item.generics),
                 ty: item.ty.clone(),
@@ -168,7 +195,9 @@ impl Shaker<'_> {
         }
         let mut function = tables.fns[row as usize].take()?;
         function.body = None;
-        function.attributes.model = facts;
+        if facts.is_some() {
+            function.attributes.model = facts;
+        }
         function.attributes.cfg = None;
         function.attributes.names = Box::default();
         self.out.fns.push(function);
@@ -194,7 +223,7 @@ impl Shaker<'_> {
         }
         let mut item = Trait {
             name: item.name,
-            attributes: std::mem::take(&mut item.attributes),
+            attributes: seen(&mut item.attributes),
             visibility: item.visibility,
             generics: std::mem::take(&mut item.generics),
             supertraits: std::mem::take(&mut item.supertraits),
@@ -244,6 +273,11 @@ impl Shaker<'_> {
 enum Keep {
     All,
     Public,
+}
+
+/// The attributes that dependents ask for; the condition is decided after this.
+fn seen(attributes: &mut Attributes) -> Attributes {
+    Attributes { names: Box::default(), ..std::mem::take(attributes) }
 }
 
 fn take<T>(table: &mut [T], row: u32, take: impl std::ops::FnOnce(&mut T) -> T) -> Option<T> {

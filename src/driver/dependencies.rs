@@ -12,7 +12,7 @@ use rustc_hash::FxHashMap;
 use crate::callgraph::Program;
 use crate::catalogue;
 use crate::diagnostic::Finding;
-use crate::digest::{self, Leaves};
+use crate::digest::{self, Leaves, Subject};
 use crate::effects::Effects;
 use crate::hir::{self, FileHir};
 use crate::infer::Db;
@@ -23,11 +23,14 @@ use crate::resolve::{CrateId, DefMap, Origin};
 use crate::source::{FileId, Name, SourceFile, SourceMap};
 
 use super::Config;
-use super::load::{Parsed, Parts, Reader, Root, assemble, code_name, edition};
+use super::load::{Key, Parsed, Parts, Reader, Root, assemble, code_name, edition};
 use super::models;
 
 /// Raised when digests of the same sources come out otherwise. The models and the version are in the key as well.
 const FORMAT: u32 = 1;
+
+/// How many packages are analysed together.
+const BATCH: usize = 16;
 
 /// The dependencies that the project can see.
 #[derive(Default)]
@@ -152,6 +155,13 @@ impl Stored {
     }
 }
 
+/// A package that was read and is to be analysed.
+struct Prepared {
+    row: usize,
+    files: Vec<(Key, Parsed)>,
+    root: Root,
+}
+
 impl<'a> Store<'a> {
     fn new(foreign: &'a ForeignPackages, cache: &'a Cache) -> Store<'a> {
         let count = foreign.packages.len();
@@ -204,70 +214,109 @@ impl<'a> Store<'a> {
     /// Makes what is missing, those that others depend on first.
     fn make_all(&self) {
         for rows in levels(self.foreign) {
-            rows.into_par_iter().with_max_len(1).for_each(|row| {
-                if self.kept(row).is_some() {
-                    return;
+            let prepared: Vec<Prepared> =
+                rows.into_par_iter().with_max_len(1).filter_map(|row| self.prepare(row)).collect();
+            // What any program needs is loaded once for all of a batch. Its size is fixed, as nothing may depend on the
+            // machine.
+            let mut batches: Vec<Vec<Prepared>> = Vec::new();
+            for prepared in prepared {
+                match batches.last_mut() {
+                    Some(last) if last.len() < BATCH => last.push(prepared),
+                    _ => batches.push(vec![prepared]),
                 }
-                let stored = Stored::new(self.make(row));
-                if let Some(key) = &self.keys[row] {
-                    self.cache.write(&self.file_name(row, key), key, &stored.encode());
-                }
-                // Nobody else makes this one.
-                let _ = self.stored[row].set(Some(stored));
-            });
+            }
+            batches.into_par_iter().with_max_len(1).for_each(|batch| self.make(batch));
         }
     }
 
-    /// Makes the digest of a package from its sources.
-    fn make(&self, row: usize) -> FileHir {
+    /// Reads a package whose digest is missing. One without a fn of note is made at once.
+    fn prepare(&self, row: usize) -> Option<Prepared> {
+        if self.kept(row).is_some() {
+            return None;
+        }
         let foreign = &self.foreign.packages[row];
         let Some((mut files, root)) = read(foreign) else {
-            return FileHir::default();
+            self.keep(row, FileHir::default());
+            return None;
         };
-        let cfg = root.cfg.clone();
         let mut leaves = Leaves::default();
         leaves.extend(self.model_leaves(models::STD));
         for name in foreign.package.dependencies.iter().map(code_name) {
             leaves.extend(self.model_leaves(&name));
         }
-        let below = self.below(row);
-        below.iter().for_each(|&row| leaves.extend(self.leaves_of(row)));
-        let is_of_note = {
-            let mut hirs: Vec<&mut FileHir> = files.iter_mut().map(|(_, parsed)| &mut parsed.hir).collect();
-            digest::prune(&mut hirs, &leaves)
-        };
-        let mut parts = Parts {
+        self.below(row).into_iter().for_each(|row| leaves.extend(self.leaves_of(row)));
+        let mut hirs: Vec<&mut FileHir> = files.iter_mut().map(|(_, parsed)| &mut parsed.hir).collect();
+        if digest::prune(&mut hirs, &leaves) {
+            // No place is looked at before it is shown.
+            for (_, parsed) in &mut files {
+                let source = &mut parsed.source;
+                *source = SourceFile::new(std::mem::take(&mut source.path), PathBuf::new(), "".into());
+            }
+            return Some(Prepared { row, files, root });
+        }
+        let cfg = root.cfg.clone();
+        let loaded = assemble(Parts {
             roots: vec![root],
             packages: vec![foreign.package.clone()],
             found: Dependencies::default(),
             files: files.into_iter().map(|(key, parsed)| (key, Some(parsed))).collect(),
             models: Vec::new(),
             errors: Vec::new(),
-        };
-        if is_of_note {
-            let direct: Vec<usize> = foreign.dependencies.iter().map(|(_, row)| *row).collect();
-            let rows = self.closure(&direct).unwrap_or_default();
-            parts.found.digests = self.digests(&rows);
+        });
+        let root = loaded.crates.first().map(|krate| krate.root);
+        self.keep(row, root.map(|root| digest::declarations(loaded.sources, root, &cfg)).unwrap_or_default());
+        None
+    }
+
+    /// Makes the digests of packages that do not depend on each other.
+    fn make(&self, batch: Vec<Prepared>) {
+        let direct: BTreeSet<usize> = batch
+            .iter()
+            .flat_map(|prepared| &self.foreign.packages[prepared.row].dependencies)
+            .map(|(_, row)| *row)
+            .collect();
+        let rows = self.closure(&direct.into_iter().collect::<Vec<usize>>()).unwrap_or_default();
+        let mut found = Dependencies { digests: self.digests(&rows), ..Dependencies::default() };
+        let mut packages = Vec::new();
+        let mut roots = Vec::new();
+        let mut files = FxHashMap::default();
+        for (index, prepared) in batch.iter().enumerate() {
+            let foreign = &self.foreign.packages[prepared.row];
             for (name, row) in &foreign.dependencies {
                 if let Ok(row) = rows.binary_search(row) {
-                    parts.found.links.insert((0, name.clone()), row);
+                    found.links.insert((index, name.clone()), row);
                 }
             }
-            let names: Vec<String> = foreign.package.dependencies.iter().map(code_name).collect();
-            let names = names.iter().map(String::as_str).chain(parts.found.mentions());
-            let reached = models::reachable(names);
-            let unpack = |model: &&'static catalogue::Model| hir::pack::unpack(model.packed).unwrap_or_default();
-            parts.models = reached.values().map(|model| (*model, unpack(model))).collect();
+            packages.push(foreign.package.clone());
         }
-        let loaded = assemble(parts);
-        let Some(root) = loaded.crates.first().map(|krate| krate.root) else {
-            return FileHir::default();
-        };
-        if !is_of_note {
-            return digest::declarations(loaded.sources, root, &cfg);
+        let batch_rows: Vec<usize> = batch.iter().map(|prepared| prepared.row).collect();
+        for (index, prepared) in batch.into_iter().enumerate() {
+            roots.push(Root { package: index, ..prepared.root });
+            files.extend(prepared.files.into_iter().map(|(key, parsed)| (key, Some(parsed))));
         }
+        let cfgs: Vec<_> = roots.iter().map(|root| root.cfg.clone()).collect();
+        let names: Vec<String> = packages.iter().flat_map(|package| &package.dependencies).map(code_name).collect();
+        let reached = models::reachable(names.iter().map(String::as_str).chain(found.mentions()));
+        let unpack = |model: &'static catalogue::Model| hir::pack::unpack(model.packed).unwrap_or_default();
+        let models = reached.values().map(|model| (*model, unpack(model))).collect();
+        let loaded = assemble(Parts { roots, packages, found, files, models, errors: Vec::new() });
+        let subjects = (0..).map(CrateId).zip(&loaded.crates).zip(cfgs);
+        let subjects: Vec<Subject> = subjects.map(|((id, krate), cfg)| Subject { id, root: krate.root, cfg }).collect();
         let program = Program::new(Db::new(DefMap::build(loaded.sources, loaded.crates)));
-        digest::digest(program, &loaded.source_map, CrateId(0), root, &cfg)
+        let digests = digest::digests(program, &loaded.source_map, &subjects);
+        for (row, digest) in batch_rows.into_iter().zip(digests) {
+            self.keep(row, digest);
+        }
+    }
+
+    /// Keeps a digest for this run, and for later ones.
+    fn keep(&self, row: usize, digest: FileHir) {
+        let stored = Stored::new(digest);
+        if let Some(key) = &self.keys[row] {
+            self.cache.write(&self.file_name(row, key), key, &stored.encode());
+        }
+        // Nobody else makes this one.
+        let _ = self.stored[row].set(Some(stored));
     }
 
     /// All packages below one.
@@ -385,7 +434,7 @@ fn levels(foreign: &ForeignPackages) -> Vec<Vec<usize>> {
 }
 
 /// The files of a package's library, and the crate.
-fn read(foreign: &Foreign) -> Option<(Vec<(super::load::Key, Parsed)>, Root)> {
+fn read(foreign: &Foreign) -> Option<(Vec<(Key, Parsed)>, Root)> {
     let package = &foreign.package;
     let library = package.library()?;
     let root = Root {
@@ -405,7 +454,8 @@ fn read(foreign: &Foreign) -> Option<(Vec<(super::load::Key, Parsed)>, Root)> {
     for (_, parsed) in &mut files {
         parsed.source.path = format!("{}/{}", shown(package), parsed.source.path);
     }
-    Some((files, root))
+    // Without its root nothing leads to the others.
+    files.iter().any(|(key, _)| key.path == root.file).then_some((files, root))
 }
 
 /// Gives the files of dependencies that effects lead through their places. Their texts are read when they are shown.

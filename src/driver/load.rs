@@ -48,7 +48,7 @@ pub(super) struct Root {
 /// A file as it is read: the same file may be read in two ways.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) struct Key {
-    path: PathBuf,
+    pub(super) path: PathBuf,
     is_mod_rs: bool,
     edition: u16,
 }

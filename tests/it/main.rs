@@ -6,6 +6,7 @@ mod architecture;
 mod broken;
 mod catalogue;
 mod cli;
+mod dependencies;
 mod examples;
 mod fixtures;
 mod models;
