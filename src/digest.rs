@@ -2,9 +2,9 @@
 //! it does, as attributes. It is plain data that does not refer to the crate's sources or to other crates, so that it
 //! can be stored.
 //!
-//! A fn has an effect here only where that is certain: no link of the chain is a guess, and no trait's fn on the way has
-//! another implementation that does not block. Effects that no default rule reports are left out, and so are those that
-//! depend on types that the caller chooses.
+//! A fn has an effect here only where that is certain: no link of the chain is a guess or leads through a trait to some
+//! implementation. Effects that no default rule reports are left out, those that depend on types that the caller chooses,
+//! and those of which locks are built.
 
 mod facts;
 mod leaves;
@@ -48,7 +48,7 @@ fn is_wanted(attribute: &ModelAttribute) -> bool {
         ModelArgument::Word(word) => Some(word.as_str()),
         _ => None,
     });
-    words.next().is_some_and(is_wanted_kind) && words.all(|word| word != "pedantic")
+    words.next().is_some_and(is_wanted_kind) && words.all(|word| word != "pedantic" && word != "of_locks")
 }
 
 fn is_wanted_kind(kind: &str) -> bool {

@@ -19,6 +19,8 @@ pub struct Effect {
     /// The replacement by runtime: `tokio`, `smol`, `async_std`, and `instead` for any.
     pub instead: Box<[(Name, Name)]>,
     pub note: Option<Name>,
+    /// What locks are built of: in the crates of others it stands for one.
+    pub is_of_locks: bool,
     /// The calls on the way from the fn down to the one that blocks, of a fn that does not block by itself.
     pub via: Box<[Via]>,
 }
@@ -313,10 +315,12 @@ fn effect(attribute: &ModelAttribute) -> Option<Effect> {
     let mut words = words(attribute);
     let kind = words.next()?;
     let mut grade = Grade::Plain;
+    let mut is_of_locks = false;
     for word in words {
         match word.as_str() {
             "pedantic" => grade = Grade::Pedantic,
             "in_loop" => grade = Grade::InLoop,
+            "of_locks" => is_of_locks = true,
             _ => {}
         }
     }
@@ -333,7 +337,7 @@ fn effect(attribute: &ModelAttribute) -> Option<Effect> {
             _ => {}
         }
     }
-    Some(Effect { kind, grade, if_os, instead: instead.into(), note, via: hops.into() })
+    Some(Effect { kind, grade, if_os, instead: instead.into(), note, is_of_locks, via: hops.into() })
 }
 
 fn via(parts: &[Name]) -> Option<Via> {

@@ -87,8 +87,9 @@ impl Bodies {
     fn targets(&self, program: &Program, caller: FnId, call: &Call) -> Vec<FnId> {
         let mut targets = targets(program, call);
         if self.is_within_crates {
+            // Dependents may implement the crate's traits as well, so a trait's fn leads nowhere but to its own body.
             let krate = |id: FnId| program.db.defs.fn_data(id).krate;
-            targets.retain(|&id| krate(id) == krate(caller));
+            targets.retain(|&id| id == call.callee.function() && krate(id) == krate(caller));
         }
         targets
     }

@@ -78,7 +78,7 @@ impl Reader<'_> {
             ));
             match step.next {
                 Some(next) => (function, at) = next,
-                None => break self.program.effect_of(call)?,
+                None => break self.program.effect_of(call).filter(|effect| !effect.is_of_locks)?,
             }
         };
         Some(attribute(kind, effect, hops))

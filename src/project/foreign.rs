@@ -91,6 +91,9 @@ impl<K: Fn(&str) -> bool + Sync> Search<'_, K> {
         for &row in &rows {
             let found = &mut self.found[row];
             found.is_new = false;
+            if found.package.is_proc_macro {
+                continue;
+            }
             let package = found.package.clone();
             let demands = demands(&package, Some(&found.features));
             let dependencies = self.take(demands.into_iter().filter(|demand| demand.counts(false)), &package);

@@ -139,7 +139,9 @@ fn the_cache_can_be_left_alone() {
 fn what_a_digest_follows_from_is_in_its_key() {
     let folder = tempfile::tempdir().expect("there is room");
     let project = tempfile::tempdir().expect("there is room");
-    for path in files(&fixture("projects/vendored"), "rs").into_iter().chain(files(&fixture("projects/vendored"), "toml")) {
+    for path in
+        files(&fixture("projects/vendored"), "rs").into_iter().chain(files(&fixture("projects/vendored"), "toml"))
+    {
         let target = project.path().join(path.strip_prefix(fixture("projects/vendored")).expect("it is below"));
         fs::create_dir_all(target.parent().expect("there is one")).expect("there is room");
         fs::copy(path, target).expect("there is room");

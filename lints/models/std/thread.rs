@@ -159,6 +159,7 @@ pub fn sleep(dur: Duration);
 
 #[blocks(
     sleep,
+    of_locks,
     tokio = "tokio::sync::Notify::notified",
     smol = "event_listener::Event::listen",
     async_std = "event_listener::Event::listen"
@@ -167,6 +168,7 @@ pub fn park();
 
 #[blocks(
     sleep,
+    of_locks,
     tokio = "tokio::sync::Notify::notified",
     smol = "event_listener::Event::listen",
     async_std = "event_listener::Event::listen"
@@ -175,6 +177,7 @@ pub fn park_timeout_ms(ms: u32);
 
 #[blocks(
     sleep,
+    of_locks,
     tokio = "tokio::sync::Notify::notified",
     smol = "event_listener::Event::listen",
     async_std = "event_listener::Event::listen"
