@@ -68,8 +68,12 @@ fn prepare(folder: &Path, files: &[String], target: &Path) -> Result<String, Box
         thread.map_err(|error| error.to_string())?.join().map_err(|_| "lowering panicked".to_owned())?
     })?;
     let mut code = "static MODELS: &[Model] = &[\n".to_owned();
+    let mut fingerprint: u64 = 0;
     for ((name, files), packed) in crates.iter().zip(packed) {
         fs::write(target.join(format!("models/{name}.hir")), &packed.bytes)?;
+        for &byte in &packed.bytes {
+            fingerprint = (fingerprint.rotate_left(5) ^ u64::from(byte)).wrapping_mul(0x517c_c1b7_2722_0a95);
+        }
         let is_other = |start: &&str| start != name && crates.contains_key(start);
         let mentions: Vec<&str> = packed.starts.iter().map(|start| start.as_str()).filter(is_other).collect();
         let path = format!("/models/{name}.hir");
@@ -80,6 +84,8 @@ fn prepare(folder: &Path, files: &[String], target: &Path) -> Result<String, Box
         )?;
     }
     code.push_str("];\n");
+    writeln!(code, "/// Another one whenever a model says something else.")?;
+    writeln!(code, "pub const FINGERPRINT: u64 = {fingerprint:#x};")?;
     Ok(code)
 }
 

@@ -164,7 +164,9 @@ impl Program {
     }
 
     fn fate_in(&self, fates: &Fates, function: FnId, parameter: u32) -> Option<Fate> {
-        self.effects.role(function, parameter).map(Fate::Role).or_else(|| fates.get(&(function, parameter)).copied())
+        let declared = self.effects.role(function, parameter).map(Fate::Role);
+        let stored = || self.effects.is_stored(function, parameter).then_some(Fate::Stored);
+        declared.or_else(stored).or_else(|| fates.get(&(function, parameter)).copied())
     }
 
     /// What all implementations of a trait's fn do with a parameter, where they agree.

@@ -18,6 +18,7 @@ use clap::{CommandFactory, FromArgMatches};
 use crate::catalogue::{self, Group, rule, rules};
 use crate::diagnostic::{Finding, Report};
 use crate::driver::{self, Config};
+use crate::project::Cache;
 use crate::render::{self, Format};
 use args::{Arguments, CheckArguments, ColorWhen, Command, FailOn};
 use progress::Progress;
@@ -169,6 +170,7 @@ fn config(arguments: &CheckArguments) -> Result<Config, Failure> {
         min_confidence: arguments.min_confidence.into(),
         threads: arguments.threads.map(usize::from),
         deps: arguments.deps,
+        cache: if arguments.deps && !arguments.no_cache { Cache::of_user() } else { Cache::none() },
     })
 }
 

@@ -1,5 +1,6 @@
 //! Checks a project: the public API of the library.
 
+mod dependencies;
 mod expand;
 mod facts;
 mod load;
@@ -16,6 +17,7 @@ use crate::callgraph::Program;
 use crate::diagnostic::{Confidence, InputError, Report, Stats};
 use crate::hir::SyntaxError;
 use crate::infer::Db;
+use crate::project::{Cache, Project};
 use crate::resolve::DefMap;
 use crate::rules;
 use crate::source::{FileId, SourceMap};
@@ -45,6 +47,8 @@ pub struct Config {
     pub threads: Option<usize>,
     /// Read the sources of dependencies that are on disk.
     pub deps: bool,
+    /// Where what was found out about dependencies is kept.
+    pub cache: Cache,
 }
 
 impl Default for Config {
@@ -60,6 +64,7 @@ impl Default for Config {
             min_confidence: Confidence::Medium,
             threads: None,
             deps: false,
+            cache: Cache::none(),
         }
     }
 }
@@ -71,17 +76,20 @@ pub fn check(path: &Path, config: &Config) -> Result<Report, InputError> {
     in_pool(config, || {
         let loaded = load::load(path, config)?;
         let mut errors = loaded.errors;
-        let sources = loaded.source_map;
+        let mut sources = loaded.source_map;
         let program = Program::new(Db::new(DefMap::build(loaded.sources, loaded.crates)));
+        let distant = dependencies::add_files(&program.effects, &loaded.directories, &mut sources);
         let settings = rules::Settings {
             pedantic: config.pedantic,
             only: &config.only,
             skip: &config.skip,
             min_confidence: config.min_confidence,
             packages: &loaded.packages,
+            distant: &distant,
         };
         let findings = rules::run(&program, &sources, &settings);
         errors.extend(late_errors(&program, &sources));
+        dependencies::read_files(&findings, &mut sources);
         errors.sort();
         errors.dedup();
         let stats = Stats { files: loaded.files, lines: loaded.lines, seconds: start.elapsed().as_secs_f64() };
@@ -117,12 +125,15 @@ fn late_errors(program: &Program, sources: &SourceMap) -> Vec<InputError> {
     files.iter().flat_map(in_file).collect()
 }
 
-/// The Rust files that a check of this project reads, sorted.
+/// The Rust files that a check of this project reads when nothing is in the cache, sorted.
 pub fn source_files(path: &Path, config: &Config) -> Result<Vec<std::path::PathBuf>, InputError> {
     in_pool(config, || {
         let loaded = load::load(path, config)?;
         let files = loaded.source_map.iter().filter(|(_, file)| !file.disk_path.as_os_str().is_empty());
         let mut files: Vec<std::path::PathBuf> = files.map(|(_, file)| file.disk_path.clone()).collect();
+        if config.deps {
+            files.extend(dependencies::source_files(&Project::discover(path)?, config));
+        }
         files.sort();
         files.dedup();
         Ok(files)

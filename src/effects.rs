@@ -6,7 +6,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::hir::{Attributes, ModelArgument, ModelAttribute, TypeRef};
 use crate::infer::{Callee, Db, Ty};
 use crate::resolve::{AdtId, Container, FnId, Origin, TraitId};
-use crate::source::Name;
+use crate::source::{Name, Span};
 
 /// That a fn may block, and what to call instead.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +19,22 @@ pub struct Effect {
     /// The replacement by runtime: `tokio`, `smol`, `async_std`, and `instead` for any.
     pub instead: Box<[(Name, Name)]>,
     pub note: Option<Name>,
+    /// What locks are built of: in the crates of others it stands for one.
+    pub is_of_locks: bool,
+    /// The calls on the way from the fn down to the one that blocks, of a fn that does not block by itself.
+    pub via: Box<[Via]>,
+}
+
+/// A call on the way to a blocking one, in code that is not at hand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Via {
+    /// The file, as reports name it.
+    pub path: Name,
+    /// The callee's name at the call.
+    pub span: Span,
+    /// The fn that holds the call.
+    pub function: Name,
+    pub call: Name,
 }
 
 /// How much a blocking call matters.
@@ -57,6 +73,8 @@ pub struct Effects {
     /// In the order of their attributes: the first that applies to a call counts.
     blocks: FxHashMap<FnId, Vec<Effect>>,
     roles: FxHashMap<(FnId, u32), Role>,
+    /// Parameters that are kept, or given away.
+    stored: FxHashSet<(FnId, u32)>,
     hooks: FxHashSet<FnId>,
     /// Fns of impls that do not do what their trait's fn does.
     never: FxHashSet<FnId>,
@@ -68,11 +86,11 @@ pub struct Effects {
 }
 
 impl Effects {
-    /// Reads the attributes of all models.
+    /// Reads the attributes of all models, and of digests.
     pub fn new(db: &Db) -> Effects {
         let mut effects = Effects { iterator: db.defs.lang_trait("iterator"), ..Effects::default() };
         for (index, data) in db.defs.fns.iter().enumerate() {
-            if db.defs.krate(data.krate).origin == Origin::Model {
+            if db.defs.krate(data.krate).origin != Origin::Member {
                 let id = FnId(index as u32);
                 if let Some(attributes) = &db.defs.fn_hir(id).attributes.model {
                     effects.add_fn(db, id, attributes);
@@ -109,6 +127,11 @@ impl Effects {
                     let params = &db.defs.fn_hir(id).generics.params;
                     let index = words(attribute).find_map(|word| params.iter().position(|param| param.name == word));
                     self.drops.extend(index.map(|index| (id, index as u32)));
+                    continue;
+                }
+                "stores" => {
+                    let parameters = words(attribute).filter_map(|parameter| parameter_index(db, id, parameter));
+                    self.stored.extend(parameters.map(|index| (id, index)));
                     continue;
                 }
                 "offloads" => Role::Offloaded,
@@ -170,6 +193,11 @@ impl Effects {
     /// What is declared of a parameter; the receiver is the first.
     pub fn role(&self, function: FnId, parameter: u32) -> Option<Role> {
         self.roles.get(&(function, parameter)).copied()
+    }
+
+    /// Whether a parameter is kept, or given away.
+    pub fn is_stored(&self, function: FnId, parameter: u32) -> bool {
+        self.stored.contains(&(function, parameter))
     }
 
     /// The names of the fns that take a future to poll it: `spawn`, `block_on`.
@@ -320,25 +348,37 @@ fn effect(attribute: &ModelAttribute) -> Option<Effect> {
     let mut words = words(attribute);
     let kind = words.next()?;
     let mut grade = Grade::Plain;
+    let mut is_of_locks = false;
     for word in words {
         match word.as_str() {
             "pedantic" => grade = Grade::Pedantic,
             "in_loop" => grade = Grade::InLoop,
+            "of_locks" => is_of_locks = true,
             _ => {}
         }
     }
     let mut if_os: Box<[Name]> = Box::new([]);
     let mut instead = Vec::new();
     let mut note = None;
+    let mut hops = Vec::new();
     for argument in &attribute.arguments {
         match argument {
             ModelArgument::List(name, names) if name.as_str() == "if_os" => if_os = names.clone(),
+            ModelArgument::List(name, parts) if name.as_str() == "via" => hops.extend(via(parts)),
             ModelArgument::Pair(key, value) if key.as_str() == "note" => note = Some(*value),
             ModelArgument::Pair(key, value) => instead.push((*key, *value)),
             _ => {}
         }
     }
-    Some(Effect { kind, grade, if_os, instead: instead.into(), note })
+    Some(Effect { kind, grade, if_os, instead: instead.into(), note, is_of_locks, via: hops.into() })
+}
+
+fn via(parts: &[Name]) -> Option<Via> {
+    let &[path, start, end, function, call] = parts else {
+        return None;
+    };
+    let span = Span::new(start.as_str().parse().ok()?, end.as_str().parse().ok()?);
+    Some(Via { path, span, function, call })
 }
 
 /// The index of a parameter among a call's arguments, the receiver first.

@@ -25,6 +25,8 @@ pub mod callgraph;
 
 pub mod propagate;
 
+pub mod digest;
+
 pub mod rules;
 
 pub mod render;

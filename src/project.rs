@@ -2,9 +2,11 @@
 //! starts no process, opens no socket, and no input makes it fail as a whole: what cannot be read becomes an
 //! [`InputError`] and the rest goes on. Equal trees give equal results, whatever order the disk lists them in.
 
+mod cache;
 mod cfg;
 mod condition;
 mod disk;
+mod foreign;
 mod lockfile;
 mod manifest;
 mod members;
@@ -20,9 +22,11 @@ mod testing;
 mod tests;
 mod workspace;
 
-pub use cfg::{CfgOptions, Truth};
+pub use cache::{Cache, hash};
+pub use cfg::{CfgOptions, Truth, target};
 pub use condition::CfgExpr;
 pub use disk::{ReadError, read_source};
+pub use foreign::{Foreign, ForeignPackages, foreign_packages};
 pub use lockfile::{LockFile, LockedPackage};
 pub use modules::{ModuleFile, module_file};
 pub use packages::load_package;

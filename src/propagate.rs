@@ -66,17 +66,31 @@ pub struct Bodies {
     nodes: Vec<Node>,
     ids: FxHashMap<Instance, NodeId>,
     offloaded: FxHashSet<FnId>,
+    is_within_crates: bool,
 }
 
 impl Bodies {
     /// Walks the bodies from those that run on an executor, and sums up what each plain fn does.
     pub fn new(program: &Program) -> Bodies {
+        let entries =
+            program.member_fns().into_par_iter().filter(|&id| program.entry(id).is_some() || program.makes_futures(id));
         let mut bodies = Bodies::default();
-        bodies.collect(program);
-        bodies.instantiate(program);
-        bodies.summarize(program);
+        bodies.fill(program, &entries.collect::<Vec<FnId>>());
         bodies.offloaded = offloaded::find(program, &bodies);
         bodies
+    }
+
+    /// The same from these fns on, whichever threads they run on; calls from crate to crate lead nowhere.
+    pub fn within_crates(program: &Program, entries: &[FnId]) -> Bodies {
+        let mut bodies = Bodies { is_within_crates: true, ..Bodies::default() };
+        bodies.fill(program, entries);
+        bodies
+    }
+
+    fn fill(&mut self, program: &Program, entries: &[FnId]) {
+        self.collect(program, entries);
+        self.instantiate(program);
+        self.summarize(program);
     }
 
     pub fn calls(&self, function: FnId) -> &[Call] {
@@ -113,22 +127,34 @@ impl Bodies {
         self.targets(node, call).iter().any(|&target| self.summary(target).is_empty())
     }
 
+    /// The fns that a call in this fn may reach whatever its types are, see [`targets`].
+    fn callees(&self, program: &Program, caller: FnId, call: &Call) -> Vec<FnId> {
+        let mut callees = targets(program, call);
+        if self.is_within_crates {
+            callees.retain(|&id| is_within_crate(program, caller, call, id));
+        }
+        callees
+    }
+
     /// Follows calls as they are found, so that no thread waits for the slowest body of a round. Bodies of all
     /// implementations are walked; which of them count is found out in [`Bodies::instantiate`].
-    fn collect(&mut self, program: &Program) {
-        let entries =
-            program.member_fns().into_par_iter().filter(|&id| program.entry(id).is_some() || program.makes_futures(id));
-        let entries: Vec<FnId> = entries.collect();
-        let seen = Mutex::new(entries.iter().copied().collect());
-        let walk = Walk { program, seen, calls: Mutex::default(), held: Mutex::default() };
+    fn collect(&mut self, program: &Program, entries: &[FnId]) {
+        let walk = Walk {
+            program,
+            bodies: self,
+            seen: Mutex::new(entries.iter().copied().collect()),
+            calls: Mutex::default(),
+            held: Mutex::default(),
+        };
         let shared = &walk;
         rayon::scope(|scope| {
-            for &entry in &entries {
+            for &entry in entries {
                 scope.spawn(move |scope| shared.visit(scope, entry));
             }
         });
-        self.calls = walk.calls.into_inner().unwrap_or_default();
-        self.call_held(program, walk.held.into_inner().unwrap_or_default());
+        let (calls, held) = (walk.calls.into_inner(), walk.held.into_inner());
+        self.calls = calls.unwrap_or_default();
+        self.call_held(program, held.unwrap_or_default());
     }
 
     /// Adds to the calls those of callables that something keeps: each callable that is ever put there may be meant.
@@ -161,8 +187,12 @@ impl Bodies {
     /// Follows the calls again from code that runs on an executor, this time with the arguments of generics.
     fn instantiate(&mut self, program: &Program) {
         let dispatch = Dispatch::new(program);
+        let is_within_crates = self.is_within_crates;
         let is_root = |id: FnId, calls: &[Call]| {
-            program.entry(id).is_some() || program.makes_futures(id) || calls.iter().any(is_on_executor)
+            is_within_crates
+                || program.entry(id).is_some()
+                || program.makes_futures(id)
+                || calls.iter().any(is_on_executor)
         };
         let roots = self.calls.iter().filter(|(id, calls)| is_root(**id, calls));
         let mut level: Vec<Instance> = roots.map(|(id, _)| Instance::any(*id)).collect();
@@ -176,7 +206,14 @@ impl Bodies {
             self.calls.par_extend(missing.into_par_iter().map(|id| (id, program.calls(id))));
             let calls = &self.calls;
             let reach = |instance: Instance| {
-                let targets = reached(&dispatch, &instance, calls.get(&instance.function).map_or(&[], Vec::as_slice));
+                let calls: &[Call] = calls.get(&instance.function).map_or(&[], Vec::as_slice);
+                let mut targets = reached(&dispatch, &instance, calls);
+                if is_within_crates {
+                    for (call, targets) in &mut targets {
+                        let call = &calls[*call];
+                        targets.retain(|to| is_within_crate(program, instance.function, call, to.function));
+                    }
+                }
                 (instance, targets)
             };
             let reached: Vec<_> = level.into_par_iter().map(reach).collect();
@@ -277,9 +314,17 @@ fn reached(dispatch: &Dispatch<'_>, instance: &Instance, calls: &[Call]) -> Reac
     reached.filter(|(_, targets)| !targets.is_empty()).collect()
 }
 
+/// Whether a call stays in its crate for sure: dependents may implement the crate's traits as well, so a trait's fn leads
+/// nowhere but to its own body.
+fn is_within_crate(program: &Program, caller: FnId, call: &Call, target: FnId) -> bool {
+    let krate = |id: FnId| program.db.defs.fn_data(id).krate;
+    target == call.callee.function() && krate(target) == krate(caller)
+}
+
 /// The state of the threads that walk bodies.
 struct Walk<'a> {
     program: &'a Program,
+    bodies: &'a Bodies,
     seen: Mutex<FxHashSet<FnId>>,
     calls: Mutex<FxHashMap<FnId, Vec<Call>>>,
     held: Mutex<Vec<(FnId, Vec<Held>)>>,
@@ -294,7 +339,8 @@ impl Walk<'_> {
             all.push((function, held));
         }
         let on_caller = calls.iter().filter(|call| matches!(call.context, Context::Executor(_) | Context::Inline));
-        let mut targets: Vec<FnId> = on_caller.flat_map(|call| targets(self.program, call)).collect();
+        let mut targets: Vec<FnId> =
+            on_caller.flat_map(|call| self.bodies.callees(self.program, function, call)).collect();
         if let Ok(mut seen) = self.seen.lock() {
             targets.retain(|&target| seen.insert(target));
         }

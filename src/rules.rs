@@ -6,6 +6,7 @@ mod advice;
 use std::sync::Arc;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use crate::callgraph::{Call, CalleeRef, Context, Entry, EntryKind, Program};
 use crate::catalogue::{self, Group, Rule};
@@ -13,7 +14,7 @@ use crate::diagnostic::{Confidence, Finding, Hop, Place};
 use crate::effects::{Effect, Grade};
 use crate::propagate::{Bodies, Kind, NodeId, kind};
 use crate::resolve::{Container, CrateId, FnId, TraitId};
-use crate::source::SourceMap;
+use crate::source::{FileId, Name, SourceMap};
 
 /// What to report.
 pub struct Settings<'a> {
@@ -25,6 +26,8 @@ pub struct Settings<'a> {
     pub min_confidence: Confidence,
     /// For each crate, the packages that its package depends on.
     pub packages: &'a [Arc<[String]>],
+    /// The files that the models' and digests' chains lead through, by path.
+    pub distant: &'a FxHashMap<Name, FileId>,
 }
 
 /// Reports on all checked crates, ordered by path, place and rule.
@@ -99,7 +102,8 @@ impl Reporter<'_> {
         let krate = self.program.db.defs.fn_data(function).krate;
         if let Some(effect) = self.program.effect_of(call) {
             let rule = self.rule(kind(effect).at(call), entry, call)?;
-            let trace = vec![self.hop(krate, function, call)?];
+            let mut trace = vec![self.hop(krate, function, call)?];
+            trace.extend(self.via(effect));
             return Some((rule, Cause { effect, trace, via: None, is_guess: false }));
         }
         let node = self.bodies.any_instance(function)?;
@@ -146,6 +150,7 @@ impl Reporter<'_> {
                 }
                 None => {
                     let effect = self.program.effect_in(call, &instance.args)?;
+                    trace.extend(self.via(effect));
                     return Some(Cause { effect, trace, via, is_guess });
                 }
             }
@@ -168,6 +173,14 @@ impl Reporter<'_> {
             Container::Module => None,
         }
         .unwrap_or_else(|| db.fn_path(instance.function))
+    }
+
+    /// The rest of the way, in code that is known by what it does alone.
+    fn via(&self, effect: &Effect) -> impl Iterator<Item = Hop> {
+        effect.via.iter().filter_map(|via| {
+            let place = Place { file: *self.settings.distant.get(&via.path)?, span: via.span };
+            Some(Hop { place, function: via.function.to_string(), call: via.call.to_string() })
+        })
     }
 
     /// A fn's path, seen from a crate.

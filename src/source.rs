@@ -117,6 +117,14 @@ impl SourceMap {
         &self.files[id.0 as usize]
     }
 
+    /// Gives a file its text, when that was left for later.
+    pub fn set_text(&mut self, id: FileId, text: Arc<str>) {
+        if let Some(file) = self.files.get_mut(id.0 as usize) {
+            file.lines = LineIndex::new(&text);
+            file.text = text;
+        }
+    }
+
     /// All files with their ids.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
         self.files.iter().enumerate().map(|(index, file)| (FileId(index as u32), file))

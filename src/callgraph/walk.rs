@@ -316,7 +316,9 @@ impl<'a> Walker<'a> {
             self.aliases.insert(local, pat);
         }
         if let Some(fate) = flow.fate {
-            self.uses.entry(pat).or_default().push(Use::Given(fate));
+            // What the callee calls at once is called here, on whichever thread this is.
+            let used = if fate == Fate::Inline { Use::Called(flow.closure) } else { Use::Given(fate) };
+            self.uses.entry(pat).or_default().push(used);
         }
         let closures = self.closures.get(&pat).cloned().unwrap_or_default();
         if closures.is_empty() {

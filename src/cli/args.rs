@@ -78,9 +78,13 @@ pub(super) struct CheckArguments {
     #[arg(long, help_heading = "What to check")]
     pub(super) all_targets: bool,
 
-    /// Read the sources of dependencies that are on disk, for the signatures in them
+    /// Also look into dependencies whose sources are on disk, and keep what is found in the user's cache folder
     #[arg(long, help_heading = "What to check")]
     pub(super) deps: bool,
+
+    /// Neither use nor fill the cache folder
+    #[arg(long, help_heading = "What to check")]
+    pub(super) no_cache: bool,
 
     /// Also report what most maintainers accept
     #[arg(long, help_heading = "What to report")]

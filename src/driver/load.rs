@@ -12,13 +12,13 @@ use crate::catalogue::{self, Model};
 use crate::diagnostic::InputError;
 use crate::hir::{self, FileHir, Item, LazyBody};
 use crate::project::{
-    CfgOptions, Dependency, Edition, Package, Project, Target, TargetKind, Truth, dependency_sources, load_package,
-    module_file, read_source,
+    CfgOptions, Dependency, Edition, Package, Project, Target, TargetKind, Truth, module_file, read_source,
 };
 use crate::resolve::{CrateId, CrateInput, Origin, Sources};
 use crate::source::{FileId, Name, SourceFile, SourceMap};
 
 use super::Config;
+use super::dependencies::{self, Dependencies, Linked};
 use super::models::{self, STD, STD_ALIASES, add_models};
 
 /// Everything that was read.
@@ -28,6 +28,8 @@ pub(super) struct Loaded {
     pub(super) crates: Vec<CrateInput<'static>>,
     /// For each crate, the names of the packages that its package depends on.
     pub(super) packages: Vec<Arc<[String]>>,
+    /// Where the packages lie whose files digests speak of.
+    pub(super) directories: BTreeMap<String, PathBuf>,
     pub(super) errors: Vec<InputError>,
     pub(super) files: usize,
     pub(super) lines: usize,
@@ -35,23 +37,20 @@ pub(super) struct Loaded {
 
 /// A crate to read.
 pub(super) struct Root {
-    name: String,
+    pub(super) name: String,
     pub(super) package: usize,
-    kind: TargetKind,
-    file: PathBuf,
+    pub(super) kind: TargetKind,
+    pub(super) file: PathBuf,
     pub(super) origin: Origin,
-    signatures_only: bool,
     pub(super) cfg: CfgOptions,
 }
 
 /// A file as it is read: the same file may be read in two ways.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) struct Key {
-    path: PathBuf,
+    pub(super) path: PathBuf,
     is_mod_rs: bool,
     edition: u16,
-    /// From the registry: only its signatures are wanted.
-    signatures_only: bool,
 }
 
 /// A file that was read.
@@ -68,40 +67,30 @@ pub(super) type Child = (Key, (String, u32));
 /// Reads the project at a path.
 pub(super) fn load(path: &Path, config: &Config) -> Result<Loaded, InputError> {
     let project = Project::discover(path)?;
-    let mut packages = project.packages.clone();
-    let mut links: FxHashMap<(usize, String), usize> = FxHashMap::default();
-    if config.deps {
-        add_dependencies(&project, &mut packages, &mut links);
-    }
-    let mut roots = roots(&packages, project.packages.len(), config);
+    let packages = project.packages.clone();
+    let found = if config.deps { dependencies::find(&project, config) } else { Dependencies::default() };
+    let mut roots = roots(&packages, config);
     let names = packages.iter().flat_map(|package| package.dependencies.iter().map(code_name));
     let names: Vec<String> = names.collect();
-    let reached = models::reachable(names.iter().map(String::as_str));
+    let reached = models::reachable(names.iter().map(String::as_str).chain(found.mentions()));
 
-    let reader = Reader {
-        project: &project,
-        files: Mutex::default(),
-        errors: Mutex::new(project.errors.clone()),
-        skip_tests: !config.tests,
-    };
-    let parsed_models = reader.read_all(&roots, &packages, &reached);
+    let reader = Reader::new(&project, !config.tests);
+    let models = reader.read_all(&roots, &packages, &reached);
     if let Ok(files) = reader.files.lock() {
         roots.retain(|root| files.get(&root_key(root, &packages[root.package])).is_some_and(Option::is_some));
     }
-    let library_links = library_links(&roots, &packages, &links);
-    super::expand::expand(&reader, &roots, &packages, &library_links);
-    let files = reader.files.into_inner().unwrap_or_default();
-    let errors = reader.errors.into_inner().unwrap_or_default();
-    Ok(assemble(Parts { roots, packages, library_links, files, models: parsed_models, errors }))
+    super::expand::expand(&reader, &roots, &packages, &library_links(&roots, &packages));
+    let (files, errors) = reader.finish();
+    Ok(assemble(Parts { roots, packages, found, files, models, errors }))
 }
 
 /// The name by which code without a rename speaks of a dependency's library.
-fn code_name(dependency: &Dependency) -> String {
+pub(super) fn code_name(dependency: &Dependency) -> String {
     dependency.package.replace('-', "_")
 }
 
-/// The crates to read; packages from `local` on come from the registry.
-fn roots(packages: &[Package], local: usize, config: &Config) -> Vec<Root> {
+/// The crates to read.
+fn roots(packages: &[Package], config: &Config) -> Vec<Root> {
     let mut roots = Vec::new();
     for (index, package) in packages.iter().enumerate() {
         for target in &package.targets {
@@ -114,7 +103,7 @@ fn roots(packages: &[Package], local: usize, config: &Config) -> Vec<Root> {
                 TargetKind::BuildScript => package.is_member && config.build_scripts,
             };
             if wanted {
-                roots.push(Root { signatures_only: index >= local, ..root(index, package, target, config) });
+                roots.push(root(index, package, target, config));
             }
         }
     }
@@ -128,42 +117,11 @@ fn root(index: usize, package: &Package, target: &Target, config: &Config) -> Ro
         kind: target.kind,
         file: target.root.clone(),
         origin: if package.is_member { Origin::Member } else { Origin::Dependency },
-        signatures_only: false,
         cfg: CfgOptions::new(package, config.tests && package.is_member),
     }
 }
 
-/// Adds the packages of the registry that are on disk and have no model, with what they depend on.
-fn add_dependencies(project: &Project, packages: &mut Vec<Package>, links: &mut FxHashMap<(usize, String), usize>) {
-    let mut by_directory: BTreeMap<PathBuf, usize> =
-        packages.iter().enumerate().map(|(index, package)| (package.directory.clone(), index)).collect();
-    let mut next = 0;
-    while next < packages.len() {
-        let found = dependency_sources(project, &packages[next]);
-        for source in found {
-            let Some(directory) = source.directory else {
-                continue;
-            };
-            if catalogue::model(&source.package.replace('-', "_")).is_some() {
-                continue;
-            }
-            let index = match by_directory.get(&directory) {
-                Some(&index) => index,
-                None => {
-                    let (mut package, _) = load_package(&directory);
-                    package.is_member = false;
-                    packages.push(package);
-                    by_directory.insert(directory, packages.len() - 1);
-                    packages.len() - 1
-                }
-            };
-            links.insert((next, source.name), index);
-        }
-        next += 1;
-    }
-}
-
-fn edition(package: &Package) -> u16 {
+pub(super) fn edition(package: &Package) -> u16 {
     match package.edition {
         Edition::Edition2015 => 2015,
         Edition::Edition2018 => 2018,
@@ -180,9 +138,17 @@ pub(super) struct Reader<'a> {
     skip_tests: bool,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    pub(super) fn new(project: &'a Project, skip_tests: bool) -> Reader<'a> {
+        Reader { project, files: Mutex::default(), errors: Mutex::new(project.errors.clone()), skip_tests }
+    }
+
+    pub(super) fn finish(self) -> (FxHashMap<Key, Option<Parsed>>, Vec<InputError>) {
+        (self.files.into_inner().unwrap_or_default(), self.errors.into_inner().unwrap_or_default())
+    }
+
     /// Reads all crates, and the models beside them.
-    fn read_all(
+    pub(super) fn read_all(
         &self,
         roots: &[Root],
         packages: &[Package],
@@ -274,7 +240,7 @@ impl Reader<'_> {
             is_model: false,
             edition: key.edition,
             skip_tests: self.skip_tests,
-            signatures_only: key.signatures_only,
+            signatures_only: false,
         }
     }
 
@@ -345,7 +311,7 @@ impl Reader<'_> {
 }
 
 pub(super) fn root_key(root: &Root, package: &Package) -> Key {
-    Key { path: root.file.clone(), is_mod_rs: true, edition: edition(package), signatures_only: root.signatures_only }
+    Key { path: root.file.clone(), is_mod_rs: true, edition: edition(package) }
 }
 
 /// The inline modules around an item, from the outermost: names and `#[path]` attributes.
@@ -382,17 +348,17 @@ fn module_rows<'h>(
 }
 
 /// What is left to put together when everything is read.
-struct Parts {
-    roots: Vec<Root>,
-    packages: Vec<Package>,
-    library_links: Vec<Vec<(Name, usize)>>,
-    files: FxHashMap<Key, Option<Parsed>>,
-    models: Vec<(&'static Model, Vec<FileHir>)>,
-    errors: Vec<InputError>,
+pub(super) struct Parts {
+    pub(super) roots: Vec<Root>,
+    pub(super) packages: Vec<Package>,
+    pub(super) found: Dependencies,
+    pub(super) files: FxHashMap<Key, Option<Parsed>>,
+    pub(super) models: Vec<(&'static Model, Vec<FileHir>)>,
+    pub(super) errors: Vec<InputError>,
 }
 
-fn assemble(parts: Parts) -> Loaded {
-    let Parts { roots, packages, library_links, files, models, errors } = parts;
+pub(super) fn assemble(parts: Parts) -> Loaded {
+    let Parts { mut roots, packages, found, files, models, errors } = parts;
     let mut sorted: Vec<(Key, Parsed)> = files.into_iter().filter_map(|(key, parsed)| Some((key, parsed?))).collect();
     sorted.sort_by(|(one, _), (other, _)| one.cmp(other));
     let ids: FxHashMap<Key, FileId> = (0..).map(FileId).zip(&sorted).map(|(id, (key, _))| (key.clone(), id)).collect();
@@ -410,9 +376,19 @@ fn assemble(parts: Parts) -> Loaded {
         }
         sources.files.push(parsed.hir);
     }
+    roots.retain(|root| ids.contains_key(&root_key(root, &packages[root.package])));
+    let library_links = library_links(&roots, &packages);
+    let first_digest = roots.len();
+    let first_model = first_digest + found.digests.len();
+    let digest_id = |row: usize| CrateId((first_digest + row) as u32);
+    let mut digests = Vec::new();
+    for digest in found.digests {
+        let file = source_map.add(SourceFile::new(format!("<{}>", digest.name), PathBuf::new(), Arc::from("")));
+        sources.files.push(digest.hir);
+        digests.push((digest.name, digest.edition, file, digest.dependencies));
+    }
     let model_roots = add_models(models, &mut sources, &mut source_map);
     let model_names: Vec<&'static str> = model_roots.iter().map(|(name, _)| *name).collect();
-    let first_model = roots.len();
     let model_id =
         |name: &str| model_names.iter().position(|own| *own == name).map(|index| CrateId((first_model + index) as u32));
     let mut crates = Vec::new();
@@ -423,9 +399,11 @@ fn assemble(parts: Parts) -> Loaded {
         dependencies.extend(linked.iter().map(|&(name, index)| (name, CrateId(index as u32))));
         for dependency in &package.dependencies {
             let name = Name::from(&dependency.name);
-            if !linked.iter().any(|(known, _)| *known == name)
-                && let Some(id) = model_id(&code_name(dependency))
-            {
+            if linked.iter().any(|(known, _)| *known == name) {
+                continue;
+            }
+            let digest = found.links.get(&(root.package, dependency.name.clone())).map(|&row| digest_id(row));
+            if let Some(id) = digest.or_else(|| model_id(&code_name(dependency))) {
                 dependencies.push((name, id));
             }
         }
@@ -441,6 +419,26 @@ fn assemble(parts: Parts) -> Loaded {
         });
         dependencies_of.push(package.dependencies.iter().map(|dependency| dependency.package.clone()).collect());
     }
+    for (name, edition, root, links) in digests {
+        let mut dependencies = std_names(&model_id);
+        dependencies.extend(links.into_iter().filter_map(|(name, target)| {
+            let id = match target {
+                Linked::Digest(row) => Some(digest_id(row)),
+                Linked::Model(model) => model_id(&model),
+            };
+            Some((Name::from(&name), id?))
+        }));
+        crates.push(CrateInput {
+            name: Name::from(&name),
+            edition,
+            origin: Origin::Dependency,
+            root,
+            dependencies,
+            // What does not hold is not there.
+            cfg: Box::new(|_| Truth::Unknown),
+        });
+        dependencies_of.push(Arc::new([]) as Arc<[String]>);
+    }
     for (name, file) in &model_roots {
         let mut dependencies = std_names(&model_id);
         dependencies.extend(model_names.iter().filter_map(|other| Some((Name::from(other), model_id(other)?))));
@@ -454,15 +452,12 @@ fn assemble(parts: Parts) -> Loaded {
         });
         dependencies_of.push(Arc::new([]) as Arc<[String]>);
     }
-    Loaded { sources, source_map, crates, packages: dependencies_of, errors, files: count, lines }
+    let directories = found.directories;
+    Loaded { sources, source_map, crates, packages: dependencies_of, directories, errors, files: count, lines }
 }
 
 /// For each root the libraries among the roots that it may use, by the names that it has for them.
-fn library_links(
-    roots: &[Root],
-    packages: &[Package],
-    links: &FxHashMap<(usize, String), usize>,
-) -> Vec<Vec<(Name, usize)>> {
+fn library_links(roots: &[Root], packages: &[Package]) -> Vec<Vec<(Name, usize)>> {
     let libraries = roots.iter().enumerate().filter(|(_, root)| root.kind == TargetKind::Lib);
     let libraries: FxHashMap<usize, usize> = libraries.map(|(index, root)| (root.package, index)).collect();
     let by_directory: FxHashMap<&Path, usize> =
@@ -476,9 +471,8 @@ fn library_links(
             found.push((Name::from(&library.name), index));
         }
         for dependency in &package.dependencies {
-            let by_path = dependency.path.as_ref().and_then(|path| by_directory.get(path.as_path())).copied();
-            let linked = by_path.or_else(|| links.get(&(root.package, dependency.name.clone())).copied());
-            if let Some(&index) = linked.and_then(|package| libraries.get(&package)) {
+            let by_path = dependency.path.as_ref().and_then(|path| by_directory.get(path.as_path()));
+            if let Some(&index) = by_path.and_then(|package| libraries.get(&package)) {
                 found.push((Name::from(&dependency.name), index));
             }
         }
@@ -497,12 +491,12 @@ fn std_names(model_id: &impl Fn(&str) -> Option<CrateId>) -> Vec<(Name, CrateId)
 pub(super) fn only_models() -> Loaded {
     let project = Project::default();
     let reached = models::reachable(catalogue::models().iter().map(|model| model.name));
-    let reader = Reader { project: &project, files: Mutex::default(), errors: Mutex::default(), skip_tests: true };
+    let reader = Reader::new(&project, true);
     let models = reader.read_all(&[], &[], &reached);
     assemble(Parts {
         roots: Vec::new(),
         packages: Vec::new(),
-        library_links: Vec::new(),
+        found: Dependencies::default(),
         files: FxHashMap::default(),
         models,
         errors: Vec::new(),

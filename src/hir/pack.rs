@@ -42,8 +42,15 @@ pub fn unpack(bytes: &[u8]) -> Option<Vec<FileHir>> {
     Vec::read(&mut reader)
 }
 
+/// Adds all names in a part of a file.
+pub fn names(part: &impl Pack, names: &mut impl Extend<Name>) {
+    let mut writer = Writer::default();
+    part.write(&mut writer);
+    names.extend(writer.names);
+}
+
 #[derive(Default)]
-struct Writer {
+pub struct Writer {
     bytes: Vec<u8>,
     names: Vec<Name>,
     rows: HashMap<Name, u32>,
@@ -68,7 +75,7 @@ impl Writer {
     }
 }
 
-struct Reader<'a> {
+pub struct Reader<'a> {
     rest: &'a [u8],
     names: Vec<Name>,
 }
@@ -100,7 +107,7 @@ impl Reader<'_> {
 }
 
 /// A type that can be packed. Every value takes a byte at least.
-trait Pack: Sized {
+pub trait Pack: Sized {
     fn write(&self, writer: &mut Writer);
     fn read(reader: &mut Reader) -> Option<Self>;
 }

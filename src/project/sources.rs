@@ -22,6 +22,8 @@ pub struct DependencySource {
     /// From the lock file, the manifest of a path dependency, or the directory that was found without a lock file.
     pub version: Option<String>,
     pub directory: Option<PathBuf>,
+    /// What the lock file says of its content: a checksum, or a repository with its revision.
+    pub revision: Option<String>,
 }
 
 /// The dependencies of a package with their sources, sorted; of a package that is not checked, those of its tests are
@@ -37,7 +39,7 @@ pub fn dependency_sources(project: &Project, package: &Package) -> Vec<Dependenc
         .dependencies
         .iter()
         .filter(|dependency| package.is_member || dependency.kind != DependencyKind::Dev)
-        .map(|dependency| locate(project, places, locked, dependency))
+        .map(|dependency| locate(project, places, (locked, package.is_member), dependency))
         .collect();
     sources.sort();
     sources.dedup();
@@ -47,12 +49,16 @@ pub fn dependency_sources(project: &Project, package: &Package) -> Vec<Dependenc
 fn locate(
     project: &Project,
     places: &Places,
-    parent: Option<&LockedPackage>,
+    (parent, is_member): (Option<&LockedPackage>, bool),
     dependency: &Dependency,
 ) -> DependencySource {
-    let source = |version, directory| DependencySource {
+    let source = |version: Option<String>, directory| DependencySource {
         name: dependency.name.clone(),
         package: dependency.package.clone(),
+        revision: project.lock.as_ref().and_then(|lock| {
+            let locked = lock.find(&dependency.package, version.as_ref()?)?;
+            locked.checksum.clone().or_else(|| locked.source.clone())
+        }),
         version,
         directory,
     };
@@ -72,6 +78,10 @@ fn locate(
             places.find(locked)
         };
         return source(Some(locked.version.clone()), directory);
+    }
+    // What the lock file leaves out is off; a member's manifest may be newer than the file.
+    if parent.is_some() && !is_member {
+        return source(None, None);
     }
     match places.newest(&dependency.package, requirement.as_ref()) {
         Some((version, directory)) => source(Some(version), Some(directory)),

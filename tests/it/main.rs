@@ -6,6 +6,7 @@ mod architecture;
 mod broken;
 mod catalogue;
 mod cli;
+mod dependencies;
 mod dispatch;
 mod examples;
 mod fixtures;

@@ -57,7 +57,7 @@ impl Checker<'_> {
         self.only(
             name,
             &function.attributes,
-            &["blocks", "offloads", "executor", "spawns", "drives", "hook", "nonblocking", "drops", "lang"],
+            &["blocks", "offloads", "executor", "spawns", "drives", "stores", "hook", "nonblocking", "drops", "lang"],
         );
         let mut generics = names(&function.generics);
         generics.extend(around.map(names).unwrap_or_default());
@@ -74,7 +74,7 @@ impl Checker<'_> {
         for attribute in function.attributes.model.iter().flatten() {
             match attribute.name.as_str() {
                 "blocks" => self.blocks(name, attribute, &generics),
-                "offloads" | "executor" | "spawns" | "drives" => {
+                "offloads" | "executor" | "spawns" | "drives" | "stores" => {
                     if attribute.arguments.is_empty() {
                         self.complain(name, &format!("`{}` names no parameter", attribute.name));
                     }
@@ -111,7 +111,7 @@ impl Checker<'_> {
             }
         }
         match words.as_slice() {
-            [kind] | [kind, "pedantic" | "in_loop"] if KINDS.contains(kind) => {}
+            [kind] | [kind, "pedantic" | "in_loop" | "of_locks"] if KINDS.contains(kind) => {}
             _ => self
                 .complain(name, &format!("`blocks({})` is not a kind, and `pedantic` or `in_loop`", words.join(", "))),
         }

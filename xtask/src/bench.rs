@@ -33,12 +33,22 @@ pub(crate) struct BenchArgs {
     against: Option<String>,
     #[arg(long, default_value_t = 9, value_parser = clap::value_parser!(u32).range(1..))]
     rounds: u32,
+    /// Check with `--deps`, and parse the sources of the dependencies too: with nothing in the cache, or all.
+    #[arg(long, value_enum)]
+    deps: Option<CacheState>,
     /// Numbers of threads, set by `RAYON_NUM_THREADS`.
     #[arg(long, value_delimiter = ',', default_value = "1,2")]
     threads: Vec<usize>,
     /// Measure the release binaries that are there.
     #[arg(long)]
     no_build: bool,
+}
+
+/// What a check with `--deps` finds in the cache.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum CacheState {
+    Cold,
+    Warm,
 }
 
 /// Parse every file of a list, and nothing else.
@@ -57,7 +67,7 @@ pub(crate) fn run(args: &BenchArgs) -> Result<()> {
         build()?;
     }
     let path = args.path.canonicalize().with_context(|| args.path.display().to_string())?;
-    let files = engine::source_files(&path)?;
+    let files = engine::source_files(&path, args.deps.is_some())?;
     let list = release.join("bench-files.txt");
     std::fs::write(&list, files.iter().map(|file| format!("{}\n", file.display())).collect::<String>())?;
     let files = files.len();
@@ -70,7 +80,7 @@ pub(crate) fn run(args: &BenchArgs) -> Result<()> {
     for &threads in &args.threads {
         let ours = Invocation {
             program: release.join("async-lint").into(),
-            arguments: vec!["check".into(), path.clone().into()],
+            arguments: check_arguments(&path, args.deps),
             threads,
         };
         let theirs = match &args.against {
@@ -106,6 +116,17 @@ pub(crate) fn run(args: &BenchArgs) -> Result<()> {
         )?;
     }
     Ok(())
+}
+
+fn check_arguments(path: &Path, deps: Option<CacheState>) -> Vec<OsString> {
+    let options: &[&str] = match deps {
+        None => &[],
+        Some(CacheState::Cold) => &["--deps", "--no-cache"],
+        // The round that does not count fills it.
+        Some(CacheState::Warm) => &["--deps"],
+    };
+    let options = options.iter().map(OsString::from);
+    [OsString::from("check"), path.into()].into_iter().chain(options).collect()
 }
 
 /// Parses all files of a list; those that do not parse are counted, as the time went into them too.

@@ -72,8 +72,10 @@ pub(crate) fn blocking_paths() -> Vec<String> {
     async_lint::driver::blocking_paths()
 }
 
-/// The Rust files that a check of this directory reads.
-pub(crate) fn source_files(path: &Path) -> Result<Vec<PathBuf>> {
-    async_lint::driver::source_files(path, &async_lint::driver::Config::default())
+/// The Rust files that a check of this directory reads, with `deps` those of its dependencies too.
+pub(crate) fn source_files(path: &Path, deps: bool) -> Result<Vec<PathBuf>> {
+    use async_lint::driver;
+
+    driver::source_files(path, &driver::Config { deps, ..driver::Config::default() })
         .map_err(|error| anyhow::anyhow!("{}: {}", error.path, error.message))
 }

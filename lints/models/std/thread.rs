@@ -160,6 +160,7 @@ pub fn sleep(dur: Duration);
 
 #[blocks(
     sleep,
+    of_locks,
     tokio = "tokio::sync::Notify::notified",
     smol = "event_listener::Event::listen",
     async_std = "event_listener::Event::listen"
@@ -168,6 +169,7 @@ pub fn park();
 
 #[blocks(
     sleep,
+    of_locks,
     tokio = "tokio::sync::Notify::notified",
     smol = "event_listener::Event::listen",
     async_std = "event_listener::Event::listen"
@@ -176,6 +178,7 @@ pub fn park_timeout_ms(ms: u32);
 
 #[blocks(
     sleep,
+    of_locks,
     tokio = "tokio::sync::Notify::notified",
     smol = "event_listener::Event::listen",
     async_std = "event_listener::Event::listen"
