@@ -259,7 +259,9 @@ impl<'a> Walker<'a> {
             self.aliases.insert(local, pat);
         }
         if let Some(fate) = flow.fate {
-            self.uses.entry(pat).or_default().push(Use::Given(fate));
+            // `spawn_blocking(move || span.in_scope(f))`: called at once is called where the callee is called.
+            let used = if fate == Fate::Inline { Use::Called(flow.closure) } else { Use::Given(fate) };
+            self.uses.entry(pat).or_default().push(used);
         }
         for closure in self.closures.get(&pat).cloned().unwrap_or_default() {
             self.closure(closure, flow);
