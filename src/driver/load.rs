@@ -66,13 +66,17 @@ struct Parsed {
 pub(super) fn load(path: &Path, config: &Config) -> Result<Loaded, InputError> {
     let project = Project::discover(path)?;
     let mut packages = project.packages.clone();
+    for package in &mut packages {
+        let is_off = project.kind_of_place(package).is_some_and(|kind| !is_wanted(kind, config));
+        package.is_member &= !is_off;
+    }
     let mut links: FxHashMap<(usize, String), usize> = FxHashMap::default();
     if config.deps {
         add_dependencies(&project, &mut packages, &mut links);
     }
     let roots = roots(&packages, project.packages.len(), config);
-    let names = packages.iter().flat_map(|package| package.dependencies.iter().map(code_name));
-    let names: Vec<String> = names.collect();
+    let dependencies = || packages.iter().flat_map(|package| &package.dependencies);
+    let names: Vec<String> = dependencies().map(code_name).chain(dependencies().filter_map(short_name)).collect();
     let reached = models::reachable(names.iter().map(String::as_str));
 
     let reader = Reader {
@@ -92,20 +96,28 @@ fn code_name(dependency: &Dependency) -> String {
     dependency.package.replace('-', "_")
 }
 
+/// The name without `rust_`: the package `rust-rocksdb` may hold the library `rocksdb`, which only its manifest tells.
+fn short_name(dependency: &Dependency) -> Option<String> {
+    dependency.name.strip_prefix("rust_").map(str::to_owned)
+}
+
+/// Whether the members' targets of a kind are checked.
+fn is_wanted(kind: TargetKind, config: &Config) -> bool {
+    match kind {
+        TargetKind::Lib | TargetKind::Bin => true,
+        TargetKind::Test => config.tests,
+        TargetKind::Example => config.examples,
+        TargetKind::Bench => config.benches,
+        TargetKind::BuildScript => config.build_scripts,
+    }
+}
+
 /// The crates to read; packages from `local` on come from the registry.
 fn roots(packages: &[Package], local: usize, config: &Config) -> Vec<Root> {
     let mut roots = Vec::new();
     for (index, package) in packages.iter().enumerate() {
         for target in &package.targets {
-            let wanted = match target.kind {
-                TargetKind::Lib => true,
-                TargetKind::Bin => package.is_member,
-                TargetKind::Test => package.is_member && config.tests,
-                TargetKind::Example => package.is_member && config.examples,
-                TargetKind::Bench => package.is_member && config.benches,
-                TargetKind::BuildScript => package.is_member && config.build_scripts,
-            };
-            if wanted {
+            if target.kind == TargetKind::Lib || package.is_member && is_wanted(target.kind, config) {
                 roots.push(Root { signatures_only: index >= local, ..root(index, package, target, config) });
             }
         }
@@ -414,6 +426,11 @@ fn assemble(parts: Parts) -> Loaded {
                 linked.and_then(|index| libraries.get(&index).copied()).or_else(|| model_id(&code_name(dependency)));
             if let Some(id) = target {
                 dependencies.push((Name::from(&dependency.name), id));
+            } else if let Some(short) = short_name(dependency)
+                && package.dependencies.iter().all(|other| other.name != short)
+                && let Some(id) = model_id(&short)
+            {
+                dependencies.push((Name::from(&short), id));
             }
         }
         let cfg = root.cfg.clone();
