@@ -42,7 +42,7 @@ pub const KINDS: &[&str] = &[
 ];
 
 /// The kinds that no rule reports.
-pub const SILENT_KINDS: &[&str] = &["codec", "parallel"];
+pub const SILENT_KINDS: &[&str] = &["parallel"];
 
 /// Whether a rule is on unless it is asked for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
@@ -225,7 +225,7 @@ mod tests {
         assert_eq!(rule_for("fs", "poll method").map(|rule| rule.id.as_str()), Some("blocking-in-poll"));
         assert_eq!(rule_for("fs", "async fn").map(|rule| rule.id.as_str()), Some("blocking-fs"));
         assert_eq!(rule_for("lock", "poll method").map(|rule| rule.id.as_str()), Some("blocking-lock"));
-        assert_eq!(rule_for("codec", "async fn"), None);
+        assert_eq!(rule_for("parallel", "async fn"), None);
     }
 
     #[test]

@@ -59,6 +59,17 @@ impl Project {
         workspace::discover(path)
     }
 
+    /// What the folders above a package say that all of it is: a package `tests/e2e` is a test.
+    pub fn kind_of_place(&self, package: &Package) -> Option<TargetKind> {
+        let below = package.directory.strip_prefix(&self.root).ok()?;
+        below.components().find_map(|folder| match folder.as_os_str().to_str()? {
+            "tests" => Some(TargetKind::Test),
+            "examples" => Some(TargetKind::Example),
+            "benches" => Some(TargetKind::Bench),
+            _ => None,
+        })
+    }
+
     /// A path as reports print it: relative to the root if it is below it, with `/` between the parts.
     pub fn display(&self, path: &Path) -> String {
         relative(&self.root, path)

@@ -481,19 +481,19 @@ impl System {
     pub fn refresh_specifics(&mut self, refreshes: RefreshKind);
     #[blocks(fs)]
     pub fn refresh_all(&mut self);
-    #[blocks(fs)]
+    #[blocks(fs, pedantic)]
     pub fn refresh_memory(&mut self);
-    #[blocks(fs)]
+    #[blocks(fs, pedantic)]
     pub fn refresh_memory_specifics(&mut self, refresh_kind: MemoryRefreshKind);
-    #[blocks(fs)]
+    #[blocks(fs, pedantic)]
     pub fn refresh_cpu_usage(&mut self);
-    #[blocks(fs)]
+    #[blocks(fs, pedantic)]
     pub fn refresh_cpu_frequency(&mut self);
-    #[blocks(fs)]
+    #[blocks(fs, pedantic)]
     pub fn refresh_cpu_list(&mut self, refresh_kind: CpuRefreshKind);
-    #[blocks(fs)]
+    #[blocks(fs, pedantic)]
     pub fn refresh_cpu_all(&mut self);
-    #[blocks(fs)]
+    #[blocks(fs, pedantic)]
     pub fn refresh_cpu_specifics(&mut self, refresh_kind: CpuRefreshKind);
     #[blocks(fs)]
     pub fn refresh_processes(

@@ -213,9 +213,9 @@ impl<R> ZipArchive<R> {
 }
 
 impl<R: Read + Seek> ZipArchive<R> {
-    #[blocks(codec)]
+    #[blocks(io, if_os(R))]
     pub fn new(reader: R) -> ZipResult<ZipArchive<R>>;
-    #[blocks(codec)]
+    #[blocks(io, if_os(R))]
     pub fn with_config(config: Config, reader: R) -> ZipResult<ZipArchive<R>>;
     #[blocks(fs)]
     pub fn extract<P: AsRef<Path>>(&mut self, directory: P) -> ZipResult<()>;
@@ -232,22 +232,22 @@ impl<R: Read + Seek> ZipArchive<R> {
     pub fn comment(&self) -> &[u8];
     pub fn zip64_comment(&self) -> Option<&[u8]>;
     pub fn file_names(&self) -> impl Iterator<Item = &str>;
-    #[blocks(codec)]
+    #[blocks(io, if_os(R))]
     pub fn by_name_decrypt(&mut self, name: &str, password: &[u8]) -> ZipResult<ZipFile<'_, R>>;
-    #[blocks(codec)]
+    #[blocks(io, if_os(R))]
     pub fn by_name(&mut self, name: &str) -> ZipResult<ZipFile<'_, R>>;
     pub fn index_for_name(&self, name: &str) -> Option<usize>;
     pub fn index_for_path<T: AsRef<Path>>(&self, path: T) -> Option<usize>;
     pub fn name_for_index(&self, index: usize) -> Option<&str>;
-    #[blocks(codec)]
+    #[blocks(io, if_os(R))]
     pub fn by_name_seek(&mut self, name: &str) -> ZipResult<ZipFileSeek<'_, R>>;
-    #[blocks(codec)]
+    #[blocks(io, if_os(R))]
     pub fn by_index_seek(&mut self, index: usize) -> ZipResult<ZipFileSeek<'_, R>>;
-    #[blocks(codec)]
+    #[blocks(io, if_os(R))]
     pub fn by_index_decrypt(&mut self, file_number: usize, password: &[u8]) -> ZipResult<ZipFile<'_, R>>;
-    #[blocks(codec)]
+    #[blocks(io, if_os(R))]
     pub fn by_index(&mut self, file_number: usize) -> ZipResult<ZipFile<'_, R>>;
-    #[blocks(codec)]
+    #[blocks(io, if_os(R))]
     pub fn by_index_raw(&mut self, file_number: usize) -> ZipResult<ZipFile<'_, R>>;
     pub fn root_dir(&self, filter: impl RootDirFilter) -> ZipResult<Option<PathBuf>>;
     pub fn into_inner(self) -> R;

@@ -316,7 +316,7 @@ impl<'a> Walker<'a> {
             self.aliases.insert(local, pat);
         }
         if let Some(fate) = flow.fate {
-            // What the callee calls at once is called here, on whichever thread this is.
+            // `spawn_blocking(move || span.in_scope(f))`: called at once is called where the callee is called.
             let used = if fate == Fate::Inline { Use::Called(flow.closure) } else { Use::Given(fate) };
             self.uses.entry(pat).or_default().push(used);
         }

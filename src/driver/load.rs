@@ -67,11 +67,15 @@ pub(super) type Child = (Key, (String, u32));
 /// Reads the project at a path.
 pub(super) fn load(path: &Path, config: &Config) -> Result<Loaded, InputError> {
     let project = Project::discover(path)?;
-    let packages = project.packages.clone();
+    let mut packages = project.packages.clone();
+    for package in &mut packages {
+        let is_off = project.kind_of_place(package).is_some_and(|kind| !is_wanted(kind, config));
+        package.is_member &= !is_off;
+    }
     let found = if config.deps { dependencies::find(&project, config) } else { Dependencies::default() };
     let mut roots = roots(&packages, config);
-    let names = packages.iter().flat_map(|package| package.dependencies.iter().map(code_name));
-    let names: Vec<String> = names.collect();
+    let dependencies = || packages.iter().flat_map(|package| &package.dependencies);
+    let names: Vec<String> = dependencies().map(code_name).chain(dependencies().filter_map(short_name)).collect();
     let reached = models::reachable(names.iter().map(String::as_str).chain(found.mentions()));
 
     let reader = Reader::new(&project, !config.tests);
@@ -89,20 +93,28 @@ pub(super) fn code_name(dependency: &Dependency) -> String {
     dependency.package.replace('-', "_")
 }
 
+/// The name without `rust_`: the package `rust-rocksdb` may hold the library `rocksdb`, which only its manifest tells.
+fn short_name(dependency: &Dependency) -> Option<String> {
+    dependency.name.strip_prefix("rust_").map(str::to_owned)
+}
+
+/// Whether the members' targets of a kind are checked.
+fn is_wanted(kind: TargetKind, config: &Config) -> bool {
+    match kind {
+        TargetKind::Lib | TargetKind::Bin => true,
+        TargetKind::Test => config.tests,
+        TargetKind::Example => config.examples,
+        TargetKind::Bench => config.benches,
+        TargetKind::BuildScript => config.build_scripts,
+    }
+}
+
 /// The crates to read.
 fn roots(packages: &[Package], config: &Config) -> Vec<Root> {
     let mut roots = Vec::new();
     for (index, package) in packages.iter().enumerate() {
         for target in &package.targets {
-            let wanted = match target.kind {
-                TargetKind::Lib => true,
-                TargetKind::Bin => package.is_member,
-                TargetKind::Test => package.is_member && config.tests,
-                TargetKind::Example => package.is_member && config.examples,
-                TargetKind::Bench => package.is_member && config.benches,
-                TargetKind::BuildScript => package.is_member && config.build_scripts,
-            };
-            if wanted {
+            if target.kind == TargetKind::Lib || package.is_member && is_wanted(target.kind, config) {
                 roots.push(root(index, package, target, config));
             }
         }
@@ -405,6 +417,11 @@ pub(super) fn assemble(parts: Parts) -> Loaded {
             let digest = found.links.get(&(root.package, dependency.name.clone())).map(|&row| digest_id(row));
             if let Some(id) = digest.or_else(|| model_id(&code_name(dependency))) {
                 dependencies.push((name, id));
+            } else if let Some(short) = short_name(dependency)
+                && package.dependencies.iter().all(|other| other.name != short)
+                && let Some(id) = model_id(&short)
+            {
+                dependencies.push((Name::from(&short), id));
             }
         }
         let cfg = root.cfg.clone();

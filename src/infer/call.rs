@@ -84,7 +84,7 @@ impl<'db> Infer<'db> {
     }
 
     /// A method of a receiver that is not known. A trait that code imports for it is evidence, when it is the project's
-    /// own, or when an argument comes from the trait's crate as well.
+    /// own and the method's name is no common one, or when an argument comes from the trait's crate as well.
     fn guess_method(&mut self, id: ExprId, receiver: &Ty, name: Name, args: &'db [ExprId]) -> Ty {
         let types: Vec<Ty> = args.iter().map(|&arg| self.infer(arg, None)).collect();
         let head = self.shallow(receiver.peel());
@@ -107,7 +107,9 @@ impl<'db> Infer<'db> {
             _ => false,
         };
         let is_related = types.iter().any(|ty| self.table.resolve(ty).any(&mut |part| from_there(part)));
-        if !is_own && !is_related {
+        // `build`, `get`: the receiver may well be of a type that has one of its own.
+        let is_telling = is_own && !db.index.is_inherent_name(name, args.len());
+        if !is_telling && !is_related {
             return Ty::Unknown;
         }
         let signature = db.signature(function).clone();

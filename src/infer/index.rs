@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::hir::Mutability;
 use crate::resolve::{AdtId, DefMap, FnId, ImplId, Prim, TraitId};
@@ -57,6 +57,8 @@ pub(crate) struct Index {
     /// Impls for a parameter or another type without a head.
     blanket_impls: FxHashMap<TraitId, Vec<ImplId>>,
     inherent_consts: FxHashMap<(Simple, Name), Vec<crate::resolve::ValueId>>,
+    /// The names of all inherent methods, with how many arguments they take.
+    inherent_names: FxHashSet<(Name, usize)>,
 }
 
 impl Index {
@@ -95,6 +97,9 @@ impl Index {
             // The trait did not resolve: it says nothing.
             None if defs.impl_hir(id).trait_.is_some() => {}
             None => {
+                let hirs = defs.impls[id.index()].fns.iter().map(|&function| defs.fn_hir(function));
+                let methods = hirs.filter(|hir| hir.self_param.is_some());
+                self.inherent_names.extend(methods.map(|hir| (hir.name, hir.params.len())));
                 for simple in simples {
                     for &function in &defs.impls[id.index()].fns {
                         self.inherent.entry((simple, defs.fn_hir(function).name)).or_default().push(function);
@@ -113,6 +118,11 @@ impl Index {
 
     pub(crate) fn inherent_consts(&self, simple: Simple, name: Name) -> &[crate::resolve::ValueId] {
         self.inherent_consts.get(&(simple, name)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether any type at all has a method of its own with this name and count of arguments.
+    pub(crate) fn is_inherent_name(&self, name: Name, arguments: usize) -> bool {
+        self.inherent_names.contains(&(name, arguments))
     }
 
     /// Traits that have a fn of this name.

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use async_lint::catalogue::{Group, rule, rules};
+use async_lint::catalogue::{Group, model, rule, rules};
 use async_lint::diagnostic::Report;
 use async_lint::driver::Config;
 use async_lint::render::{Format, render};
@@ -50,6 +50,7 @@ rules! {
     blocking_stdout: "blocking-stdout"
     blocking_sync_wait: "blocking-sync-wait"
     blocking_thread_join: "blocking-thread-join"
+    cpu_heavy_codec: "cpu-heavy-codec"
     cpu_heavy_crypto: "cpu-heavy-crypto"
     tokio_blocking_method_in_async: "tokio-blocking-method-in-async"
 }
@@ -115,6 +116,21 @@ fn check_rule(id: &str) {
     let of_bad: BTreeSet<Row> = rows(&report).into_iter().filter(|(path, ..)| path == "bad.rs").collect();
     assert_eq!(rows(&bad), of_bad, "alone and beside other files a file has the same findings");
     expect_file![folder.join("bad.stderr")].assert_eq(&first_findings(bad, id));
+}
+
+/// The models' own fixtures, a file a crate: calls that block, and some that do not.
+#[test]
+fn models() {
+    let folder = fixture("models");
+    let mut found = BTreeSet::new();
+    for path in files(&folder, "rs") {
+        let name = path.file_stem().expect("a file has a name").to_string_lossy().into_owned();
+        assert!(model(&name).is_some(), "{}: there is no such model", path.display());
+        let report = checked(&path, &Config::default());
+        assert_eq!(report.errors, [], "{name}");
+        found.extend(rows(&report));
+    }
+    assert_marks(&folder, &found);
 }
 
 /// Compares the findings in a folder with the marks of its files.

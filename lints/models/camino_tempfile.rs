@@ -1,0 +1,82 @@
+use camino::{Utf8Path, Utf8PathBuf};
+use std::fs::File;
+use std::io;
+use std::io::{Read, Seek, Write};
+use std::path::Path;
+
+#[drop_blocks(fs)]
+pub struct Utf8TempDir;
+
+impl Utf8TempDir {
+    #[blocks(fs)]
+    pub fn new() -> io::Result<Utf8TempDir>;
+    #[blocks(fs)]
+    pub fn new_in<P: AsRef<Utf8Path>>(dir: P) -> io::Result<Utf8TempDir>;
+    #[blocks(fs)]
+    pub fn with_prefix<S: AsRef<str>>(prefix: S) -> io::Result<Utf8TempDir>;
+    pub fn path(&self) -> &Utf8Path;
+    #[blocks(fs)]
+    pub fn close(self) -> io::Result<()>;
+}
+
+impl AsRef<Utf8Path> for Utf8TempDir {}
+impl AsRef<Path> for Utf8TempDir {}
+
+#[drop_blocks(fs)]
+#[os_backed_if(F)]
+pub struct NamedUtf8TempFile<F = File>;
+
+impl NamedUtf8TempFile<File> {
+    #[blocks(fs)]
+    pub fn new() -> io::Result<NamedUtf8TempFile>;
+    #[blocks(fs)]
+    pub fn new_in<P: AsRef<Utf8Path>>(dir: P) -> io::Result<NamedUtf8TempFile>;
+    #[blocks(fs)]
+    pub fn with_prefix<S: AsRef<str>>(prefix: S) -> io::Result<NamedUtf8TempFile>;
+    #[blocks(fs)]
+    pub fn reopen(&self) -> io::Result<File>;
+}
+
+impl<F> NamedUtf8TempFile<F> {
+    pub fn path(&self) -> &Utf8Path;
+    #[blocks(fs)]
+    pub fn close(self) -> io::Result<()>;
+    pub fn as_file(&self) -> &F;
+    pub fn as_file_mut(&mut self) -> &mut F;
+    pub fn into_file(self) -> F;
+}
+
+impl<F: Read> Read for NamedUtf8TempFile<F> {}
+impl<F: Write> Write for NamedUtf8TempFile<F> {}
+impl<F: Seek> Seek for NamedUtf8TempFile<F> {}
+
+#[derive(Clone, Debug)]
+pub struct Builder<'prefix, 'suffix>;
+
+impl<'prefix, 'suffix> Builder<'prefix, 'suffix> {
+    pub fn new() -> Self;
+    pub fn prefix<S: AsRef<str> + ?Sized>(&mut self, prefix: &'prefix S) -> &mut Self;
+    pub fn suffix<S: AsRef<str> + ?Sized>(&mut self, suffix: &'suffix S) -> &mut Self;
+    pub fn rand_bytes(&mut self, rand: usize) -> &mut Self;
+    pub fn append(&mut self, append: bool) -> &mut Self;
+    #[blocks(fs)]
+    pub fn tempfile(&self) -> io::Result<NamedUtf8TempFile>;
+    #[blocks(fs)]
+    pub fn tempfile_in<P: AsRef<Utf8Path>>(&self, dir: P) -> io::Result<NamedUtf8TempFile>;
+    #[blocks(fs)]
+    pub fn tempdir(&self) -> io::Result<Utf8TempDir>;
+    #[blocks(fs)]
+    pub fn tempdir_in<P: AsRef<Utf8Path>>(&self, dir: P) -> io::Result<Utf8TempDir>;
+}
+
+#[blocks(fs)]
+pub fn tempdir() -> io::Result<Utf8TempDir>;
+
+#[blocks(fs)]
+pub fn tempdir_in<P: AsRef<Utf8Path>>(dir: P) -> io::Result<Utf8TempDir>;
+
+#[blocks(fs)]
+pub fn tempfile() -> io::Result<File>;
+
+#[blocks(fs)]
+pub fn tempfile_in<P: AsRef<Utf8Path>>(dir: P) -> io::Result<File>;
