@@ -51,6 +51,15 @@ pub enum Role {
     Driven,
 }
 
+/// When reads and writes of a type reach the operating system.
+enum Backing {
+    Always,
+    /// Always, and then they block in this way, whatever the fn says that makes them.
+    As(Effect),
+    /// When this parameter of the type is OS-backed.
+    If(u32),
+}
+
 /// The facts of all models.
 #[derive(Default)]
 pub struct Effects {
@@ -60,8 +69,7 @@ pub struct Effects {
     hooks: FxHashSet<FnId>,
     /// Fns of impls that do not do what their trait's fn does.
     never: FxHashSet<FnId>,
-    /// OS-backed types: always, or when a parameter (by index) is.
-    os_backed: FxHashMap<AdtId, Option<u32>>,
+    os_backed: FxHashMap<AdtId, Backing>,
     drops: FxHashMap<AdtId, Name>,
     iterator: Option<TraitId>,
 }
@@ -122,14 +130,14 @@ impl Effects {
         for attribute in attributes.model.iter().flatten() {
             match attribute.name.as_str() {
                 "os_backed" => {
-                    self.os_backed.insert(id, None);
+                    self.os_backed.insert(id, effect(attribute).map_or(Backing::Always, Backing::As));
                 }
                 "os_backed_if" => {
                     let generics = db.defs.adt_generics(id);
                     let index =
                         words(attribute).find_map(|word| generics.params.iter().position(|param| param.name == word));
                     if let Some(index) = index {
-                        self.os_backed.insert(id, Some(index as u32));
+                        self.os_backed.insert(id, Backing::If(index as u32));
                     }
                 }
                 "drop_blocks" => {
@@ -191,15 +199,16 @@ impl Effects {
     }
 
     fn applying(&self, db: &Db, function: FnId, callee: &Callee) -> Option<&Effect> {
-        self.blocks.get(&function)?.iter().find(|effect| self.applies(db, effect, function, callee))
+        self.blocks.get(&function)?.iter().find_map(|effect| self.applied(db, effect, function, callee))
     }
 
-    fn applies(&self, db: &Db, effect: &Effect, declared_in: FnId, callee: &Callee) -> bool {
+    /// The effect, if its condition holds; that of the value which makes it hold where the value has one of its own.
+    fn applied<'a>(&'a self, db: &Db, effect: &'a Effect, declared_in: FnId, callee: &Callee) -> Option<&'a Effect> {
         if effect.if_os.is_empty() {
-            return true;
+            return Some(effect);
         }
         let signature = db.signature(declared_in);
-        effect.if_os.iter().any(|name| {
+        effect.if_os.iter().find_map(|name| {
             let ty = if name.as_str() == "Self" {
                 callee.self_ty.clone()
             } else if declared_in == callee.declared {
@@ -212,20 +221,32 @@ impl Effects {
                     _ => None,
                 })
             };
-            ty.is_some_and(|ty| self.is_os_backed(&ty))
+            self.through(effect, &ty?)
         })
     }
 
     /// Whether reads and writes of a value reach the operating system.
     pub fn is_os_backed(&self, ty: &Ty) -> bool {
+        self.backing(ty).is_some()
+    }
+
+    /// An effect on a value of this type, if the value is OS-backed.
+    fn through<'a>(&'a self, effect: &'a Effect, ty: &Ty) -> Option<&'a Effect> {
+        Some(match self.backing(ty)? {
+            Backing::As(own) => own,
+            Backing::Always | Backing::If(_) => effect,
+        })
+    }
+
+    /// What a value is backed by: never [`Backing::If`].
+    fn backing(&self, ty: &Ty) -> Option<&Backing> {
         match ty {
-            Ty::Ref(_, inner) => self.is_os_backed(inner),
-            Ty::Adt(adt, args) => match self.os_backed.get(adt) {
-                Some(None) => true,
-                Some(Some(index)) => args.get(*index as usize).is_some_and(|arg| self.is_os_backed(arg)),
-                None => false,
+            Ty::Ref(_, inner) => self.backing(inner),
+            Ty::Adt(adt, args) => match self.os_backed.get(adt)? {
+                Backing::If(index) => self.backing(args.get(*index as usize)?),
+                backing => Some(backing),
             },
-            _ => false,
+            _ => None,
         }
     }
 
@@ -250,10 +271,10 @@ impl Effects {
         for &impl_ in db.impls_of(self.iterator?, adt).iter() {
             let next = db.defs.impls[impl_.index()].fns.iter().find(|&&id| db.defs.fn_hir(id).name.as_str() == "next");
             if let Some(effect) = next.and_then(|id| self.blocks.get(id)?.first()) {
-                if effect.if_os.is_empty() || args.iter().any(|arg| self.is_os_backed(arg)) {
+                if effect.if_os.is_empty() {
                     return Some(effect);
                 }
-                return None;
+                return args.iter().find_map(|arg| self.through(effect, arg));
             }
         }
         // An adaptor: it pulls from the iterators among its arguments.
