@@ -3,10 +3,13 @@
 //! of the project itself are asked the same question (`wrappers`).
 
 mod flow;
+mod layers;
 mod walk;
 mod wrappers;
 
 use std::sync::OnceLock;
+
+pub use layers::{Handover, Layer, Nested, Taker};
 
 use rustc_hash::FxHashMap;
 

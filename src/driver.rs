@@ -3,8 +3,10 @@
 mod facts;
 mod load;
 mod models;
+mod why;
 
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Instant;
 
 use crate::callgraph::Program;
@@ -14,6 +16,7 @@ use crate::resolve::DefMap;
 use crate::rules;
 
 pub use facts::{CallFact, FactCallee, blocking_paths, callees};
+pub use why::why;
 
 /// syn recurses once a nesting level, and overflowing a stack ends the process: so stacks are large. Only touched pages
 /// cost memory.
@@ -66,14 +69,7 @@ pub fn check(path: &Path, config: &Config) -> Result<Report, InputError> {
         let mut errors = loaded.errors;
         let sources = loaded.source_map;
         let program = Program::new(Db::new(DefMap::build(loaded.sources, loaded.crates)));
-        let settings = rules::Settings {
-            pedantic: config.pedantic,
-            only: &config.only,
-            skip: &config.skip,
-            min_confidence: config.min_confidence,
-            packages: &loaded.packages,
-        };
-        let findings = rules::run(&program, &sources, &settings);
+        let findings = rules::run(&program, &sources, &settings(config, &loaded.packages));
         errors.sort();
         errors.dedup();
         let stats = Stats { files: loaded.files, lines: loaded.lines, seconds: start.elapsed().as_secs_f64() };
@@ -81,6 +77,16 @@ pub fn check(path: &Path, config: &Config) -> Result<Report, InputError> {
         std::mem::forget(program);
         Ok(Report { findings, errors, stats, sources })
     })
+}
+
+fn settings<'a>(config: &'a Config, packages: &'a [Arc<[String]>]) -> rules::Settings<'a> {
+    rules::Settings {
+        pedantic: config.pedantic,
+        only: &config.only,
+        skip: &config.skip,
+        min_confidence: config.min_confidence,
+        packages,
+    }
 }
 
 /// The Rust files that a check of this project reads, sorted.

@@ -55,6 +55,16 @@ impl Project {
         workspace::discover(path)
     }
 
+    /// The directory of the workspace, or else package, that a file lies in.
+    pub fn root_above(file: &Path) -> Option<PathBuf> {
+        workspace::root_above(file)
+    }
+
+    /// What a path really is, so that two ways to a file count as one.
+    pub fn identity(path: &Path) -> PathBuf {
+        disk::identity(path)
+    }
+
     /// A path as reports print it: relative to the root if it is below it, with `/` between the parts.
     pub fn display(&self, path: &Path) -> String {
         relative(&self.root, path)

@@ -42,14 +42,20 @@ pub struct Step {
 pub struct Bodies {
     calls: FxHashMap<FnId, Vec<Call>>,
     summaries: FxHashMap<FnId, FxHashMap<Kind, Step>>,
+    leaves: FxHashMap<FnId, Vec<(usize, Kind)>>,
     offloaded: FxHashSet<FnId>,
 }
 
 impl Bodies {
     /// Walks the bodies from those that run on an executor, and sums up what each plain fn does.
     pub fn new(program: &Program) -> Bodies {
+        Bodies::with(program, &[])
+    }
+
+    /// The same with fns that nothing on an executor may reach.
+    pub fn with(program: &Program, others: &[FnId]) -> Bodies {
         let mut bodies = Bodies::default();
-        bodies.collect(program);
+        bodies.collect(program, others);
         bodies.summarize(program);
         bodies.offloaded = offloaded::find(program, &bodies);
         bodies
@@ -57,6 +63,16 @@ impl Bodies {
 
     pub fn calls(&self, function: FnId) -> &[Call] {
         self.calls.get(&function).map_or(&[], Vec::as_slice)
+    }
+
+    /// The fns whose calls are known, in no order.
+    pub fn functions(&self) -> impl Iterator<Item = FnId> {
+        self.calls.keys().copied()
+    }
+
+    /// The calls in a plain fn that block by themselves: indices into its calls.
+    pub fn leaves(&self, function: FnId) -> &[(usize, Kind)] {
+        self.leaves.get(&function).map_or(&[], Vec::as_slice)
     }
 
     /// Whether an async fn is only polled on threads that may block.
@@ -70,9 +86,10 @@ impl Bodies {
     }
 
     /// Follows calls as they are found, so that no thread waits for the slowest body of a round.
-    fn collect(&mut self, program: &Program) {
-        let entries =
-            program.member_fns().into_par_iter().filter(|&id| program.entry(id).is_some() || program.makes_futures(id));
+    fn collect(&mut self, program: &Program, others: &[FnId]) {
+        let entries = program.member_fns().into_par_iter().filter(|&id| {
+            program.entry(id).is_some() || program.makes_futures(id) || others.contains(&id)
+        });
         let entries: Vec<FnId> = entries.collect();
         let walk = Walk { program, seen: Mutex::new(entries.iter().copied().collect()), calls: Mutex::default() };
         let shared = &walk;
@@ -99,11 +116,9 @@ impl Bodies {
                     continue;
                 }
                 if let Some(effect) = program.effect_of(call) {
-                    level.push((
-                        function,
-                        kind(effect).at(call),
-                        Step { call: index, next: None, depth: 1, is_partial: false },
-                    ));
+                    let kind = kind(effect).at(call);
+                    self.leaves.entry(function).or_default().push((index, kind));
+                    level.push((function, kind, Step { call: index, next: None, depth: 1, is_partial: false }));
                     continue;
                 }
                 let targets = targets(program, call);

@@ -1,7 +1,10 @@
 //! Findings: the calls on an executor's thread that may block it, with the way down to the blocking call, why it
-//! matters there, and what to write instead in this project. Nothing is resolved or inferred here.
+//! matters there, and what to write instead in this project. Only `why` resolves or infers anything here.
 
 mod advice;
+mod message;
+mod ways;
+mod why;
 
 use std::sync::Arc;
 
@@ -11,9 +14,12 @@ use crate::callgraph::{Call, Context, Entry, EntryKind, Program};
 use crate::catalogue::{self, Group, Rule};
 use crate::diagnostic::{Confidence, Finding, Hop, Place};
 use crate::effects::{Effect, Grade};
-use crate::propagate::{Bodies, Kind, kind, targets};
+use crate::propagate::{Bodies, Kind, targets};
 use crate::resolve::{CrateId, FnId};
 use crate::source::SourceMap;
+
+pub use why::explain;
+use ways::Below;
 
 /// What to report.
 pub struct Settings<'a> {
@@ -30,7 +36,7 @@ pub struct Settings<'a> {
 /// Reports on all checked crates, ordered by path, place and rule.
 pub fn run(program: &Program, sources: &SourceMap, settings: &Settings<'_>) -> Vec<Finding> {
     let bodies = Bodies::new(program);
-    let reporter = Reporter { program, bodies: &bodies, settings };
+    let reporter = Reporter::new(program, &bodies, settings);
     let functions = program.member_fns();
     let mut findings: Vec<Finding> =
         functions.par_iter().flat_map_iter(|&function| reporter.function(function)).collect();
@@ -49,6 +55,7 @@ struct Reporter<'a> {
     program: &'a Program,
     bodies: &'a Bodies,
     settings: &'a Settings<'a>,
+    below: Below,
 }
 
 /// What blocks under a call.
@@ -56,70 +63,58 @@ struct Cause<'a> {
     effect: &'a Effect,
     trace: Vec<Hop>,
     is_partial: bool,
+    /// The number of implementations, where the call goes to one of several.
+    implementations: usize,
+    also: Vec<(&'static str, usize)>,
 }
 
-impl Reporter<'_> {
-    fn function(&self, function: FnId) -> Vec<Finding> {
-        self.bodies.calls(function).iter().filter_map(|call| self.call(function, call)).collect()
+/// Why a call is no finding.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Silence {
+    /// It does not run on an executor's thread by itself.
+    Elsewhere,
+    /// It stands in an async fn that only threads of its own poll.
+    PolledElsewhere,
+    /// Nothing blocks that the settings ask for.
+    Harmless,
+    /// It is not sure enough.
+    Unsure,
+}
+
+impl<'a> Reporter<'a> {
+    fn new(program: &'a Program, bodies: &'a Bodies, settings: &'a Settings<'a>) -> Reporter<'a> {
+        Reporter { program, bodies, settings, below: Below::default() }
     }
 
-    fn call(&self, function: FnId, call: &Call) -> Option<Finding> {
+    fn function(&self, function: FnId) -> Vec<Finding> {
+        self.bodies.calls(function).iter().filter_map(|call| self.call(function, call).ok()).collect()
+    }
+
+    fn call(&self, function: FnId, call: &Call) -> Result<Finding, Silence> {
         let Context::Executor(entry) = call.context else {
-            return None;
+            return Err(Silence::Elsewhere);
         };
         if entry.kind == EntryKind::AsyncFn && self.bodies.is_offloaded(function) {
-            return None;
+            return Err(Silence::PolledElsewhere);
         }
-        let (rule, cause) = self.causes(function, call, entry)?;
+        let (rule, cause) = self.cause(function, call, entry).ok_or(Silence::Harmless)?;
         let confidence = self.confidence(call, &cause);
-        (confidence >= self.settings.min_confidence)
-            .then(|| self.finding(function, call, entry, rule, cause, confidence))
+        if confidence < self.settings.min_confidence {
+            return Err(Silence::Unsure);
+        }
+        Ok(self.finding(function, call, entry, rule, cause, confidence))
     }
 
     /// The cause to report of a call, with its rule: the worst, of those the nearest.
-    fn causes(&self, function: FnId, call: &Call, entry: Entry) -> Option<(&'static Rule, Cause<'_>)> {
-        let krate = self.program.db.defs.fn_data(function).krate;
-        if let Some(effect) = self.program.effect_of(call) {
-            let rule = self.rule(kind(effect).at(call), entry)?;
-            let trace = vec![self.hop(krate, function, call)?];
-            return Some((rule, Cause { effect, trace, is_partial: false }));
-        }
-        let mut best: Option<(&'static Rule, FnId, Kind, u32, bool)> = None;
-        let targets = targets(self.program, call);
-        let blocking = targets.iter().filter(|&&target| self.bodies.summary(target).is_some()).count();
-        for &target in &targets {
-            for (&kind, step) in self.bodies.summary(target).into_iter().flatten() {
-                let Some(rule) = self.rule(kind.at(call), entry) else {
-                    continue;
-                };
-                let is_partial = step.is_partial || blocking < targets.len();
-                let is_better = best.is_none_or(|(have, have_target, have_kind, depth, _)| {
-                    (have.level, depth, have_target, have_kind) > (rule.level, step.depth, target, kind)
-                        && have.level <= rule.level
-                        || have.level < rule.level
-                });
-                if is_better {
-                    best = Some((rule, target, kind, step.depth, is_partial));
-                }
-            }
-        }
-        let (rule, target, kind, _, is_partial) = best?;
-        let mut trace = vec![self.hop(krate, function, call)?];
-        let effect = self.follow(krate, target, kind, &mut trace)?;
-        Some((rule, Cause { effect, trace, is_partial }))
-    }
-
-    /// Walks from a fn down to the call that blocks.
-    fn follow(&self, krate: CrateId, mut function: FnId, mut kind: Kind, trace: &mut Vec<Hop>) -> Option<&Effect> {
-        loop {
-            let step = self.bodies.summary(function)?.get(&kind)?;
-            let call = self.bodies.calls(function).get(step.call)?;
-            trace.push(self.hop(krate, function, call)?);
-            match step.next {
-                Some(next) => (function, kind) = next,
-                None => return self.program.effect_of(call),
-            }
-        }
+    fn cause(&self, function: FnId, call: &Call, entry: Entry) -> Option<(&'static Rule, Cause<'_>)> {
+        let ways = self.ways(call);
+        let wanted = ways.iter().filter_map(|way| Some((self.rule(way.kind, entry)?, way)));
+        let (rule, way) =
+            wanted.min_by_key(|(rule, way)| (std::cmp::Reverse(rule.level), way.depth, way.target))?;
+        let (trace, effect) = self.follow(function, call, way)?;
+        let implementations = if way.is_dispatched { targets(self.program, call).len() } else { 0 };
+        let also = self.also(call, entry, &trace);
+        Some((rule, Cause { effect, trace, is_partial: way.is_partial, implementations, also }))
     }
 
     /// A fn's path, seen from a crate.
@@ -170,9 +165,8 @@ impl Reporter<'_> {
         let krate = db.defs.fn_data(function).krate;
         let (file, site) =
             self.program.site(function, call.site).unwrap_or((db.defs.fn_data(function).file, Default::default()));
-        let first = cause.trace.first().map(|hop| hop.call.clone()).unwrap_or_default();
         let leaf = cause.trace.last().map(|hop| hop.call.clone()).unwrap_or_default();
-        let message = if cause.trace.len() > 1 { rule.message(&first, &leaf) } else { rule.message(&leaf, &leaf) };
+        let message = message::message(rule, &cause.trace, cause.implementations);
         Finding {
             rule: &rule.id,
             level: rule.level,
@@ -188,6 +182,7 @@ impl Reporter<'_> {
             why: rule.why.clone(),
             help: advice::help(cause.effect, rule, self.dependencies(krate), cause.trace.len() > 1),
             trace: cause.trace,
+            also: cause.also,
             fixes: Vec::new(),
             suppressed: None,
         }

@@ -8,6 +8,7 @@ use crate::resolve::FnId;
 use crate::source::Span;
 
 use super::flow::{Flow, callee_name, sounds_offloading};
+use super::layers::{Layer, Nested, Taker};
 use super::{Call, CalleeRef, Context, Entry, EntryKind, Fate, Fates, Program};
 
 /// The calls of a fn's body, in the order of their places.
@@ -22,6 +23,18 @@ pub(super) fn uses(program: &Program, fates: &Fates, function: FnId) -> FxHashMa
     walk(program, fates, function).map(|walker| walker.uses).unwrap_or_default()
 }
 
+/// The calls of a fn's body, those of its locals too, each with the closures and async blocks around it.
+pub(super) fn nested(program: &Program, function: FnId) -> Vec<Nested> {
+    let Some(mut walker) = walker(program, &program.fates, function) else {
+        return Vec::new();
+    };
+    walker.nested = Some(Vec::new());
+    walker.run(function);
+    let mut nested = walker.nested.unwrap_or_default();
+    nested.sort_by_key(|call| (call.site, call.expr));
+    nested
+}
+
 /// One use of a local.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Use {
@@ -30,10 +43,15 @@ pub(super) enum Use {
 }
 
 fn walk<'a>(program: &'a Program, fates: &'a Fates, function: FnId) -> Option<Walker<'a>> {
+    let mut walker = walker(program, fates, function)?;
+    walker.run(function);
+    Some(walker)
+}
+
+fn walker<'a>(program: &'a Program, fates: &'a Fates, function: FnId) -> Option<Walker<'a>> {
     let (_, body) = program.body(function)?;
     let types = program.types(function)?;
-    let context = program.entry(function).map_or(Context::Inline, Context::Executor);
-    let mut walker = Walker {
+    Some(Walker {
         program,
         fates,
         body,
@@ -44,10 +62,10 @@ fn walk<'a>(program: &'a Program, fates: &'a Fates, function: FnId) -> Option<Wa
         aliases: FxHashMap::default(),
         walked: FxHashSet::default(),
         loops: 0,
-    };
-    walker.expr(body.root?, context, Flow::stored());
-    walker.finish_closures();
-    Some(walker)
+        layers: Vec::new(),
+        taker: None,
+        nested: None,
+    })
 }
 
 struct Walker<'a> {
@@ -65,9 +83,23 @@ struct Walker<'a> {
     walked: FxHashSet<(u32, Context)>,
     /// Loops around, and closures that loops call.
     loops: u32,
+    /// The closures and async blocks around, outer first.
+    layers: Vec<Layer>,
+    /// The call that takes the value at hand and decides where it runs.
+    taker: Option<Taker>,
+    /// The calls with what is around them, where that is asked for.
+    nested: Option<Vec<Nested>>,
 }
 
 impl<'a> Walker<'a> {
+    fn run(&mut self, function: FnId) {
+        let context = self.program.entry(function).map_or(Context::Inline, Context::Executor);
+        if let Some(root) = self.body.root {
+            self.expr(root, context, Flow::stored());
+            self.finish_closures();
+        }
+    }
+
     /// Closures that are bound and never used in a way that we see still hold async blocks.
     fn finish_closures(&mut self) {
         let mut bound: Vec<(PatId, Vec<&'a Closure>)> =
@@ -237,6 +269,7 @@ impl<'a> Walker<'a> {
                 && let Some(site) = self.path_site(id)
             {
                 let callee = CalleeRef::Value(function);
+                self.watch(id, site, flow.closure);
                 self.calls.push(Call {
                     expr: id,
                     site,
@@ -329,7 +362,12 @@ impl<'a> Walker<'a> {
             Some(fate) => Flow::given(fate, context, self.body[site].name),
             None => Flow { closure: context, ..flow },
         };
+        let outer = self.taker;
+        if own.is_some() {
+            self.taker = Some(Taker { site, function, parameter: 0 });
+        }
         self.expr(receiver, context, receiver_flow);
+        self.taker = outer;
         self.arguments(function, method, args, 1, context, flow, site);
         self.note(id, site, context, flow, is_awaited);
     }
@@ -351,12 +389,25 @@ impl<'a> Walker<'a> {
         for (index, &arg) in args.iter().enumerate() {
             let parameter = index as u32 + first;
             let arg_flow = self.argument_flow(function, name, parameter, context, flow, place);
+            let outer = self.taker;
+            // Where nothing is known of the parameter, the closure goes where the whole goes.
+            if self.nested.is_some() && !self.passes_on(function, parameter) {
+                self.taker = Some(Taker { site, function, parameter });
+            }
             if repeats && matches!(self.body[arg], Expr::Closure(_) | Expr::Path(_)) {
                 self.repeated(arg, context, arg_flow);
             } else {
                 self.expr(arg, context, arg_flow);
             }
+            self.taker = outer;
         }
+    }
+
+    fn passes_on(&self, function: Option<FnId>, parameter: u32) -> bool {
+        function.is_some_and(|function| {
+            self.program.fate_in(self.fates, function, parameter).is_none()
+                && !self.program.takes_callable(function, parameter)
+        })
     }
 
     fn argument_flow(
@@ -407,7 +458,16 @@ impl<'a> Walker<'a> {
         }
         // What the closure returns goes where its calls' results go: `spawn_blocking(|| async {})` polls nothing.
         let inner = Flow { local: None, is_guess: flow.is_guess, future: flow.future, ..Flow::stored() };
-        self.expr(closure.body, context, inner);
+        self.layer(closure.site, context, |walker| walker.expr(closure.body, context, inner));
+    }
+
+    /// Walks what stands in a closure or async block.
+    fn layer(&mut self, site: SiteId, context: Context, walk: impl FnOnce(&mut Self)) {
+        let taker = self.taker.take();
+        self.layers.push(Layer { site, context, taker });
+        walk(self);
+        self.layers.pop();
+        self.taker = taker;
     }
 
     fn async_(&mut self, body: ExprId, kind: AsyncKind, site: SiteId, context: Context, flow: Flow) {
@@ -426,11 +486,20 @@ impl<'a> Walker<'a> {
         };
         // Each turn of a loop around makes a future of its own.
         let loops = std::mem::take(&mut self.loops);
-        self.expr(body, context, Flow { is_guess: flow.is_guess, ..Flow::stored() });
+        let inner = Flow { is_guess: flow.is_guess, ..Flow::stored() };
+        self.layer(site, context, |walker| walker.expr(body, context, inner));
         self.loops = loops;
     }
 
+    fn watch(&mut self, expr: ExprId, site: SiteId, context: Context) {
+        if let Some(nested) = &mut self.nested {
+            let layers = self.layers.clone();
+            nested.push(Nested { expr, site, context, layers, taker: self.taker });
+        }
+    }
+
     fn note(&mut self, id: ExprId, site: SiteId, context: Context, flow: Flow, is_awaited: bool) {
+        self.watch(id, site, context);
         if let Some(callee) = self.types.callees.get(&id) {
             let callee = CalleeRef::Call(callee.clone());
             let is_guess = flow.is_guess || self.body[site].is_guess || self.types.guesses.contains(&id);

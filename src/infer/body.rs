@@ -16,7 +16,7 @@ use super::{BodyTypes, Infer, Owner};
 const MAX_GOALS: u32 = 200_000;
 
 /// Infers the body of `owner`.
-pub(super) fn infer(db: &Db, owner: Owner) -> Option<BodyTypes> {
+pub(super) fn infer(db: &Db, owner: Owner, keeps_types: bool) -> Option<BodyTypes> {
     let defs = &db.defs;
     let (body, module, blocks) = match owner {
         Owner::Fn(id) => {
@@ -51,6 +51,7 @@ pub(super) fn infer(db: &Db, owner: Owner) -> Option<BodyTypes> {
         goals: Vec::new(),
         solved: FxHashMap::default(),
         fuel: MAX_GOALS,
+        keeps_types,
     };
     infer.run();
     Some(infer.result)

@@ -3,6 +3,7 @@
 //! Paths are as in [`crate::source::SourceFile::path`]. A finding's place is that of the callee's name. Lines and columns
 //! start at 1, columns count characters, byte offsets are into the file.
 
+use std::collections::BTreeMap;
 use std::io;
 
 use serde::Serialize;
@@ -55,6 +56,7 @@ struct FindingObject<'report> {
     message: &'report str,
     help: &'report str,
     trace: Vec<HopObject<'report>>,
+    also: BTreeMap<&'report str, usize>,
     fixes: Vec<FixObject<'report>>,
     suppressed: Option<&'report str>,
 }
@@ -84,6 +86,7 @@ impl<'report> FindingObject<'report> {
             message: &finding.message,
             help: &finding.help,
             trace: finding.trace.iter().map(|hop| HopObject::new(hop, files)).collect(),
+            also: finding.also.iter().copied().collect(),
             fixes: finding.fixes.iter().map(|fix| FixObject::new(fix, files)).collect(),
             suppressed: finding.suppressed.as_deref(),
         }
@@ -91,7 +94,7 @@ impl<'report> FindingObject<'report> {
 }
 
 #[derive(Serialize)]
-struct HopObject<'report> {
+pub(super) struct HopObject<'report> {
     path: &'report str,
     line: u32,
     column: u32,
@@ -100,7 +103,7 @@ struct HopObject<'report> {
 }
 
 impl<'report> HopObject<'report> {
-    fn new(hop: &'report Hop, files: &ReportFiles<'report>) -> HopObject<'report> {
+    pub(super) fn new(hop: &'report Hop, files: &ReportFiles<'report>) -> HopObject<'report> {
         let at = files.location(hop.place);
         HopObject { path: at.path, line: at.line, column: at.column, function: &hop.function, call: &hop.call }
     }

@@ -54,6 +54,7 @@ fn report() -> Report {
             hop(config_place("load"), "crate::config::read", "crate::config::load"),
             hop(config_place("read_to_string"), "crate::config::load", "std::fs::read_to_string"),
         ],
+        also: vec![("db", 1), ("fs", 2)],
         fixes: vec![Fix {
             title: "offload it".into(),
             applicability: Applicability::Suggestion,
@@ -72,6 +73,7 @@ fn report() -> Report {
         message: "`std::thread::sleep` puts the executor thread to sleep".into(),
         help: "await `tokio::time::sleep`".into(),
         trace: vec![hop(main_place("sleep"), "crate::serve", "std::thread::sleep")],
+        also: Vec::new(),
         fixes: Vec::new(),
         ..through.clone()
     };
