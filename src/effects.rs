@@ -195,7 +195,7 @@ impl Effects {
         if let Some(effect) = own.or_else(|| declared().flatten()) {
             return Some(effect);
         }
-        self.of_iteration(db, callee)
+        self.of_iteration(db, callee).map(|(_, effect)| effect)
     }
 
     fn applying(&self, db: &Db, function: FnId, callee: &Callee) -> Option<&Effect> {
@@ -250,8 +250,13 @@ impl Effects {
         }
     }
 
+    /// The fn that makes a call block where that is not the callee itself: the `next` of the iterator.
+    pub fn blocking_next(&self, db: &Db, callee: &Callee) -> Option<FnId> {
+        self.of_iteration(db, callee).map(|(next, _)| next)
+    }
+
     /// A method that takes items out of an iterator blocks as its `next` does: `lines().collect()`.
-    fn of_iteration(&self, db: &Db, callee: &Callee) -> Option<&Effect> {
+    fn of_iteration(&self, db: &Db, callee: &Callee) -> Option<(FnId, &Effect)> {
         let iterator = self.iterator?;
         if db.defs.fn_data(callee.declared).container != Container::Trait(iterator) {
             return None;
@@ -263,18 +268,18 @@ impl Effects {
     }
 
     /// What the `next` of an iterator does, through adaptors that hold another.
-    fn next_effect(&self, db: &Db, ty: &Ty, depth: u32) -> Option<&Effect> {
+    fn next_effect(&self, db: &Db, ty: &Ty, depth: u32) -> Option<(FnId, &Effect)> {
         let (adt, args) = match ty.peel() {
             Ty::Adt(adt, args) if depth < 12 => (*adt, args),
             _ => return None,
         };
         for &impl_ in db.impls_of(self.iterator?, adt).iter() {
             let next = db.defs.impls[impl_.index()].fns.iter().find(|&&id| db.defs.fn_hir(id).name.as_str() == "next");
-            if let Some(effect) = next.and_then(|id| self.blocks.get(id)?.first()) {
+            if let Some((&next, effect)) = next.and_then(|id| Some((id, self.blocks.get(id)?.first()?))) {
                 if effect.if_os.is_empty() {
-                    return Some(effect);
+                    return Some((next, effect));
                 }
-                return args.iter().find_map(|arg| self.through(effect, arg));
+                return args.iter().find_map(|arg| Some((next, self.through(effect, arg)?)));
             }
         }
         // An adaptor: it pulls from the iterators among its arguments.

@@ -20,7 +20,7 @@ mod testing;
 mod tests;
 mod workspace;
 
-pub use cfg::{CfgOptions, Truth};
+pub use cfg::{CfgOptions, FeatureUses, Truth};
 pub use condition::CfgExpr;
 pub use disk::{ReadError, read_source};
 pub use lockfile::{LockFile, LockedPackage};

@@ -87,9 +87,10 @@ impl Bodies {
 
     /// Follows calls as they are found, so that no thread waits for the slowest body of a round.
     fn collect(&mut self, program: &Program, others: &[FnId]) {
-        let entries = program.member_fns().into_par_iter().filter(|&id| {
-            program.entry(id).is_some() || program.makes_futures(id) || others.contains(&id)
-        });
+        let entries = program
+            .member_fns()
+            .into_par_iter()
+            .filter(|&id| program.entry(id).is_some() || program.makes_futures(id) || others.contains(&id));
         let entries: Vec<FnId> = entries.collect();
         let walk = Walk { program, seen: Mutex::new(entries.iter().copied().collect()), calls: Mutex::default() };
         let shared = &walk;

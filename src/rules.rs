@@ -3,6 +3,7 @@
 
 mod advice;
 mod message;
+mod names;
 mod ways;
 mod why;
 
@@ -18,8 +19,9 @@ use crate::propagate::{Bodies, Kind, targets};
 use crate::resolve::{CrateId, FnId};
 use crate::source::SourceMap;
 
-pub use why::explain;
+use names::Names;
 use ways::Below;
+pub use why::explain;
 
 /// What to report.
 pub struct Settings<'a> {
@@ -56,6 +58,7 @@ struct Reporter<'a> {
     bodies: &'a Bodies,
     settings: &'a Settings<'a>,
     below: Below,
+    names: Names,
 }
 
 /// What blocks under a call.
@@ -83,7 +86,7 @@ enum Silence {
 
 impl<'a> Reporter<'a> {
     fn new(program: &'a Program, bodies: &'a Bodies, settings: &'a Settings<'a>) -> Reporter<'a> {
-        Reporter { program, bodies, settings, below: Below::default() }
+        Reporter { program, bodies, settings, below: Below::default(), names: Names::default() }
     }
 
     fn function(&self, function: FnId) -> Vec<Finding> {
@@ -109,25 +112,11 @@ impl<'a> Reporter<'a> {
     fn cause(&self, function: FnId, call: &Call, entry: Entry) -> Option<(&'static Rule, Cause<'_>)> {
         let ways = self.ways(call);
         let wanted = ways.iter().filter_map(|way| Some((self.rule(way.kind, entry)?, way)));
-        let (rule, way) =
-            wanted.min_by_key(|(rule, way)| (std::cmp::Reverse(rule.level), way.depth, way.target))?;
+        let (rule, way) = wanted.min_by_key(|(rule, way)| (std::cmp::Reverse(rule.level), way.depth, way.target))?;
         let (trace, effect) = self.follow(function, call, way)?;
         let implementations = if way.is_dispatched { targets(self.program, call).len() } else { 0 };
         let also = self.also(call, entry, &trace);
         Some((rule, Cause { effect, trace, is_partial: way.is_partial, implementations, also }))
-    }
-
-    /// A fn's path, seen from a crate.
-    fn path(&self, krate: CrateId, function: FnId) -> String {
-        let db = &self.program.db;
-        let path = db.fn_path(function);
-        if db.defs.fn_data(function).krate != krate {
-            return path;
-        }
-        match path.split_once("::") {
-            Some((_, rest)) => format!("crate::{rest}"),
-            None => path,
-        }
     }
 
     fn hop(&self, krate: CrateId, function: FnId, call: &Call) -> Option<Hop> {
@@ -135,7 +124,7 @@ impl<'a> Reporter<'a> {
         Some(Hop {
             place: Place { file, span: site.name },
             function: self.path(krate, function),
-            call: self.path(krate, call.callee.function()),
+            call: self.callee_path(krate, call),
         })
     }
 

@@ -85,14 +85,7 @@ impl Program {
     }
 
     /// The parameter stands as an argument.
-    fn given(
-        &self,
-        function: FnId,
-        body: &Body,
-        pat: PatId,
-        fate: Fate,
-        nested: &[Nested],
-    ) -> Option<(Handover, u32)> {
+    fn given(&self, function: FnId, body: &Body, pat: PatId, fate: Fate, nested: &[Nested]) -> Option<(Handover, u32)> {
         let types = self.types(function)?;
         nested.iter().find_map(|call| {
             let callee = types.callees.get(&call.expr)?.function;

@@ -16,7 +16,7 @@ pub(super) fn message(rule: &Rule, trace: &[Hop], implementations: usize) -> Str
     if implementations > 1
         && let Some(below) = trace.get(1)
     {
-        text.push_str(&format!(", by `{}`, one of {implementations} implementations", below.function));
+        text.push_str(&format!(", through `{}`, one of {implementations} implementations", below.function));
     }
     text
 }

@@ -2,13 +2,13 @@
 //! told beside it is looked up again, which a check has no time for.
 
 mod context;
-mod receiver;
 mod reached;
+mod receiver;
 
 use crate::callgraph::{Call, CalleeRef, Context, Program};
 use crate::catalogue;
 use crate::diagnostic::why::{Answer, CallAnswer, Implementation, Way};
-use crate::diagnostic::Place;
+use crate::diagnostic::{Confidence, Place};
 use crate::effects::Grade;
 use crate::hir::{Expr, SiteId};
 use crate::infer::{BodyTypes, Owner, Ty, infer_types};
@@ -19,13 +19,7 @@ use crate::source::{FileId, SourceMap};
 use super::{Reporter, Settings, Silence, kind_name};
 
 /// Says what is known of the calls on a line of a file; a file that was read more than once has several ids.
-pub fn explain(
-    program: &Program,
-    sources: &SourceMap,
-    settings: &Settings<'_>,
-    files: &[FileId],
-    line: u32,
-) -> Answer {
+pub fn explain(program: &Program, sources: &SourceMap, settings: &Settings<'_>, files: &[FileId], line: u32) -> Answer {
     let functions = functions_in(program, files);
     let on_line = |function: FnId| sites_on(program, sources, function, line).next().is_some();
     let asked: Vec<FnId> = functions.iter().copied().filter(|&function| on_line(function)).collect();
@@ -179,13 +173,18 @@ impl<'a> Explainer<'a> {
         answer.origin = self.origin(call.expr, call.context);
         answer.implementations = self.implementations(call);
         answer.ways = self.ways(call);
-        if call.context == Context::Inline {
+        if call.context == Context::Inline && !answer.ways.is_empty() {
             answer.reached = reached::from_executor(self.reporter, self.function);
         }
         match self.reporter.call(self.function, call) {
             Ok(finding) => {
                 answer.reported = Some(finding.rule);
-                answer.verdict = format!("{}: {}", finding.rule, finding.message);
+                let sure = match finding.confidence {
+                    Confidence::High => "",
+                    Confidence::Medium => " (medium confidence)",
+                    Confidence::Low => " (low confidence)",
+                };
+                answer.verdict = format!("{}{sure}: {}", finding.rule, finding.message);
             }
             Err(silence) => answer.verdict = self.silence(call, silence, &answer),
         }
@@ -263,7 +262,7 @@ impl<'a> Explainer<'a> {
                 Some(first) => {
                     let file = self.sources.file(first.place.file);
                     let line = file.line_column(first.place.span.start).0;
-                    format!("not here: the call at {}:{line} leads to it from an executor", file.path)
+                    format!("a check reports the call that leads here from an executor, {}:{line}", file.path)
                 }
                 None => {
                     let callers = reached::callers(self.reporter, self.sources, self.function);

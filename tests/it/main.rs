@@ -12,3 +12,4 @@ mod models;
 mod projects;
 mod reports;
 mod support;
+mod why;

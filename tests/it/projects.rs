@@ -74,3 +74,10 @@ fn a_dependency_by_path_has_no_findings_of_its_own() {
     let report = checked(&fixture("projects/shop"), &Config::default());
     assert!(rows(&report).iter().all(|(path, ..)| !path.contains("helper")));
 }
+
+#[test]
+fn code_that_default_features_leave_out() {
+    let report = checked(&fixture("projects/features"), &Config::default());
+    assert_eq!(report.errors, []);
+    assert_eq!(rows(&report), marked("features", &[]));
+}

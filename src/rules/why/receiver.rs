@@ -115,7 +115,10 @@ impl Explainer<'_> {
                 let receiver = of(self.types.types.get(receiver));
                 (body[*site].name, format!("what `{method}` of `{receiver}` returns is not known"))
             }
-            Expr::Call { site, .. } => (body[*site].name, "what this call returns is not known".to_owned()),
+            Expr::Call { site, .. } => {
+                let name = self.sources.file(file).text.get(body[*site].name.range()).unwrap_or_default();
+                (body[*site].name, format!("what `{name}` returns is not known"))
+            }
             Expr::Await { site, future } => {
                 let future = of(self.types.types.get(future));
                 (body[*site].name, format!("what `{future}` resolves to is not known"))
