@@ -38,6 +38,14 @@ pub struct Hop {
     pub call: String,
 }
 
+/// When a call runs.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Phase {
+    /// Once, before the program serves, with nothing else running yet.
+    Startup,
+    Serving,
+}
+
 /// Whether an edit may be applied without a look.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Applicability {
@@ -91,6 +99,7 @@ pub struct Finding {
     pub help: String,
     /// From the reported call down to the blocking one; one element when the call itself blocks.
     pub trace: Vec<Hop>,
+    pub phase: Phase,
     /// How many other blocking calls a check would report stand below this one, by kind.
     pub also: Vec<(&'static str, usize)>,
     pub fixes: Vec<Fix>,

@@ -19,6 +19,8 @@ pub struct Effect {
     /// The replacement by runtime: `tokio`, `smol`, `async_std`, and `instead` for any.
     pub instead: Box<[(Name, Name)]>,
     pub note: Option<Name>,
+    /// One call is a lot of work already.
+    pub is_heavy: bool,
 }
 
 /// How much a blocking call matters.
@@ -67,6 +69,8 @@ pub struct Effects {
     blocks: FxHashMap<FnId, Vec<Effect>>,
     roles: FxHashMap<(FnId, u32), Role>,
     hooks: FxHashSet<FnId>,
+    /// Fns that begin to serve.
+    servers: FxHashSet<FnId>,
     /// Fns of impls that do not do what their trait's fn does.
     never: FxHashSet<FnId>,
     os_backed: FxHashMap<AdtId, Backing>,
@@ -110,6 +114,10 @@ impl Effects {
                 }
                 "hook" => {
                     self.hooks.insert(id);
+                    continue;
+                }
+                "serves" => {
+                    self.servers.insert(id);
                     continue;
                 }
                 "offloads" => Role::Offloaded,
@@ -180,6 +188,11 @@ impl Effects {
     /// Whether implementations of a trait's fn run on an executor thread.
     pub fn is_hook(&self, function: FnId) -> bool {
         self.hooks.contains(&function)
+    }
+
+    /// Whether a program that calls it begins to serve.
+    pub fn serves(&self, function: FnId) -> bool {
+        self.servers.contains(&function)
     }
 
     /// Whether the call blocks, given the types it is made with.
@@ -313,10 +326,12 @@ fn effect(attribute: &ModelAttribute) -> Option<Effect> {
     let mut words = words(attribute);
     let kind = words.next()?;
     let mut grade = Grade::Plain;
+    let mut is_heavy = false;
     for word in words {
         match word.as_str() {
             "pedantic" => grade = Grade::Pedantic,
             "in_loop" => grade = Grade::InLoop,
+            "heavy" => is_heavy = true,
             _ => {}
         }
     }
@@ -331,7 +346,7 @@ fn effect(attribute: &ModelAttribute) -> Option<Effect> {
             _ => {}
         }
     }
-    Some(Effect { kind, grade, if_os, instead: instead.into(), note })
+    Some(Effect { kind, grade, if_os, instead: instead.into(), note, is_heavy })
 }
 
 /// The index of a parameter among a call's arguments, the receiver first.

@@ -4,23 +4,25 @@
 mod advice;
 mod message;
 mod names;
+mod phase;
 mod ways;
 mod why;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
 use crate::callgraph::{Call, Context, Entry, EntryKind, Program};
 use crate::catalogue::{self, Group, Rule};
-use crate::diagnostic::{Confidence, Finding, Hop, Place};
+use crate::diagnostic::{Confidence, Finding, Hop, Phase, Place};
 use crate::effects::{Effect, Grade};
 use crate::propagate::{Bodies, Kind, targets};
 use crate::resolve::{CrateId, FnId};
 use crate::source::SourceMap;
 
 use names::Names;
-use ways::Below;
+use phase::Phases;
+use ways::{Below, Way};
 pub use why::explain;
 
 /// What to report.
@@ -59,6 +61,8 @@ struct Reporter<'a> {
     settings: &'a Settings<'a>,
     below: Below,
     names: Names,
+    /// Made when first asked for.
+    phases: OnceLock<Phases>,
 }
 
 /// What blocks under a call.
@@ -69,6 +73,7 @@ struct Cause<'a> {
     /// The number of implementations, where the call goes to one of several.
     implementations: usize,
     also: Vec<(&'static str, usize)>,
+    phase: Phase,
 }
 
 /// Why a call is no finding.
@@ -86,7 +91,14 @@ enum Silence {
 
 impl<'a> Reporter<'a> {
     fn new(program: &'a Program, bodies: &'a Bodies, settings: &'a Settings<'a>) -> Reporter<'a> {
-        Reporter { program, bodies, settings, below: Below::default(), names: Names::default() }
+        Reporter {
+            program,
+            bodies,
+            settings,
+            below: Below::default(),
+            names: Names::default(),
+            phases: OnceLock::new(),
+        }
     }
 
     fn function(&self, function: FnId) -> Vec<Finding> {
@@ -111,12 +123,21 @@ impl<'a> Reporter<'a> {
     /// The cause to report of a call, with its rule: the worst, of those the nearest.
     fn cause(&self, function: FnId, call: &Call, entry: Entry) -> Option<(&'static Rule, Cause<'_>)> {
         let ways = self.ways(call);
-        let wanted = ways.iter().filter_map(|way| Some((self.rule(way.kind, entry)?, way)));
-        let (rule, way) = wanted.min_by_key(|(rule, way)| (std::cmp::Reverse(rule.level), way.depth, way.target))?;
+        let mut wanted: Vec<(&'static Rule, &Way)> =
+            ways.iter().filter_map(|way| Some((self.rule(way.kind, entry)?, way))).collect();
+        if wanted.is_empty() {
+            return None;
+        }
+        let phase = self.phase(function, call);
+        if phase == Phase::Startup && !self.settings.pedantic {
+            wanted.retain(|(_, way)| !self.is_small(call, way));
+        }
+        let (rule, way) =
+            wanted.into_iter().min_by_key(|(rule, way)| (std::cmp::Reverse(rule.level), way.depth, way.target))?;
         let (trace, effect) = self.follow(function, call, way)?;
         let implementations = if way.is_dispatched { targets(self.program, call).len() } else { 0 };
         let also = self.also(call, entry, &trace);
-        Some((rule, Cause { effect, trace, is_partial: way.is_partial, implementations, also }))
+        Some((rule, Cause { effect, trace, is_partial: way.is_partial, implementations, also, phase }))
     }
 
     fn hop(&self, krate: CrateId, function: FnId, call: &Call) -> Option<Hop> {
@@ -155,7 +176,7 @@ impl<'a> Reporter<'a> {
         let (file, site) =
             self.program.site(function, call.site).unwrap_or((db.defs.fn_data(function).file, Default::default()));
         let leaf = cause.trace.last().map(|hop| hop.call.clone()).unwrap_or_default();
-        let message = message::message(rule, &cause.trace, cause.implementations);
+        let message = message::message(rule, &cause);
         Finding {
             rule: &rule.id,
             level: rule.level,
@@ -171,6 +192,7 @@ impl<'a> Reporter<'a> {
             why: rule.why.clone(),
             help: advice::help(cause.effect, rule, self.dependencies(krate), cause.trace.len() > 1),
             trace: cause.trace,
+            phase: cause.phase,
             also: cause.also,
             fixes: Vec::new(),
             suppressed: None,

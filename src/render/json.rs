@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use super::files::ReportFiles;
 use crate::catalogue::level_name;
-use crate::diagnostic::{Applicability, Confidence, Edit, Finding, Fix, Hop, InputError, Report};
+use crate::diagnostic::{Applicability, Confidence, Edit, Finding, Fix, Hop, InputError, Phase, Report};
 
 pub(super) fn render(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
     let files = ReportFiles::new(report);
@@ -53,6 +53,7 @@ struct FindingObject<'report> {
     kind: &'report str,
     function: &'report str,
     context: &'report str,
+    phase: &'static str,
     message: &'report str,
     help: &'report str,
     trace: Vec<HopObject<'report>>,
@@ -83,6 +84,10 @@ impl<'report> FindingObject<'report> {
             kind: finding.kind,
             function: &finding.function,
             context: &finding.context,
+            phase: match finding.phase {
+                Phase::Startup => "startup",
+                Phase::Serving => "serving",
+            },
             message: &finding.message,
             help: &finding.help,
             trace: finding.trace.iter().map(|hop| HopObject::new(hop, files)).collect(),

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use expect_test::{Expect, expect};
 
 use super::*;
-use crate::diagnostic::{Applicability, Confidence, Edit, Finding, Fix, Hop, InputError, Level, Place, Stats};
+use crate::diagnostic::{Applicability, Confidence, Edit, Finding, Fix, Hop, InputError, Level, Phase, Place, Stats};
 use crate::source::{FileId, SourceFile, SourceMap, Span};
 
 const MAIN: &str = "\
@@ -54,6 +54,7 @@ fn report() -> Report {
             hop(config_place("load"), "crate::config::read", "crate::config::load"),
             hop(config_place("read_to_string"), "crate::config::load", "std::fs::read_to_string"),
         ],
+        phase: Phase::Serving,
         also: vec![("db", 1), ("fs", 2)],
         fixes: vec![Fix {
             title: "offload it".into(),

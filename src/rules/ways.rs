@@ -102,7 +102,7 @@ impl Reporter<'_> {
         counts.into_iter().collect()
     }
 
-    fn leaves_below(&self, function: FnId) -> Arc<[Leaf]> {
+    pub(super) fn leaves_below(&self, function: FnId) -> Arc<[Leaf]> {
         let known = self.below.0.lock().ok().and_then(|known| known.get(&function).cloned());
         if let Some(known) = known {
             return known;

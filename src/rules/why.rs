@@ -8,7 +8,7 @@ mod receiver;
 use crate::callgraph::{Call, CalleeRef, Context, Program};
 use crate::catalogue;
 use crate::diagnostic::why::{Answer, CallAnswer, Implementation, Way};
-use crate::diagnostic::{Confidence, Place};
+use crate::diagnostic::{Confidence, Phase, Place};
 use crate::effects::Grade;
 use crate::hir::{Expr, SiteId};
 use crate::infer::{BodyTypes, Owner, Ty, infer_types};
@@ -244,6 +244,13 @@ impl<'a> Explainer<'a> {
             Grade::Plain if rule.group == catalogue::Group::Pedantic => {
                 Some(format!("{} is a pedantic rule; `--pedantic` reports it", rule.id))
             }
+            Grade::Plain
+                if matches!(call.context, Context::Executor(_))
+                    && self.reporter.phase(self.function, call) == Phase::Startup
+                    && self.reporter.is_small(call, way) =>
+            {
+                Some("one small call while the program starts; `--pedantic` reports it".to_owned())
+            }
             Grade::Plain => None,
         }
     }
@@ -289,6 +296,10 @@ impl<'a> Explainer<'a> {
         };
         let effects = &self.program.effects;
         let effect = effects.declared(function).or_else(|| effects.declared(declared));
+        let is_model = defs.krate(defs.fn_data(function).krate).origin == Origin::Model;
+        if defs.fn_hir(function).is_async && is_model {
+            return "an async fn: it waits without its thread".to_owned();
+        }
         if defs.fn_hir(function).is_async {
             return "an async fn: what it does is looked at in its body".to_owned();
         }
@@ -298,7 +309,7 @@ impl<'a> Explainer<'a> {
         if effect.is_some_and(|effect| !effect.if_os.is_empty()) {
             return "it blocks on values that reach the operating system only: this one is not known to".to_owned();
         }
-        if defs.krate(defs.fn_data(function).krate).origin == Origin::Model {
+        if is_model {
             return "its model declares no blocking".to_owned();
         }
         if defs.fn_body(function).is_none() && targets(self.program, call).is_empty() {

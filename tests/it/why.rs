@@ -88,7 +88,10 @@ fn check(file: &str, text: &str, expected: &Expect) {
 
 #[test]
 fn a_call_that_is_reported() {
-    check("main.rs", "let text", &expect![[r#"
+    check(
+        "main.rs",
+        "let text",
+        &expect![[r#"
         src/main.rs:6:23: `load`
           calls         crate::store::load
           runs on       an executor's thread: async fn
@@ -97,12 +100,16 @@ fn a_call_that_is_reported() {
                         src/store.rs:24:5: `crate::store::load` calls `crate::store::read`
                         src/store.rs:28:14: `crate::store::read` calls `std::fs::read_to_string`
           reported      blocking-fs: `crate::store::load` blocks the executor thread on the file system: it reaches `std::fs::read_to_string` 2 calls down, in `crate::store::read`
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_closure_that_a_wrapper_offloads() {
-    check("main.rs", "offload(|| store", &expect![[r#"
+    check(
+        "main.rs",
+        "offload(|| store",
+        &expect![[r#"
         src/main.rs:7:5: `offload`
           calls         crate::offload
           generics      T = String, impl = {closure}
@@ -120,18 +127,22 @@ fn a_closure_that_a_wrapper_offloads() {
                         src/store.rs:24:5: `crate::store::load` calls `crate::store::read`
                         src/store.rs:28:14: `crate::store::read` calls `std::fs::read_to_string`
           not reported  blocking is fine on that thread
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn what_is_known_not_to_block() {
-    check("main.rs", "tokio::fs::read", &expect![[r#"
+    check(
+        "main.rs",
+        "tokio::fs::read",
+        &expect![[r#"
         src/main.rs:8:16: `read`
           calls         tokio::fs::read
           generics      impl = &Path
           runs on       an executor's thread: async fn
                         src/main.rs:5:10: async fn `crate::serve`
-          not reported  an async fn: what it does is looked at in its body
+          not reported  an async fn: it waits without its thread
 
         src/main.rs:8:33: `ok`
           calls         std::result::Result::ok
@@ -140,12 +151,16 @@ fn what_is_known_not_to_block() {
           runs on       an executor's thread: async fn
                         src/main.rs:5:10: async fn `crate::serve`
           not reported  its model declares no blocking
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn what_is_not_known() {
-    check("main.rs", "unknown(path)", &expect![[r#"
+    check(
+        "main.rs",
+        "unknown(path)",
+        &expect![[r#"
         src/main.rs:9:5: `unknown`
           calls         not known
           runs on       an executor's thread: async fn
@@ -168,12 +183,16 @@ fn what_is_not_known() {
                         src/main.rs:5:10: async fn `crate::serve`
                         src/main.rs:9:23: closure, given to `map`, which is not known
           not reported  the receiver's type is not known, and a name proves nothing
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn what_only_pedants_report() {
-    check("main.rs", "path.exists()", &expect![[r#"
+    check(
+        "main.rs",
+        "path.exists()",
+        &expect![[r#"
         src/main.rs:10:10: `exists`
           calls         std::path::Path::exists
           receiver      &Path
@@ -181,12 +200,16 @@ fn what_only_pedants_report() {
                         src/main.rs:5:10: async fn `crate::serve`
           blocks        probe, by itself; most maintainers accept it; `--pedantic` reports it
           not reported  most maintainers accept it; `--pedantic` reports it
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn implementations() {
-    check("main.rs", "store.get()", &expect![[r#"
+    check(
+        "main.rs",
+        "store.get()",
+        &expect![[r#"
         src/main.rs:12:11: `get`
           calls         crate::store::Store::get
           receiver      &dyn Store
@@ -197,12 +220,16 @@ fn implementations() {
           blocks        fs, 1 call down
                         src/store.rs:13:18: `crate::store::Disk::get` calls `std::fs::read`
           reported      blocking-fs (medium confidence): `crate::store::Store::get` blocks the executor thread on the file system: it reaches `std::fs::read`, through `crate::store::Disk::get`, one of 2 implementations
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_loop_calls_next() {
-    check("main.rs", "for line", &expect![[r#"
+    check(
+        "main.rs",
+        "for line",
+        &expect![[r#"
         src/main.rs:13:5: `for`
           calls         std::io::Lines::next
           implements    std::iter::Iterator::next
@@ -224,12 +251,16 @@ fn a_loop_calls_next() {
           runs on       an executor's thread: async fn
                         src/main.rs:5:10: async fn `crate::serve`
           not reported  its model declares no blocking
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_plain_fn_that_async_code_reaches() {
-    check("store.rs", "std::fs::read_to_string", &expect![[r#"
+    check(
+        "store.rs",
+        "std::fs::read_to_string",
+        &expect![[r#"
         src/store.rs:28:14: `read_to_string`
           calls         std::fs::read_to_string
           generics      P = &Path
@@ -247,12 +278,16 @@ fn a_plain_fn_that_async_code_reaches() {
           runs on       the thread that calls `crate::store::read`
                         src/store.rs:27:4: fn `crate::store::read`
           not reported  its model declares no blocking
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_plain_fn_that_no_async_code_reaches() {
-    check("main.rs", "    store::load(path);\n".trim_end(), &expect![[r#"
+    check(
+        "main.rs",
+        "    store::load(path);\n".trim_end(),
+        &expect![[r#"
         src/main.rs:21:12: `load`
           calls         crate::store::load
           runs on       the thread that calls `crate::cold`
@@ -261,14 +296,19 @@ fn a_plain_fn_that_no_async_code_reaches() {
                         src/store.rs:24:5: `crate::store::load` calls `crate::store::read`
                         src/store.rs:28:14: `crate::store::read` calls `std::fs::read_to_string`
           not reported  no async code reaches `crate::cold`: called by `crate::main` (src/main.rs:25)
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_line_without_calls() {
-    check("main.rs", "mod store;", &expect![[r#"
+    check(
+        "main.rs",
+        "mod store;",
+        &expect![[r#"
         src/main.rs:3: no call on this line; the nearest line with one is src/main.rs:6
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
