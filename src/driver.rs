@@ -5,9 +5,11 @@ mod facts;
 mod load;
 mod macros;
 mod models;
+mod why;
 
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Instant;
 
 use rayon::prelude::*;
@@ -21,6 +23,7 @@ use crate::rules;
 use crate::source::{FileId, SourceMap};
 
 pub use facts::{BlockingFn, CallFact, FactCallee, blocking_fns, blocking_paths, callees};
+pub use why::why;
 
 /// syn recurses once a nesting level, and overflowing a stack ends the process: so stacks are large. Only touched pages
 /// cost memory.
@@ -73,14 +76,7 @@ pub fn check(path: &Path, config: &Config) -> Result<Report, InputError> {
         let mut errors = loaded.errors;
         let sources = loaded.source_map;
         let program = Program::new(Db::new(DefMap::build(loaded.sources, loaded.crates)));
-        let settings = rules::Settings {
-            pedantic: config.pedantic,
-            only: &config.only,
-            skip: &config.skip,
-            min_confidence: config.min_confidence,
-            packages: &loaded.packages,
-        };
-        let findings = rules::run(&program, &sources, &settings);
+        let findings = rules::run(&program, &sources, &settings(config, &loaded.packages));
         errors.extend(late_errors(&program, &sources));
         errors.sort();
         errors.dedup();
@@ -89,6 +85,16 @@ pub fn check(path: &Path, config: &Config) -> Result<Report, InputError> {
         std::mem::forget(program);
         Ok(Report { findings, errors, stats, sources })
     })
+}
+
+fn settings<'a>(config: &'a Config, packages: &'a [Arc<[String]>]) -> rules::Settings<'a> {
+    rules::Settings {
+        pedantic: config.pedantic,
+        only: &config.only,
+        skip: &config.skip,
+        min_confidence: config.min_confidence,
+        packages,
+    }
 }
 
 /// Up to this many bytes of bodies that no async code reaches are read for the sake of their errors. To read all of

@@ -20,7 +20,7 @@ mod testing;
 mod tests;
 mod workspace;
 
-pub use cfg::{CfgOptions, Truth};
+pub use cfg::{CfgOptions, FeatureUses, Truth};
 pub use condition::CfgExpr;
 pub use disk::{ReadError, read_source};
 pub use lockfile::{LockFile, LockedPackage};
@@ -53,6 +53,16 @@ impl Project {
     /// there is nothing at all.
     pub fn discover(path: &Path) -> Result<Project, InputError> {
         workspace::discover(path)
+    }
+
+    /// The directory of the workspace, or else package, that a file lies in.
+    pub fn root_above(file: &Path) -> Option<PathBuf> {
+        workspace::root_above(file)
+    }
+
+    /// What a path really is, so that two ways to a file count as one.
+    pub fn identity(path: &Path) -> PathBuf {
+        disk::identity(path)
     }
 
     /// A path as reports print it: relative to the root if it is below it, with `/` between the parts.

@@ -12,8 +12,8 @@ use crate::catalogue::{self, Model};
 use crate::diagnostic::InputError;
 use crate::hir::{self, FileHir, Item, LazyBody};
 use crate::project::{
-    CfgOptions, Dependency, Edition, Package, Project, Target, TargetKind, Truth, dependency_sources, load_package,
-    module_file, read_source,
+    CfgOptions, Dependency, Edition, FeatureUses, Package, Project, Target, TargetKind, Truth, dependency_sources,
+    load_package, module_file, read_source,
 };
 use crate::resolve::{CrateId, CrateInput, Origin, Sources};
 use crate::source::{FileId, Name, SourceFile, SourceMap};
@@ -103,6 +103,7 @@ fn code_name(dependency: &Dependency) -> String {
 /// The crates to read; packages from `local` on come from the registry.
 fn roots(packages: &[Package], local: usize, config: &Config) -> Vec<Root> {
     let mut roots = Vec::new();
+    let uses = FeatureUses::of(packages);
     for (index, package) in packages.iter().enumerate() {
         for target in &package.targets {
             let wanted = match target.kind {
@@ -114,14 +115,14 @@ fn roots(packages: &[Package], local: usize, config: &Config) -> Vec<Root> {
                 TargetKind::BuildScript => package.is_member && config.build_scripts,
             };
             if wanted {
-                roots.push(Root { signatures_only: index >= local, ..root(index, package, target, config) });
+                roots.push(Root { signatures_only: index >= local, ..root(index, package, target, config, &uses) });
             }
         }
     }
     roots
 }
 
-fn root(index: usize, package: &Package, target: &Target, config: &Config) -> Root {
+fn root(index: usize, package: &Package, target: &Target, config: &Config, uses: &FeatureUses) -> Root {
     Root {
         name: target.name.clone(),
         package: index,
@@ -129,7 +130,7 @@ fn root(index: usize, package: &Package, target: &Target, config: &Config) -> Ro
         file: target.root.clone(),
         origin: if package.is_member { Origin::Member } else { Origin::Dependency },
         signatures_only: false,
-        cfg: CfgOptions::new(package, config.tests && package.is_member),
+        cfg: CfgOptions::new(package, config.tests && package.is_member, uses),
     }
 }
 

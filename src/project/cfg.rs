@@ -1,9 +1,10 @@
 //! Conditions of `#[cfg(..)]` in three-valued logic. What is not known for certain is unknown, and then both sides of a
 //! condition are analysed; only a certain `False` takes code out.
 
-use super::{CfgExpr, Package};
-use std::collections::BTreeSet;
+use super::{CfgExpr, DependencyKind, Package};
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Not;
+use std::path::PathBuf;
 
 /// What is known of a condition.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
@@ -31,24 +32,57 @@ pub struct CfgOptions {
     pub test: Truth,
     /// The features that the package has, `-` written as `_`; `None` where they are not known.
     pub features: Option<BTreeSet<String>>,
+    /// Those of them that are on in every build that is looked at.
+    pub defaults: BTreeSet<String>,
+    /// Those that others in the project ask for.
+    pub requested: BTreeSet<String>,
+}
+
+/// What the packages of a project ask of each other, by directory. Tests do not count.
+#[derive(Default)]
+pub struct FeatureUses {
+    /// Used without default features.
+    bare: BTreeSet<PathBuf>,
+    requested: BTreeMap<PathBuf, BTreeSet<String>>,
+}
+
+impl FeatureUses {
+    pub fn of(packages: &[Package]) -> FeatureUses {
+        let mut uses = FeatureUses::default();
+        let all = packages.iter().flat_map(|package| &package.dependencies);
+        for dependency in all.filter(|dependency| dependency.kind != DependencyKind::Dev) {
+            let Some(path) = &dependency.path else { continue };
+            if !dependency.default_features {
+                uses.bare.insert(path.clone());
+            }
+            let features = dependency.features.iter().map(|name| underscored(name));
+            uses.requested.entry(path.clone()).or_default().extend(features);
+        }
+        uses
+    }
 }
 
 impl Default for CfgOptions {
     fn default() -> CfgOptions {
-        CfgOptions { test: Truth::False, features: None }
+        CfgOptions { test: Truth::False, features: None, defaults: BTreeSet::new(), requested: BTreeSet::new() }
     }
 }
 
 impl CfgOptions {
     /// The assumptions for a package; `test` when its tests are checked too.
-    pub fn new(package: &Package, test: bool) -> CfgOptions {
+    pub fn new(package: &Package, test: bool, uses: &FeatureUses) -> CfgOptions {
         let names = || {
             let declared = package.features.iter().map(|(name, _)| name.as_str());
             let optional = package.dependencies.iter().filter(|dependency| dependency.optional);
             // An optional dependency is a feature by itself. Its name is known here as code writes it, hence the `_`.
             declared.chain(optional.map(|dependency| dependency.name.as_str())).map(underscored).collect()
         };
-        CfgOptions { test: if test { Truth::True } else { Truth::False }, features: package.is_complete.then(names) }
+        CfgOptions {
+            test: if test { Truth::True } else { Truth::False },
+            features: package.is_complete.then(names),
+            defaults: if uses.bare.contains(&package.directory) { BTreeSet::new() } else { default_features(package) },
+            requested: uses.requested.get(&package.directory).cloned().unwrap_or_default(),
+        }
     }
 
     /// Whether a condition holds.
@@ -56,12 +90,31 @@ impl CfgOptions {
         match expression {
             // The order False < Unknown < True makes `all` the least and `any` the greatest of its parts.
             CfgExpr::All(parts) => parts.iter().map(|part| self.evaluate(part)).min().unwrap_or(Truth::True),
-            CfgExpr::Any(parts) => parts.iter().map(|part| self.evaluate(part)).max().unwrap_or(Truth::False),
+            CfgExpr::Any(parts) => {
+                let any = parts.iter().map(|part| self.evaluate(part)).max().unwrap_or(Truth::False);
+                let is_test = |part: &CfgExpr| matches!(part, CfgExpr::Flag(name) if name.as_str() == "test");
+                let is_support = self.test == Truth::False && parts.iter().any(is_test);
+                // What tests need and a feature may ask for is there for tests.
+                if any == Truth::Unknown && is_support && parts.iter().all(|part| self.is_for_tests(part)) {
+                    Truth::False
+                } else {
+                    any
+                }
+            }
             CfgExpr::Not(part) => !self.evaluate(part),
             CfgExpr::Flag(name) => self.flag(name),
             CfgExpr::KeyValue(key, value) => self.key_value(key, value),
             CfgExpr::True => Truth::True,
             CfgExpr::False => Truth::False,
+        }
+    }
+
+    /// `test`, or a feature that nothing in the project asks for.
+    fn is_for_tests(&self, part: &CfgExpr) -> bool {
+        match part {
+            CfgExpr::Flag(name) => name.as_str() == "test",
+            CfgExpr::KeyValue(key, value) => key.as_str() == "feature" && !self.requested.contains(&underscored(value)),
+            _ => false,
         }
     }
 
@@ -77,9 +130,24 @@ impl CfgOptions {
     fn key_value(&self, key: &str, value: &str) -> Truth {
         match (key, &self.features) {
             ("feature", Some(features)) if !features.contains(&underscored(value)) => Truth::False,
+            ("feature", Some(_)) if self.defaults.contains(&underscored(value)) => Truth::True,
             _ => Truth::Unknown,
         }
     }
+}
+
+/// The features that `default` turns on, and what those turn on.
+fn default_features(package: &Package) -> BTreeSet<String> {
+    let mut on = BTreeSet::new();
+    let mut open = vec!["default".to_owned()];
+    while let Some(feature) = open.pop() {
+        let list = package.features.iter().find(|(name, _)| underscored(name) == feature);
+        // `dep:x`, `x/feature` and `x?/feature` are of a dependency.
+        let own = list.into_iter().flat_map(|(_, list)| list).filter(|name| !name.contains([':', '/']));
+        open.extend(own.map(|name| underscored(name)).filter(|name| !on.contains(name)));
+        on.insert(feature);
+    }
+    on
 }
 
 fn underscored(name: &str) -> String {
@@ -96,7 +164,13 @@ mod tests {
 
     #[test]
     fn three_values() {
-        let options = CfgOptions { test: Truth::False, features: Some(["a_b".to_string()].into()) };
+        let features: BTreeSet<String> = ["a_b", "on"].map(str::to_owned).into();
+        let options = CfgOptions {
+            test: Truth::False,
+            features: Some(features),
+            defaults: ["on".to_owned()].into(),
+            ..CfgOptions::default()
+        };
         for (text, truth) in [
             ("test", Truth::False),
             ("not(test)", Truth::True),
@@ -108,6 +182,11 @@ mod tests {
             ("feature = \"a-b\"", Truth::Unknown),
             ("not(feature = r#\"a_b\"#)", Truth::Unknown),
             ("feature = \"none\"", Truth::False),
+            ("feature = \"on\"", Truth::True),
+            ("not(feature = \"on\")", Truth::False),
+            ("any(test, feature = \"a-b\")", Truth::False),
+            ("any(test, feature = \"on\")", Truth::True),
+            ("any(unix, feature = \"a-b\")", Truth::Unknown),
             ("all(target_os = \"linux\", not(miri))", Truth::Unknown),
             ("any(doc, doctest, miri, loom, kani)", Truth::False),
             ("tokio_unstable", Truth::Unknown),
@@ -118,6 +197,9 @@ mod tests {
             assert_eq!(check(&options, text), truth, "{text}");
         }
         assert_eq!(check(&CfgOptions::default(), "feature = \"none\""), Truth::Unknown);
-        assert_eq!(check(&CfgOptions { test: Truth::True, features: None }, "all(test, not(doc))"), Truth::True);
+        assert_eq!(
+            check(&CfgOptions { test: Truth::True, ..CfgOptions::default() }, "all(test, not(doc))"),
+            Truth::True
+        );
     }
 }

@@ -14,3 +14,4 @@ mod projects;
 mod properties;
 mod reports;
 mod support;
+mod why;
