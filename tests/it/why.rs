@@ -219,7 +219,7 @@ fn implementations() {
                         src/store.rs:18:8: `crate::store::Memory::get`: does not block
           blocks        fs, 1 call down
                         src/store.rs:13:18: `crate::store::Disk::get` calls `std::fs::read`
-          reported      blocking-fs (medium confidence): `crate::store::Store::get` blocks the executor thread on the file system: it reaches `std::fs::read`, through `crate::store::Disk::get`, one of 2 implementations
+          reported      blocking-fs (medium confidence): `crate::store::Store::get` blocks the executor thread on the file system: it reaches `std::fs::read` (via `impl Store for Disk`)
     "#]],
     );
 }
