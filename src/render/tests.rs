@@ -188,6 +188,7 @@ fn json() {
                   "kind": "fs",
                   "function": "crate::serve",
                   "context": "async fn",
+                  "phase": "serving",
                   "message": "`crate::config::read` blocks the executor thread",
                   "help": "move the job into one `spawn_blocking`",
                   "trace": [

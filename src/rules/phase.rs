@@ -6,6 +6,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::callgraph::{Call, CalleeRef, Context, EntryKind, Program};
 use crate::diagnostic::Phase;
 use crate::effects::Role;
+use crate::hir::{Body, Expr, ExprId};
 use crate::infer::Args;
 use crate::propagate::Bodies;
 use crate::resolve::FnId;
@@ -18,7 +19,7 @@ use super::{Reporter, kind_name};
 const FEW: usize = 3;
 
 /// Chains of async fns that are followed up.
-const MAX_DEPTH: u32 = 8;
+const MAX_DEPTH: u32 = 4;
 
 /// Kinds of which one call is small.
 const SMALL_KINDS: [&str; 3] = ["fs", "probe", "io"];
@@ -98,6 +99,25 @@ fn spawns(program: &Program, call: &Call) -> bool {
     })
 }
 
+/// Whether one expression runs instead of the other: in another arm of a `match`, or branch of an `if`.
+fn is_instead(body: &Body, one: ExprId, other: ExprId) -> bool {
+    body.exprs.iter().any(|expr| match (branch(expr, one), branch(expr, other)) {
+        (Some(one), Some(other)) => one != other,
+        _ => false,
+    })
+}
+
+/// The branch of a `match` or `if` that an expression stands in. What an expression is made of has smaller ids.
+fn branch(expr: &Expr, id: ExprId) -> Option<usize> {
+    match expr {
+        Expr::Match { scrutinee, arms } if id > *scrutinee => arms.iter().position(|arm| id <= arm.body),
+        Expr::If { condition, then, otherwise: Some(otherwise) } if id > *condition && id <= *otherwise => {
+            Some(usize::from(id > *then))
+        }
+        _ => None,
+    }
+}
+
 impl Reporter<'_> {
     /// When a call of an async fn runs.
     pub(super) fn phase(&self, function: FnId, index: usize) -> Phase {
@@ -110,21 +130,24 @@ impl Reporter<'_> {
         let Some(call) = calls.get(index).filter(|call| runs_in_fn(call)) else {
             return false;
         };
-        let (before, after) = (&calls[..index], &calls[index + 1..]);
-        let is_alone = |call: &Call| !spawns(self.program, call) && !phases.spawning.contains(&call.callee.function());
-        if depth > MAX_DEPTH || !before.iter().filter(|call| runs_in_fn(call)).all(is_alone) {
+        let Some((_, body)) = self.program.body(function).filter(|_| depth <= MAX_DEPTH) else {
             return false;
-        }
+        };
+        let runs_too = |other: &&Call| runs_in_fn(other) && !is_instead(body, call.expr, other.expr);
+        let (before, after) = (&calls[..index], &calls[index + 1..]);
         let serves = |call: &Call| {
             declared(call).is_some_and(|declared| self.program.effects.serves(declared))
                 || phases.serving.contains(&call.callee.function())
         };
-        if before.iter().filter(|call| runs_in_fn(call)).any(serves) {
+        let is_alone = |call: &Call| {
+            !serves(call) && !spawns(self.program, call) && !phases.spawning.contains(&call.callee.function())
+        };
+        if before.iter().filter(|call| !is_alone(call)).any(|call| runs_too(&call)) {
             return false;
         }
         // The callee that starts to serve decides about its own calls.
-        let is_later = |later: &Call| runs_in_fn(later) && !(call.in_loop && later.in_loop);
-        if after.iter().any(|later| is_later(later) && serves(later)) && !serves(call) {
+        let is_later = |later: &&Call| !(call.in_loop && later.in_loop) && serves(later);
+        if !serves(call) && after.iter().filter(is_later).any(|later| runs_too(&later)) {
             return true;
         }
         let callers = phases.callers.get(&function).map_or(&[][..], Vec::as_slice);

@@ -57,7 +57,7 @@ impl Checker<'_> {
         self.only(
             name,
             &function.attributes,
-            &["blocks", "offloads", "executor", "spawns", "drives", "hook", "nonblocking", "drops", "lang"],
+            &["blocks", "offloads", "executor", "spawns", "drives", "hook", "serves", "nonblocking", "drops", "lang"],
         );
         let mut generics = names(&function.generics);
         generics.extend(around.map(names).unwrap_or_default());
@@ -111,9 +111,11 @@ impl Checker<'_> {
             }
         }
         match words.as_slice() {
-            [kind] | [kind, "pedantic" | "in_loop"] if KINDS.contains(kind) => {}
-            _ => self
-                .complain(name, &format!("`blocks({})` is not a kind, and `pedantic` or `in_loop`", words.join(", "))),
+            [kind] | [kind, "pedantic" | "in_loop" | "heavy"] if KINDS.contains(kind) => {}
+            _ => self.complain(
+                name,
+                &format!("`blocks({})` is not a kind, and `pedantic`, `in_loop` or `heavy`", words.join(", ")),
+            ),
         }
     }
 
