@@ -4,6 +4,7 @@
 
 mod drops;
 mod flow;
+mod layers;
 mod slots;
 mod walk;
 mod wrappers;
@@ -18,6 +19,7 @@ use crate::infer::{BodyTypes, Bound, Callee, Db, Owner, Ty, infer_body};
 use crate::resolve::{Container, FnId, Origin};
 use crate::source::{FileId, Span};
 
+pub use layers::{Handover, Layer, Nested, Taker};
 pub use slots::{Held, Holders, Slot};
 
 /// Which thread runs a piece of code.

@@ -7,6 +7,7 @@
 mod args;
 mod pages;
 mod progress;
+mod why;
 
 use std::ffi::OsString;
 use std::io::{self, BufWriter, Write};
@@ -16,7 +17,7 @@ use anstream::AutoStream;
 use clap::{CommandFactory, FromArgMatches};
 
 use crate::catalogue::{self, Group, rule, rules};
-use crate::diagnostic::{Finding, Report};
+use crate::diagnostic::{Finding, InputError, Report};
 use crate::driver::{self, Config};
 use crate::project::Cache;
 use crate::render::{self, Format};
@@ -87,6 +88,13 @@ impl From<io::Error> for Failure {
     }
 }
 
+impl From<InputError> for Failure {
+    fn from(error: InputError) -> Failure {
+        let line = error.line.map_or(String::new(), |line| format!(":{line}"));
+        Failure::Input(format!("{}{line}: {}", error.path, error.message))
+    }
+}
+
 fn fail(message: &str, when: ColorWhen) -> ExitCode {
     let choice = match when {
         ColorWhen::Auto => AutoStream::choice(&io::stderr()),
@@ -103,6 +111,7 @@ fn execute(arguments: &Arguments) -> Result<u8, Failure> {
     let mut out = output(color);
     let code = match &arguments.command {
         Command::Check(arguments) => check(arguments, color, &mut *out)?,
+        Command::Why(arguments) => why::run(arguments, color, &mut *out)?,
         Command::Explain(arguments) => {
             pages::explain(known_rule(&arguments.rule)?, color, &mut *out)?;
             EXIT_CLEAN
@@ -141,10 +150,7 @@ fn check(arguments: &CheckArguments, color: bool, out: &mut dyn Write) -> Result
         let _progress = Progress::start(&arguments.path, !arguments.quiet);
         driver::check(&arguments.path, &config)
     };
-    let report = report.map_err(|error| {
-        let line = error.line.map_or(String::new(), |line| format!(":{line}"));
-        Failure::Input(format!("{}{line}: {}", error.path, error.message))
-    })?;
+    let report = report?;
     let format = Format::from(arguments.format);
     render::render(&report, format, color, out)?;
     if format == Format::Human && !arguments.quiet {

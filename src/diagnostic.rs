@@ -1,5 +1,7 @@
 //! What the engine says about a project, as plain data: rules make it, `render` reads it, nothing else is in it.
 
+pub mod why;
+
 use crate::source::{FileId, SourceMap, Span};
 
 /// How bad a finding is.
@@ -34,6 +36,14 @@ pub struct Hop {
     pub function: String,
     /// What is called, as a path.
     pub call: String,
+}
+
+/// When a call runs.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Phase {
+    /// Once, before the program serves, with nothing else running yet.
+    Startup,
+    Serving,
 }
 
 /// Whether an edit may be applied without a look.
@@ -89,6 +99,9 @@ pub struct Finding {
     pub help: String,
     /// From the reported call down to the blocking one; one element when the call itself blocks.
     pub trace: Vec<Hop>,
+    pub phase: Phase,
+    /// How many other blocking calls a check would report stand below this one, by kind.
+    pub also: Vec<(&'static str, usize)>,
     pub fixes: Vec<Fix>,
     /// Why it is suppressed, if it is.
     pub suppressed: Option<String>,

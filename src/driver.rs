@@ -6,12 +6,15 @@ mod facts;
 mod load;
 mod macros;
 mod models;
+mod why;
 
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Instant;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use crate::callgraph::Program;
 use crate::diagnostic::{Confidence, InputError, Report, Stats};
@@ -20,9 +23,10 @@ use crate::infer::Db;
 use crate::project::{Cache, Project};
 use crate::resolve::DefMap;
 use crate::rules;
-use crate::source::{FileId, SourceMap};
+use crate::source::{FileId, Name, SourceMap};
 
 pub use facts::{BlockingFn, CallFact, FactCallee, blocking_fns, blocking_paths, callees};
+pub use why::why;
 
 /// syn recurses once a nesting level, and overflowing a stack ends the process: so stacks are large. Only touched pages
 /// cost memory.
@@ -79,15 +83,7 @@ pub fn check(path: &Path, config: &Config) -> Result<Report, InputError> {
         let mut sources = loaded.source_map;
         let program = Program::new(Db::new(DefMap::build(loaded.sources, loaded.crates)));
         let distant = dependencies::add_files(&program.effects, &loaded.directories, &mut sources);
-        let settings = rules::Settings {
-            pedantic: config.pedantic,
-            only: &config.only,
-            skip: &config.skip,
-            min_confidence: config.min_confidence,
-            packages: &loaded.packages,
-            distant: &distant,
-        };
-        let findings = rules::run(&program, &sources, &settings);
+        let findings = rules::run(&program, &sources, &settings(config, &loaded.packages, &distant));
         errors.extend(late_errors(&program, &sources));
         dependencies::read_files(&findings, &mut sources);
         errors.sort();
@@ -97,6 +93,21 @@ pub fn check(path: &Path, config: &Config) -> Result<Report, InputError> {
         std::mem::forget(program);
         Ok(Report { findings, errors, stats, sources })
     })
+}
+
+fn settings<'a>(
+    config: &'a Config,
+    packages: &'a [Arc<[String]>],
+    distant: &'a FxHashMap<Name, FileId>,
+) -> rules::Settings<'a> {
+    rules::Settings {
+        pedantic: config.pedantic,
+        only: &config.only,
+        skip: &config.skip,
+        min_confidence: config.min_confidence,
+        packages,
+        distant,
+    }
 }
 
 /// Up to this many bytes of bodies that no async code reaches are read for the sake of their errors. To read all of

@@ -19,6 +19,8 @@ pub struct Effect {
     /// The replacement by runtime: `tokio`, `smol`, `async_std`, and `instead` for any.
     pub instead: Box<[(Name, Name)]>,
     pub note: Option<Name>,
+    /// One call is a lot of work already.
+    pub is_heavy: bool,
     /// What locks are built of: in the crates of others it stands for one.
     pub is_of_locks: bool,
     /// The calls on the way from the fn down to the one that blocks, of a fn that does not block by itself.
@@ -67,6 +69,15 @@ pub enum Role {
     Driven,
 }
 
+/// When reads and writes of a type reach the operating system.
+enum Backing {
+    Always,
+    /// Always, and then they block in this way, whatever the fn says that makes them.
+    As(Effect),
+    /// When this parameter of the type is OS-backed.
+    If(u32),
+}
+
 /// The facts of all models.
 #[derive(Default)]
 pub struct Effects {
@@ -76,10 +87,11 @@ pub struct Effects {
     /// Parameters that are kept, or given away.
     stored: FxHashSet<(FnId, u32)>,
     hooks: FxHashSet<FnId>,
+    /// Fns that begin to serve.
+    servers: FxHashSet<FnId>,
     /// Fns of impls that do not do what their trait's fn does.
     never: FxHashSet<FnId>,
-    /// OS-backed types: always, or when a parameter (by index) is.
-    os_backed: FxHashMap<AdtId, Option<u32>>,
+    os_backed: FxHashMap<AdtId, Backing>,
     /// Fns in which a value ends, with the generic parameter of its type.
     drops: FxHashMap<FnId, u32>,
     iterator: Option<TraitId>,
@@ -134,6 +146,10 @@ impl Effects {
                     self.stored.extend(parameters.map(|index| (id, index)));
                     continue;
                 }
+                "serves" => {
+                    self.servers.insert(id);
+                    continue;
+                }
                 "offloads" => Role::Offloaded,
                 "executor" => Role::Executor,
                 "spawns" => Role::Spawned,
@@ -152,14 +168,14 @@ impl Effects {
         for attribute in attributes.model.iter().flatten() {
             match attribute.name.as_str() {
                 "os_backed" => {
-                    self.os_backed.insert(id, None);
+                    self.os_backed.insert(id, effect(attribute).map_or(Backing::Always, Backing::As));
                 }
                 "os_backed_if" => {
                     let generics = db.defs.adt_generics(id);
                     let index =
                         words(attribute).find_map(|word| generics.params.iter().position(|param| param.name == word));
                     if let Some(index) = index {
-                        self.os_backed.insert(id, Some(index as u32));
+                        self.os_backed.insert(id, Backing::If(index as u32));
                     }
                 }
                 _ => {}
@@ -211,6 +227,11 @@ impl Effects {
         self.hooks.contains(&function)
     }
 
+    /// Whether a program that calls it begins to serve.
+    pub fn serves(&self, function: FnId) -> bool {
+        self.servers.contains(&function)
+    }
+
     /// Whether the call blocks, given the types it is made with.
     pub fn of_call(&self, db: &Db, callee: &Callee) -> Option<&Effect> {
         if self.never.contains(&callee.function) {
@@ -224,19 +245,20 @@ impl Effects {
         if let Some(effect) = own.or_else(|| declared().flatten()) {
             return Some(effect);
         }
-        self.of_iteration(db, callee)
+        self.of_iteration(db, callee).map(|(_, effect)| effect)
     }
 
     fn applying(&self, db: &Db, function: FnId, callee: &Callee) -> Option<&Effect> {
-        self.blocks.get(&function)?.iter().find(|effect| self.applies(db, effect, function, callee))
+        self.blocks.get(&function)?.iter().find_map(|effect| self.applied(db, effect, function, callee))
     }
 
-    fn applies(&self, db: &Db, effect: &Effect, declared_in: FnId, callee: &Callee) -> bool {
+    /// The effect, if its condition holds; that of the value which makes it hold where the value has one of its own.
+    fn applied<'a>(&'a self, db: &Db, effect: &'a Effect, declared_in: FnId, callee: &Callee) -> Option<&'a Effect> {
         if effect.if_os.is_empty() {
-            return true;
+            return Some(effect);
         }
         let signature = db.signature(declared_in);
-        effect.if_os.iter().any(|name| {
+        effect.if_os.iter().find_map(|name| {
             let ty = if name.as_str() == "Self" {
                 callee.self_ty.clone()
             } else if declared_in == callee.declared {
@@ -249,25 +271,42 @@ impl Effects {
                     _ => None,
                 })
             };
-            ty.is_some_and(|ty| self.is_os_backed(&ty))
+            self.through(effect, &ty?)
         })
     }
 
     /// Whether reads and writes of a value reach the operating system.
     pub fn is_os_backed(&self, ty: &Ty) -> bool {
+        self.backing(ty).is_some()
+    }
+
+    /// An effect on a value of this type, if the value is OS-backed.
+    fn through<'a>(&'a self, effect: &'a Effect, ty: &Ty) -> Option<&'a Effect> {
+        Some(match self.backing(ty)? {
+            Backing::As(own) => own,
+            Backing::Always | Backing::If(_) => effect,
+        })
+    }
+
+    /// What a value is backed by: never [`Backing::If`].
+    fn backing(&self, ty: &Ty) -> Option<&Backing> {
         match ty {
-            Ty::Ref(_, inner) => self.is_os_backed(inner),
-            Ty::Adt(adt, args) => match self.os_backed.get(adt) {
-                Some(None) => true,
-                Some(Some(index)) => args.get(*index as usize).is_some_and(|arg| self.is_os_backed(arg)),
-                None => false,
+            Ty::Ref(_, inner) => self.backing(inner),
+            Ty::Adt(adt, args) => match self.os_backed.get(adt)? {
+                Backing::If(index) => self.backing(args.get(*index as usize)?),
+                backing => Some(backing),
             },
-            _ => false,
+            _ => None,
         }
     }
 
+    /// The fn that makes a call block where that is not the callee itself: the `next` of the iterator.
+    pub fn blocking_next(&self, db: &Db, callee: &Callee) -> Option<FnId> {
+        self.of_iteration(db, callee).map(|(next, _)| next)
+    }
+
     /// A method that takes items out of an iterator blocks as its `next` does: `lines().collect()`.
-    fn of_iteration(&self, db: &Db, callee: &Callee) -> Option<&Effect> {
+    fn of_iteration(&self, db: &Db, callee: &Callee) -> Option<(FnId, &Effect)> {
         let iterator = self.iterator?;
         if db.defs.fn_data(callee.declared).container != Container::Trait(iterator) {
             return None;
@@ -303,18 +342,18 @@ impl Effects {
     }
 
     /// What the `next` of an iterator does, through adaptors that hold another.
-    fn next_effect(&self, db: &Db, ty: &Ty, depth: u32) -> Option<&Effect> {
+    fn next_effect(&self, db: &Db, ty: &Ty, depth: u32) -> Option<(FnId, &Effect)> {
         let (adt, args) = match ty.peel() {
             Ty::Adt(adt, args) if depth < 12 => (*adt, args),
             _ => return None,
         };
         for &impl_ in db.impls_of(self.iterator?, adt).iter() {
             let next = db.defs.impls[impl_.index()].fns.iter().find(|&&id| db.defs.fn_hir(id).name.as_str() == "next");
-            if let Some(effect) = next.and_then(|id| self.blocks.get(id)?.first()) {
-                if effect.if_os.is_empty() || args.iter().any(|arg| self.is_os_backed(arg)) {
-                    return Some(effect);
+            if let Some((&next, effect)) = next.and_then(|id| Some((id, self.blocks.get(id)?.first()?))) {
+                if effect.if_os.is_empty() {
+                    return Some((next, effect));
                 }
-                return None;
+                return args.iter().find_map(|arg| Some((next, self.through(effect, arg)?)));
             }
         }
         // An adaptor: it pulls from the iterators among its arguments.
@@ -349,11 +388,13 @@ fn effect(attribute: &ModelAttribute) -> Option<Effect> {
     let kind = words.next()?;
     let mut grade = Grade::Plain;
     let mut is_of_locks = false;
+    let mut is_heavy = false;
     for word in words {
         match word.as_str() {
             "pedantic" => grade = Grade::Pedantic,
             "in_loop" => grade = Grade::InLoop,
             "of_locks" => is_of_locks = true,
+            "heavy" => is_heavy = true,
             _ => {}
         }
     }
@@ -370,7 +411,7 @@ fn effect(attribute: &ModelAttribute) -> Option<Effect> {
             _ => {}
         }
     }
-    Some(Effect { kind, grade, if_os, instead: instead.into(), note, is_of_locks, via: hops.into() })
+    Some(Effect { kind, grade, if_os, instead: instead.into(), note, is_heavy, is_of_locks, via: hops.into() })
 }
 
 fn via(parts: &[Name]) -> Option<Via> {

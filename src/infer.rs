@@ -8,6 +8,7 @@ mod call;
 mod coerce;
 mod control;
 mod db;
+mod display;
 mod drops;
 mod expr;
 mod implicit;
@@ -60,7 +61,7 @@ pub struct BodyTypes {
     pub fields: FxHashMap<ExprId, (AdtId, Name)>,
     /// Struct expressions of types with such fields, and all calls of constructors.
     pub built: FxHashMap<ExprId, AdtId>,
-    /// Types of the arguments of calls whose effect depends on them, and of awaited operands.
+    /// Types of expressions: all, if [`infer_types`] was asked, else none.
     pub types: FxHashMap<ExprId, Ty>,
     /// Fns of the project that foreign code calls in turn, and those of conversions: see `implicit`.
     pub implied: FxHashMap<ExprId, Vec<FnId>>,
@@ -83,7 +84,12 @@ pub struct Callee {
 
 /// Infers one body. `None` if the owner has none.
 pub fn infer_body(db: &Db, owner: Owner) -> Option<BodyTypes> {
-    body::infer(db, owner)
+    body::infer(db, owner, false)
+}
+
+/// The same with the type of each expression, for those who explain.
+pub fn infer_types(db: &Db, owner: Owner) -> Option<BodyTypes> {
+    body::infer(db, owner, true)
 }
 
 /// What all parts of inference share while one body is done.
@@ -118,4 +124,6 @@ pub(crate) struct Infer<'db> {
     pub(crate) solved: FxHashMap<(crate::resolve::TraitId, Args), Solution>,
     /// How many more goals are solved for this body; then it is left as it is.
     pub(crate) fuel: u32,
+    /// Whether the types of all expressions are wanted.
+    pub(crate) keeps_types: bool,
 }

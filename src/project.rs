@@ -23,7 +23,7 @@ mod tests;
 mod workspace;
 
 pub use cache::{Cache, hash};
-pub use cfg::{CfgOptions, Truth, target};
+pub use cfg::{CfgOptions, FeatureUses, Truth, target};
 pub use condition::CfgExpr;
 pub use disk::{ReadError, read_source};
 pub use foreign::{Foreign, ForeignPackages, foreign_packages};
@@ -68,6 +68,16 @@ impl Project {
             "benches" => Some(TargetKind::Bench),
             _ => None,
         })
+    }
+
+    /// The directory of the workspace, or else package, that a file lies in.
+    pub fn root_above(file: &Path) -> Option<PathBuf> {
+        workspace::root_above(file)
+    }
+
+    /// What a path really is, so that two ways to a file count as one.
+    pub fn identity(path: &Path) -> PathBuf {
+        disk::identity(path)
     }
 
     /// A path as reports print it: relative to the root if it is below it, with `/` between the parts.

@@ -52,6 +52,8 @@ struct Node {
     instance: Instance,
     /// By the call's index; calls that reach nothing are left out.
     targets: Vec<(usize, Box<[NodeId]>)>,
+    /// The calls that block by themselves.
+    leaves: Vec<(usize, Kind)>,
     summary: FxHashMap<Kind, Step>,
 }
 
@@ -67,15 +69,23 @@ pub struct Bodies {
     ids: FxHashMap<Instance, NodeId>,
     offloaded: FxHashSet<FnId>,
     is_within_crates: bool,
+    /// Fns of which all calls are followed, on whichever thread they run.
+    asked: FxHashSet<FnId>,
 }
 
 impl Bodies {
     /// Walks the bodies from those that run on an executor, and sums up what each plain fn does.
     pub fn new(program: &Program) -> Bodies {
-        let entries =
-            program.member_fns().into_par_iter().filter(|&id| program.entry(id).is_some() || program.makes_futures(id));
-        let mut bodies = Bodies::default();
-        bodies.fill(program, &entries.collect::<Vec<FnId>>());
+        Bodies::with(program, &[])
+    }
+
+    /// The same with what all calls of some fns reach, on whichever thread they run.
+    pub fn with(program: &Program, asked: &[FnId]) -> Bodies {
+        let mut bodies = Bodies { asked: asked.iter().copied().collect(), ..Bodies::default() };
+        let is_entry =
+            |&id: &FnId| program.entry(id).is_some() || program.makes_futures(id) || bodies.asked.contains(&id);
+        let entries: Vec<FnId> = program.member_fns().into_par_iter().filter(is_entry).collect();
+        bodies.fill(program, &entries);
         bodies.offloaded = offloaded::find(program, &bodies);
         bodies
     }
@@ -97,6 +107,11 @@ impl Bodies {
         self.calls.get(&function).map_or(&[], Vec::as_slice)
     }
 
+    /// The fns whose calls are known, in no order.
+    pub fn functions(&self) -> impl Iterator<Item = FnId> {
+        self.calls.keys().copied()
+    }
+
     /// Whether an async fn is only polled on threads that may block.
     pub fn is_offloaded(&self, function: FnId) -> bool {
         self.offloaded.contains(&function)
@@ -109,6 +124,15 @@ impl Bodies {
 
     pub fn instance(&self, node: NodeId) -> &Instance {
         &self.nodes[node.0 as usize].instance
+    }
+
+    pub fn nodes(&self) -> impl Iterator<Item = NodeId> {
+        (0..self.nodes.len() as u32).map(NodeId)
+    }
+
+    /// The calls in a plain fn that block by themselves: indices into its calls.
+    pub fn leaves(&self, node: NodeId) -> &[(usize, Kind)] {
+        &self.nodes[node.0 as usize].leaves
     }
 
     /// What a call of a fn reaches, by the call's index.
@@ -192,6 +216,7 @@ impl Bodies {
             is_within_crates
                 || program.entry(id).is_some()
                 || program.makes_futures(id)
+                || self.asked.contains(&id)
                 || calls.iter().any(is_on_executor)
         };
         let roots = self.calls.iter().filter(|(id, calls)| is_root(**id, calls));
@@ -204,11 +229,10 @@ impl Bodies {
             let missing: FxHashSet<FnId> = level.iter().map(|instance| instance.function).collect();
             let missing: Vec<FnId> = missing.into_iter().filter(|id| !self.calls.contains_key(id)).collect();
             self.calls.par_extend(missing.into_par_iter().map(|id| (id, program.calls(id))));
-            let calls = &self.calls;
             let reach = |instance: Instance| {
-                let calls: &[Call] = calls.get(&instance.function).map_or(&[], Vec::as_slice);
-                let mut targets = reached(&dispatch, &instance, calls);
+                let mut targets = self.reached(&dispatch, &instance);
                 if is_within_crates {
+                    let calls = self.calls(instance.function);
                     for (call, targets) in &mut targets {
                         let call = &calls[*call];
                         targets.retain(|to| is_within_crate(program, instance.function, call, to.function));
@@ -244,9 +268,19 @@ impl Bodies {
             let targets = targets
                 .into_iter()
                 .map(|(call, targets)| (call, targets.iter().filter_map(|target| ids.get(target).copied()).collect()));
-            Node { instance, targets: targets.collect(), summary: FxHashMap::default() }
+            Node { instance, targets: targets.collect(), leaves: Vec::new(), summary: FxHashMap::default() }
         };
         self.nodes = all.into_iter().map(node).collect();
+    }
+
+    /// What the calls of an instance reach that run on the caller's thread or on an executor's.
+    fn reached(&self, dispatch: &Dispatch<'_>, instance: &Instance) -> Reached {
+        let is_whole = instance.closure.is_none();
+        let is_asked = is_whole && self.asked.contains(&instance.function);
+        let counts = |call: &Call| instance.makes(call) || is_whole && is_on_executor(call) || is_asked;
+        let counting = self.calls(instance.function).iter().enumerate().filter(|(_, call)| counts(call));
+        let reached = counting.map(|(index, call)| (index, dispatch.targets(call, &instance.args)));
+        reached.filter(|(_, targets)| !targets.is_empty()).collect()
     }
 
     /// Breadth first from the calls that block, so that the first way that is found is a shortest one.
@@ -254,6 +288,7 @@ impl Bodies {
         let mut callers: FxHashMap<NodeId, Vec<(NodeId, usize)>> = FxHashMap::default();
         let mut level: Vec<(NodeId, Kind, Step)> = Vec::new();
         let mut late: Vec<(NodeId, Kind, Step)> = Vec::new();
+        let mut leaves: Vec<(NodeId, usize, Kind)> = Vec::new();
         for (id, node) in self.nodes.iter().enumerate() {
             let id = NodeId(id as u32);
             if node.instance.closure.is_none() && program.entry(node.instance.function).is_some() {
@@ -264,11 +299,13 @@ impl Bodies {
                     continue;
                 }
                 if let Some(effect) = program.effect_in(call, &node.instance.args) {
+                    let kind = kind(effect).at(call);
+                    leaves.push((id, index, kind));
                     let step = Step { call: index, next: None, depth: 1 };
                     // A call that the code shows explains more than the end of a value.
                     match call.callee.implicit() {
-                        None => level.push((id, kind(effect).at(call), step)),
-                        Some(_) => late.push((id, kind(effect).at(call), Step { depth: 2, ..step })),
+                        None => level.push((id, kind, step)),
+                        Some(_) => late.push((id, kind, Step { depth: 2, ..step })),
                     }
                     continue;
                 }
@@ -276,6 +313,9 @@ impl Bodies {
                     callers.entry(target).or_default().push((id, index));
                 }
             }
+        }
+        for (id, index, kind) in leaves {
+            self.nodes[id.0 as usize].leaves.push((index, kind));
         }
         for depth in 2..MAX_DEPTH {
             let mut next = std::mem::take(&mut late);
@@ -302,16 +342,6 @@ impl Bodies {
 
 fn is_on_executor(call: &Call) -> bool {
     matches!(call.context, Context::Executor(_))
-}
-
-/// What the calls of an instance reach that run on the caller's thread or on an executor's.
-fn reached(dispatch: &Dispatch<'_>, instance: &Instance, calls: &[Call]) -> Reached {
-    let on_caller = calls
-        .iter()
-        .enumerate()
-        .filter(|(_, call)| instance.makes(call) || instance.closure.is_none() && is_on_executor(call));
-    let reached = on_caller.map(|(index, call)| (index, dispatch.targets(call, &instance.args)));
-    reached.filter(|(_, targets)| !targets.is_empty()).collect()
 }
 
 /// Whether a call stays in its crate for sure: dependents may implement the crate's traits as well, so a trait's fn leads

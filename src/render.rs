@@ -6,12 +6,14 @@ mod human;
 mod json;
 mod short;
 mod summary;
+mod why;
 
 use std::io;
 
 use crate::diagnostic::Report;
 
 pub use summary::summary;
+pub use why::{why, why_json};
 
 /// How a report is written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]

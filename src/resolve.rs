@@ -5,6 +5,7 @@
 mod collect;
 mod imports;
 mod path;
+mod public;
 
 use rustc_hash::FxHashMap;
 
@@ -13,6 +14,7 @@ use crate::project::{CfgExpr, Truth};
 use crate::source::{FileId, Name};
 
 pub use path::Resolved;
+pub use public::PublicPaths;
 
 macro_rules! id {
     ($(#[$meta:meta])* $name:ident) => {

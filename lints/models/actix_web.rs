@@ -1512,13 +1512,19 @@ where
     pub fn shutdown_timeout(self, sec: u64) -> Self;
     pub fn addrs(&self) -> Vec<SocketAddr>;
     pub fn addrs_with_scheme(&self) -> Vec<(SocketAddr, &str)>;
+    #[serves]
     pub fn bind<A: ToSocketAddrs>(self, addrs: A) -> io::Result<Self>;
+    #[serves]
     pub fn bind_auto_h2c<A: ToSocketAddrs>(self, addrs: A) -> io::Result<Self>;
+    #[serves]
     pub fn listen(self, lst: TcpListener) -> io::Result<Self>;
+    #[serves]
     pub fn listen_auto_h2c(self, lst: TcpListener) -> io::Result<Self>;
+    #[serves]
     pub fn bind_uds<A>(self, uds_path: A) -> io::Result<Self>
     where
         A: AsRef<std::path::Path>;
+    #[serves]
     pub fn listen_uds(self, lst: UnixListener) -> io::Result<Self>;
 }
 

@@ -46,6 +46,7 @@ impl AsyncToSocketAddrs for String {}
 pub struct TcpListener;
 
 impl TcpListener {
+    #[serves]
     pub async fn bind<A: AsyncToSocketAddrs>(addr: A) -> io::Result<TcpListener>;
     pub fn local_addr(&self) -> io::Result<SocketAddr>;
     pub async fn accept(&self) -> io::Result<(TcpStream, SocketAddr)>;

@@ -1538,6 +1538,7 @@ pub mod serve {
 
     impl<L: Listener> ListenerExt for L {}
 
+    #[serves]
     pub fn serve<L, M, S>(listener: L, make_service: M) -> Serve<L, M, S>
     where
         L: Listener,

@@ -231,9 +231,9 @@ impl File {
     where
         P: Into<PathBuf>;
     pub fn options() -> OpenOptions;
-    #[blocks(fs, tokio = "fs_err::tokio::File::sync_all")]
+    #[blocks(fs, heavy, tokio = "fs_err::tokio::File::sync_all")]
     pub fn sync_all(&self) -> Result<(), io::Error>;
-    #[blocks(fs, tokio = "fs_err::tokio::File::sync_data")]
+    #[blocks(fs, heavy, tokio = "fs_err::tokio::File::sync_data")]
     pub fn sync_data(&self) -> Result<(), io::Error>;
     #[blocks(fs, tokio = "fs_err::tokio::File::set_len")]
     pub fn set_len(&self, size: u64) -> Result<(), io::Error>;
@@ -301,7 +301,7 @@ pub fn read_to_string<P: AsRef<Path>>(path: P) -> io::Result<String>;
 #[blocks(fs, tokio = "fs_err::tokio::write")]
 pub fn write<P: AsRef<Path>, C: AsRef<[u8]>>(path: P, contents: C) -> io::Result<()>;
 
-#[blocks(fs, tokio = "fs_err::tokio::copy")]
+#[blocks(fs, heavy, tokio = "fs_err::tokio::copy")]
 pub fn copy<P, Q>(from: P, to: Q) -> io::Result<u64>
 where
     P: AsRef<Path>,
@@ -322,7 +322,7 @@ pub fn remove_dir<P>(path: P) -> io::Result<()>
 where
     P: AsRef<Path>;
 
-#[blocks(fs, tokio = "fs_err::tokio::remove_dir_all")]
+#[blocks(fs, heavy, tokio = "fs_err::tokio::remove_dir_all")]
 pub fn remove_dir_all<P>(path: P) -> io::Result<()>
 where
     P: AsRef<Path>;

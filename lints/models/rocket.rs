@@ -752,6 +752,7 @@ impl<P: Phase> Rocket<P> {
     pub fn catchers(&self) -> impl Iterator<Item = &Catcher>;
     pub fn state<T: Send + Sync + 'static>(&self) -> Option<&T>;
     pub fn figment(&self) -> &Figment;
+    #[serves]
     pub async fn launch(self) -> Result<Rocket<Ignite>, Error>;
 }
 

@@ -976,6 +976,7 @@ pub mod transport {
             where
                 L: Clone;
             pub fn layer<NewLayer>(self, new_layer: NewLayer) -> Server<Stack<NewLayer, L>>;
+            #[serves]
             pub async fn serve<S, ResBody>(self, addr: SocketAddr, svc: S) -> Result<(), crate::transport::Error>
             where
                 L: Layer<S>,
@@ -984,6 +985,7 @@ pub mod transport {
                 <L::Service as Service<Request<Body>>>::Error: Into<Box<dyn Error + Send + Sync>> + Send + 'static,
                 ResBody: http_body::Body<Data = Bytes> + Send + 'static,
                 ResBody::Error: Into<Box<dyn Error + Send + Sync>>;
+            #[serves]
             pub async fn serve_with_shutdown<S, F, ResBody>(
                 self,
                 addr: SocketAddr,
@@ -998,6 +1000,7 @@ pub mod transport {
                 F: Future<Output = ()>,
                 ResBody: http_body::Body<Data = Bytes> + Send + 'static,
                 ResBody::Error: Into<Box<dyn Error + Send + Sync>>;
+            #[serves]
             pub async fn serve_with_incoming<S, I, IO, IE, ResBody>(
                 self,
                 svc: S,
@@ -1013,6 +1016,7 @@ pub mod transport {
                 IE: Into<Box<dyn Error + Send + Sync>>,
                 ResBody: http_body::Body<Data = Bytes> + Send + 'static,
                 ResBody::Error: Into<Box<dyn Error + Send + Sync>>;
+            #[serves]
             pub async fn serve_with_incoming_shutdown<S, I, F, IO, IE, ResBody>(
                 self,
                 svc: S,
@@ -1048,6 +1052,7 @@ pub mod transport {
                 S: Service<Request<Body>, Error = Infallible> + NamedService + Clone + Send + Sync + 'static,
                 S::Response: IntoResponse,
                 S::Future: Send + 'static;
+            #[serves]
             pub async fn serve<ResBody>(self, addr: SocketAddr) -> Result<(), crate::transport::Error>
             where
                 L: Layer<Routes> + Clone,
@@ -1056,6 +1061,7 @@ pub mod transport {
                 <L::Service as Service<Request<Body>>>::Error: Into<Box<dyn Error + Send + Sync>> + Send,
                 ResBody: http_body::Body<Data = Bytes> + Send + 'static,
                 ResBody::Error: Into<Box<dyn Error + Send + Sync>>;
+            #[serves]
             pub async fn serve_with_shutdown<F: Future<Output = ()>, ResBody>(
                 self,
                 addr: SocketAddr,
@@ -1068,6 +1074,7 @@ pub mod transport {
                 <L::Service as Service<Request<Body>>>::Error: Into<Box<dyn Error + Send + Sync>> + Send,
                 ResBody: http_body::Body<Data = Bytes> + Send + 'static,
                 ResBody::Error: Into<Box<dyn Error + Send + Sync>>;
+            #[serves]
             pub async fn serve_with_incoming<I, IO, IE, ResBody>(
                 self,
                 incoming: I,
@@ -1082,6 +1089,7 @@ pub mod transport {
                 <L::Service as Service<Request<Body>>>::Error: Into<Box<dyn Error + Send + Sync>> + Send,
                 ResBody: http_body::Body<Data = Bytes> + Send + 'static,
                 ResBody::Error: Into<Box<dyn Error + Send + Sync>>;
+            #[serves]
             pub async fn serve_with_incoming_shutdown<I, IO, IE, F, ResBody>(
                 self,
                 incoming: I,

@@ -574,34 +574,44 @@ where
     F: Filter + Clone + Send + Sync + 'static,
     <F::Future as TryFuture>::Ok: Reply,
 {
+    #[serves]
     pub async fn run(self, addr: impl Into<SocketAddr>);
+    #[serves]
     pub async fn run_incoming<I>(self, incoming: I)
     where
         I: TryStream + Send,
         I::Ok: AsyncRead + AsyncWrite + Send + 'static + Unpin,
         I::Error: Into<Box<dyn std::error::Error + Send + Sync>>;
+    #[serves]
     pub fn bind(self, addr: impl Into<SocketAddr> + 'static) -> impl Future<Output = ()> + 'static;
+    #[serves]
     pub async fn try_bind(self, addr: impl Into<SocketAddr>);
+    #[serves]
     pub fn bind_ephemeral(self, addr: impl Into<SocketAddr>) -> (SocketAddr, impl Future<Output = ()> + 'static);
+    #[serves]
     pub fn try_bind_ephemeral(
         self,
         addr: impl Into<SocketAddr>,
     ) -> Result<(SocketAddr, impl Future<Output = ()> + 'static), Error>;
+    #[serves]
     pub fn bind_with_graceful_shutdown(
         self,
         addr: impl Into<SocketAddr> + 'static,
         signal: impl Future<Output = ()> + Send + 'static,
     ) -> (SocketAddr, impl Future<Output = ()> + 'static);
+    #[serves]
     pub fn try_bind_with_graceful_shutdown(
         self,
         addr: impl Into<SocketAddr> + 'static,
         signal: impl Future<Output = ()> + Send + 'static,
     ) -> Result<(SocketAddr, impl Future<Output = ()> + 'static), Error>;
+    #[serves]
     pub fn serve_incoming<I>(self, incoming: I) -> impl Future<Output = ()>
     where
         I: TryStream + Send,
         I::Ok: AsyncRead + AsyncWrite + Send + 'static + Unpin,
         I::Error: Into<Box<dyn std::error::Error + Send + Sync>>;
+    #[serves]
     pub fn serve_incoming_with_graceful_shutdown<I>(
         self,
         incoming: I,

@@ -1,5 +1,6 @@
 //! One walk over a body, with the context of each expression and the flow of its value.
 
+mod calls;
 mod implicit;
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -7,9 +8,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::hir::{AsyncKind, Body, Closure, Expr, ExprId, Pat, PatId, SiteId, Stmt};
 use crate::infer::BodyTypes;
 use crate::resolve::FnId;
-use crate::source::Span;
 
-use super::flow::{Flow, callee_name, sounds_offloading};
+use super::flow::Flow;
+use super::layers::{Layer, Nested, Taker};
 use super::slots::{Held, Slot, Source};
 use super::{Call, CalleeRef, Context, Entry, EntryKind, Fate, Fates, Program};
 
@@ -32,6 +33,18 @@ pub(super) fn uses(program: &Program, fates: &Fates, function: FnId) -> FxHashMa
     walk(program, fates, function).map(|walker| walker.uses).unwrap_or_default()
 }
 
+/// The calls of a fn's body, those of its locals too, each with the closures and async blocks around it.
+pub(super) fn nested(program: &Program, function: FnId) -> Vec<Nested> {
+    let Some(mut walker) = walker(program, &program.fates, function) else {
+        return Vec::new();
+    };
+    walker.nested = Some(Vec::new());
+    walker.run();
+    let mut nested = walker.nested.unwrap_or_default();
+    nested.sort_by_key(|call| (call.site, call.expr));
+    nested
+}
+
 /// One use of a local.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Use {
@@ -40,10 +53,15 @@ pub(super) enum Use {
 }
 
 fn walk<'a>(program: &'a Program, fates: &'a Fates, function: FnId) -> Option<Walker<'a>> {
+    let mut walker = walker(program, fates, function)?;
+    walker.run();
+    Some(walker)
+}
+
+fn walker<'a>(program: &'a Program, fates: &'a Fates, function: FnId) -> Option<Walker<'a>> {
     let (_, body) = program.body(function)?;
     let types = program.types(function)?;
-    let context = program.entry(function).map_or(Context::Inline, Context::Executor);
-    let mut walker = Walker {
+    Some(Walker {
         program,
         fates,
         function,
@@ -61,17 +79,10 @@ fn walk<'a>(program: &'a Program, fates: &'a Fates, function: FnId) -> Option<Wa
         walked: FxHashSet::default(),
         loops: 0,
         kept: super::drops::kept(program, body, types),
-    };
-    let root = body.root?;
-    for &pat in &body.params {
-        walker.scope_end(pat, root, context, false);
-    }
-    // A lazy initialiser is called where it is first needed, by what it is wrapped in.
-    let is_initializer = program.db.defs.fn_data(function).is_initializer;
-    let flow = if is_initializer { Flow::inline(context) } else { Flow::stored() };
-    walker.expr(root, context, Flow { slot: walker.returned, ..flow });
-    walker.finish_closures();
-    Some(walker)
+        layers: Vec::new(),
+        taker: None,
+        nested: None,
+    })
 }
 
 pub(super) struct Walker<'a> {
@@ -100,9 +111,30 @@ pub(super) struct Walker<'a> {
     pub(super) loops: u32,
     /// Locals that still own their value when their scope ends.
     kept: FxHashSet<PatId>,
+    /// The closures and async blocks around, outer first.
+    layers: Vec<Layer>,
+    /// The call that takes the value at hand and decides where it runs.
+    taker: Option<Taker>,
+    /// The calls with what is around them, where that is asked for.
+    nested: Option<Vec<Nested>>,
 }
 
 impl<'a> Walker<'a> {
+    fn run(&mut self) {
+        let Some(root) = self.body.root else {
+            return;
+        };
+        let context = self.program.entry(self.function).map_or(Context::Inline, Context::Executor);
+        for &pat in &self.body.params {
+            self.scope_end(pat, root, context, false);
+        }
+        // A lazy initialiser is called where it is first needed, by what it is wrapped in.
+        let is_initializer = self.program.db.defs.fn_data(self.function).is_initializer;
+        let flow = if is_initializer { Flow::inline(context) } else { Flow::stored() };
+        self.expr(root, context, Flow { slot: self.returned, ..flow });
+        self.finish_closures();
+    }
+
     /// Closures that are bound and never used in a way that we see still hold async blocks.
     fn finish_closures(&mut self) {
         let mut bound: Vec<_> = self.closures.iter().map(|(pat, list)| (*pat, list.clone())).collect();
@@ -294,6 +326,7 @@ impl<'a> Walker<'a> {
                 && let Some(site) = self.path_site(id)
             {
                 let callee = CalleeRef::Value(function);
+                self.watch(id, site, flow.closure);
                 self.calls.push(Call {
                     expr: id,
                     site,
@@ -345,135 +378,6 @@ impl<'a> Walker<'a> {
         pat
     }
 
-    #[expect(clippy::too_many_arguments, reason = "the parts of a call expression")]
-    fn call(
-        &mut self,
-        id: ExprId,
-        callee: ExprId,
-        args: &'a [ExprId],
-        site: SiteId,
-        context: Context,
-        flow: Flow,
-        is_awaited: bool,
-    ) {
-        if let Some(&pat) = self.types.locals.get(&callee) {
-            let pat = self.origin(pat);
-            self.uses.entry(pat).or_default().push(Use::Called(context));
-            let closures = self.closures.get(&pat).cloned().unwrap_or_default();
-            let fns = self.fns.get(&pat).cloned().unwrap_or_default();
-            if closures.is_empty() && fns.is_empty() {
-                self.held(id, callee, site, context);
-            }
-            for (closure, _) in closures {
-                self.closure(closure, Flow::inline(context));
-            }
-            for function in fns {
-                let (in_loop, is_guess) = (self.loops > 0, flow.is_guess);
-                let callee = CalleeRef::Value(function);
-                self.calls.push(Call { expr: id, site, callee, context, in_loop, is_awaited, is_guess });
-            }
-        } else {
-            self.held(id, callee, site, context);
-            let called = Flow::inline(context);
-            // The callee's own path is not a value that goes anywhere.
-            if !matches!(self.body[callee], Expr::Path(_)) {
-                self.expr(callee, context, called);
-            }
-        }
-        let function = self.types.callees.get(&id).map(|callee| callee.function);
-        if let Some(&adt) = self.types.built.get(&id) {
-            for (index, &arg) in args.iter().enumerate() {
-                let slot =
-                    if self.program.db.holds_callables(adt) { Some(Slot::numbered(adt, index)) } else { flow.slot };
-                self.expr(arg, context, Flow { slot, ..flow });
-            }
-            return;
-        }
-        self.put_value(flow.slot, id);
-        self.arguments(function, callee_name(self.body, callee), args, 0, context, flow, site);
-        self.note(id, site, context, flow, is_awaited);
-    }
-
-    #[expect(clippy::too_many_arguments, reason = "the parts of a call expression")]
-    fn method_call(
-        &mut self,
-        id: ExprId,
-        (receiver, method): (ExprId, &str),
-        args: &'a [ExprId],
-        site: SiteId,
-        context: Context,
-        flow: Flow,
-        is_awaited: bool,
-    ) {
-        let function = self.types.callees.get(&id).map(|callee| callee.function);
-        let own = function.and_then(|function| self.program.fate_in(self.fates, function, 0));
-        // What a combinator makes of its receiver is what becomes of the receiver: `async {}.instrument(span)`.
-        let receiver_flow = match own {
-            Some(fate) => Flow::given(fate, context, self.body[site].name),
-            None => Flow { closure: context, ..flow },
-        };
-        self.expr(receiver, context, receiver_flow);
-        // `self.handlers.push(f)`: kept where the receiver is.
-        let slot = if self.types.fields.is_empty() { None } else { self.slot_of(receiver) };
-        let flow = Flow { slot: slot.filter(|slot| matches!(slot, Slot::Field(..))), ..flow };
-        self.arguments(function, method, args, 1, context, flow, site);
-        self.note(id, site, context, flow, is_awaited);
-    }
-
-    #[expect(clippy::too_many_arguments, reason = "the parts of a call expression")]
-    fn arguments(
-        &mut self,
-        function: Option<FnId>,
-        name: &str,
-        args: &'a [ExprId],
-        first: u32,
-        context: Context,
-        flow: Flow,
-        site: SiteId,
-    ) {
-        let place = self.body[site].name;
-        // What an iterator's method is given, it calls for each item.
-        let repeats = function.is_some_and(|function| self.program.is_of_iterator(function));
-        for (index, &arg) in args.iter().enumerate() {
-            let parameter = index as u32 + first;
-            let arg_flow = self.argument_flow(function, name, parameter, context, flow, place);
-            if repeats && matches!(self.body[arg], Expr::Closure(_) | Expr::Path(_)) {
-                self.repeated(arg, context, arg_flow);
-            } else {
-                self.expr(arg, context, arg_flow);
-            }
-        }
-    }
-
-    fn argument_flow(
-        &self,
-        function: Option<FnId>,
-        name: &str,
-        parameter: u32,
-        context: Context,
-        flow: Flow,
-        place: Span,
-    ) -> Flow {
-        let Some(function) = function else {
-            let context = if sounds_offloading(name) { Context::Offloaded } else { context };
-            let is_offloaded = context == Context::Offloaded;
-            let fate = if is_offloaded { Fate::Role(crate::effects::Role::Offloaded) } else { Fate::Inline };
-            return Flow { is_guess: true, fate: Some(fate), ..Flow::inline(context) };
-        };
-        match self.program.fate_in(self.fates, function, parameter) {
-            Some(fate) => {
-                let slot = Some(Slot::Parameter(function, parameter));
-                Flow { is_guess: flow.is_guess, slot, ..Flow::given(fate, context, place) }
-            }
-            None if self.program.takes_callable(function, parameter) => {
-                let fate = self.program.common_fate(self.fates, function, parameter).unwrap_or(Fate::Inline);
-                Flow { is_guess: flow.is_guess, ..Flow::given(fate, context, place) }
-            }
-            // `Box::new(f)`, `Some(f)`: the closure goes where the whole goes.
-            None => flow,
-        }
-    }
-
     fn closure_value(&mut self, closure: &'a Closure, flow: Flow) {
         if let (Some(local), Context::Unknown) = (flow.local, flow.closure) {
             self.closures.entry(local).or_default().push((closure, flow.slot));
@@ -504,8 +408,17 @@ impl<'a> Walker<'a> {
         // What the closure returns goes where its calls' results go: `spawn_blocking(|| async {})` polls nothing.
         let inner = Flow { local: None, is_guess: flow.is_guess, future: flow.future, ..Flow::stored() };
         let returned = self.returned.take();
-        self.expr(closure.body, context, inner);
+        self.layer(closure.site, context, |walker| walker.expr(closure.body, context, inner));
         self.returned = returned;
+    }
+
+    /// Walks what stands in a closure or async block.
+    fn layer(&mut self, site: SiteId, context: Context, walk: impl FnOnce(&mut Self)) {
+        let taker = self.taker.take();
+        self.layers.push(Layer { site, context, taker });
+        walk(self);
+        self.layers.pop();
+        self.taker = taker;
     }
 
     fn async_(&mut self, body: ExprId, kind: AsyncKind, site: SiteId, context: Context, flow: Flow) {
@@ -524,11 +437,20 @@ impl<'a> Walker<'a> {
         };
         // Each turn of a loop around makes a future of its own.
         let loops = std::mem::take(&mut self.loops);
-        self.expr(body, context, Flow { is_guess: flow.is_guess, ..Flow::stored() });
+        let inner = Flow { is_guess: flow.is_guess, ..Flow::stored() };
+        self.layer(site, context, |walker| walker.expr(body, context, inner));
         self.loops = loops;
     }
 
+    fn watch(&mut self, expr: ExprId, site: SiteId, context: Context) {
+        if let Some(nested) = &mut self.nested {
+            let layers = self.layers.clone();
+            nested.push(Nested { expr, site, context, layers, taker: self.taker });
+        }
+    }
+
     fn note(&mut self, id: ExprId, site: SiteId, context: Context, flow: Flow, is_awaited: bool) {
+        self.watch(id, site, context);
         self.implied(id, site, context, flow.is_guess);
         if let Some(callee) = self.types.callees.get(&id) {
             // `drop(x)`.

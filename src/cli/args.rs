@@ -2,6 +2,7 @@
 
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
+use std::str::FromStr;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -14,6 +15,7 @@ Examples:
   async-lint check path/to/crate --tests    also look at its tests
   async-lint check --only blocking-fs,blocking-sleep
   async-lint check --format json > report.json
+  async-lint why src/main.rs:12             why a call there is reported or not
   async-lint explain blocking-fs            what the rule is about, and what to write instead
 
 Exit codes:
@@ -37,6 +39,8 @@ pub(super) struct Arguments {
 pub(super) enum Command {
     /// Report the calls in a crate or workspace that block async code
     Check(CheckArguments),
+    /// Say of the calls on a line what is known of them, and why they are reported or not
+    Why(WhyArguments),
     /// Print the page of a rule: what, why, an example, what to write instead
     Explain(ExplainArguments),
     /// List all rules
@@ -109,6 +113,58 @@ pub(super) struct CheckArguments {
     /// The number of worker threads [default: one a processor]
     #[arg(long, value_name = "N")]
     pub(super) threads: Option<NonZeroUsize>,
+}
+
+#[derive(Args, Debug)]
+#[command(after_help = "Exit codes: 0 there is an answer, 2 could not run.")]
+pub(super) struct WhyArguments {
+    /// A file of the project and a line in it: `src/main.rs:12`
+    #[arg(value_name = "PATH:LINE")]
+    pub(super) place: FileLine,
+
+    /// How to print the answer
+    #[arg(long, value_enum, value_name = "FORMAT", default_value = "human")]
+    pub(super) format: ListFormat,
+
+    /// The line is in a test, benchmark, example or build script
+    #[arg(long)]
+    pub(super) all_targets: bool,
+
+    /// Read the sources of dependencies that are on disk, for the signatures in them
+    #[arg(long)]
+    pub(super) deps: bool,
+
+    /// Take what most maintainers accept for reported
+    #[arg(long)]
+    pub(super) pedantic: bool,
+
+    /// Take findings that are less sure for not reported
+    #[arg(long, value_enum, value_name = "CONFIDENCE", default_value = "medium")]
+    pub(super) min_confidence: LeastConfidence,
+}
+
+/// `src/main.rs:12`, also with a column behind it, as reports print places.
+#[derive(Clone, Debug)]
+pub(super) struct FileLine {
+    pub(super) path: PathBuf,
+    pub(super) line: u32,
+}
+
+impl FromStr for FileLine {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<FileLine, String> {
+        let numbered = |text: &str| {
+            let (path, number) = text.rsplit_once(':')?;
+            Some((path.to_owned(), number.parse::<u32>().ok()?))
+        };
+        let text = text.trim_end_matches(':');
+        let Some((path, last)) = numbered(text).filter(|(path, _)| !path.is_empty()) else {
+            return Err("a path, a colon and the number of a line are wanted".to_owned());
+        };
+        let (path, line) = numbered(&path).filter(|(path, _)| !path.is_empty()).unwrap_or((path, last));
+        Ok(FileLine { path: path.into(), line })
+    }
 }
 
 #[derive(Args, Debug)]

@@ -12,7 +12,7 @@ use crate::catalogue::{self, Model};
 use crate::diagnostic::InputError;
 use crate::hir::{self, FileHir, Item, LazyBody};
 use crate::project::{
-    CfgOptions, Dependency, Edition, Package, Project, Target, TargetKind, Truth, module_file, read_source,
+    CfgOptions, Dependency, Edition, FeatureUses, Package, Project, Target, TargetKind, Truth, module_file, read_source,
 };
 use crate::resolve::{CrateId, CrateInput, Origin, Sources};
 use crate::source::{FileId, Name, SourceFile, SourceMap};
@@ -112,24 +112,25 @@ fn is_wanted(kind: TargetKind, config: &Config) -> bool {
 /// The crates to read.
 fn roots(packages: &[Package], config: &Config) -> Vec<Root> {
     let mut roots = Vec::new();
+    let uses = FeatureUses::of(packages);
     for (index, package) in packages.iter().enumerate() {
         for target in &package.targets {
             if target.kind == TargetKind::Lib || package.is_member && is_wanted(target.kind, config) {
-                roots.push(root(index, package, target, config));
+                roots.push(root(index, package, target, config, &uses));
             }
         }
     }
     roots
 }
 
-fn root(index: usize, package: &Package, target: &Target, config: &Config) -> Root {
+fn root(index: usize, package: &Package, target: &Target, config: &Config, uses: &FeatureUses) -> Root {
     Root {
         name: target.name.clone(),
         package: index,
         kind: target.kind,
         file: target.root.clone(),
         origin: if package.is_member { Origin::Member } else { Origin::Dependency },
-        cfg: CfgOptions::new(package, config.tests && package.is_member),
+        cfg: CfgOptions::new(package, config.tests && package.is_member, uses),
     }
 }
 

@@ -17,7 +17,7 @@ use super::{BodyTypes, Infer, Owner};
 const MAX_GOALS: u32 = 200_000;
 
 /// Infers the body of `owner`.
-pub(super) fn infer(db: &Db, owner: Owner) -> Option<BodyTypes> {
+pub(super) fn infer(db: &Db, owner: Owner, keeps_types: bool) -> Option<BodyTypes> {
     let defs = &db.defs;
     let (body, module, blocks) = match owner {
         Owner::Fn(id) => {
@@ -31,6 +31,7 @@ pub(super) fn infer(db: &Db, owner: Owner) -> Option<BodyTypes> {
         }
     };
     let mut infer = Infer::new(db, owner, body, module, blocks);
+    infer.keeps_types = keeps_types;
     infer.run();
     Some(infer.result)
 }
@@ -66,6 +67,7 @@ impl<'db> Infer<'db> {
             goals: Vec::new(),
             solved: FxHashMap::default(),
             fuel: MAX_GOALS,
+            keeps_types: false,
         }
     }
 

@@ -33,6 +33,14 @@ impl<'db> Infer<'db> {
 
     /// The type of an expression. `expected` is a hint, never a promise.
     pub(crate) fn infer(&mut self, id: ExprId, expected: Option<&Ty>) -> Ty {
+        let ty = self.infer_form(id, expected);
+        if self.keeps_types {
+            self.result.types.insert(id, ty.clone());
+        }
+        ty
+    }
+
+    fn infer_form(&mut self, id: ExprId, expected: Option<&Ty>) -> Ty {
         let body = self.body;
         match &body[id] {
             Expr::Missing => Ty::Unknown,

@@ -1,10 +1,11 @@
 //! Conditions of `#[cfg(..)]` in three-valued logic. What is not known for certain is unknown, and then both sides of a
 //! condition are analysed; only a certain `False` takes code out.
 
-use super::{CfgExpr, Package};
-use std::collections::BTreeSet;
+use super::{CfgExpr, DependencyKind, Package};
+use std::collections::{BTreeMap, BTreeSet};
 use std::env::consts;
 use std::ops::Not;
+use std::path::PathBuf;
 
 /// What is known of a condition.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
@@ -34,30 +35,69 @@ pub struct CfgOptions {
     pub features: Option<BTreeSet<String>>,
     /// Whether these features are on, not just declared, and the target is the machine's own.
     pub is_resolved: bool,
+    /// Those of them that are on in every build that is looked at.
+    pub defaults: BTreeSet<String>,
+    /// Those that others in the project ask for.
+    pub requested: BTreeSet<String>,
+}
+
+/// What the packages of a project ask of each other, by directory. Tests do not count.
+#[derive(Default)]
+pub struct FeatureUses {
+    /// Used without default features.
+    bare: BTreeSet<PathBuf>,
+    requested: BTreeMap<PathBuf, BTreeSet<String>>,
+}
+
+impl FeatureUses {
+    pub fn of(packages: &[Package]) -> FeatureUses {
+        let mut uses = FeatureUses::default();
+        let all = packages.iter().flat_map(|package| &package.dependencies);
+        for dependency in all.filter(|dependency| dependency.kind != DependencyKind::Dev) {
+            let Some(path) = &dependency.path else { continue };
+            if !dependency.default_features {
+                uses.bare.insert(path.clone());
+            }
+            let features = dependency.features.iter().map(|name| underscored(name));
+            uses.requested.entry(path.clone()).or_default().extend(features);
+        }
+        uses
+    }
 }
 
 impl Default for CfgOptions {
     fn default() -> CfgOptions {
-        CfgOptions { test: Truth::False, features: None, is_resolved: false }
+        CfgOptions {
+            test: Truth::False,
+            features: None,
+            is_resolved: false,
+            defaults: BTreeSet::new(),
+            requested: BTreeSet::new(),
+        }
     }
 }
 
 impl CfgOptions {
     /// The assumptions for a package; `test` when its tests are checked too.
-    pub fn new(package: &Package, test: bool) -> CfgOptions {
+    pub fn new(package: &Package, test: bool, uses: &FeatureUses) -> CfgOptions {
         let names = || {
             let declared = package.features.iter().map(|(name, _)| name.as_str());
             let optional = package.dependencies.iter().filter(|dependency| dependency.optional);
             // An optional dependency is a feature by itself. Its name is known here as code writes it, hence the `_`.
             declared.chain(optional.map(|dependency| dependency.name.as_str())).map(underscored).collect()
         };
-        let test = if test { Truth::True } else { Truth::False };
-        CfgOptions { test, features: package.is_complete.then(names), is_resolved: false }
+        CfgOptions {
+            test: if test { Truth::True } else { Truth::False },
+            features: package.is_complete.then(names),
+            is_resolved: false,
+            defaults: if uses.bare.contains(&package.directory) { BTreeSet::new() } else { default_features(package) },
+            requested: uses.requested.get(&package.directory).cloned().unwrap_or_default(),
+        }
     }
 
     /// The assumptions for a package that is built for this machine with just these features.
     pub fn resolved(features: BTreeSet<String>) -> CfgOptions {
-        CfgOptions { test: Truth::False, features: Some(features), is_resolved: true }
+        CfgOptions { features: Some(features), is_resolved: true, ..CfgOptions::default() }
     }
 
     /// Whether a condition holds.
@@ -65,12 +105,31 @@ impl CfgOptions {
         match expression {
             // The order False < Unknown < True makes `all` the least and `any` the greatest of its parts.
             CfgExpr::All(parts) => parts.iter().map(|part| self.evaluate(part)).min().unwrap_or(Truth::True),
-            CfgExpr::Any(parts) => parts.iter().map(|part| self.evaluate(part)).max().unwrap_or(Truth::False),
+            CfgExpr::Any(parts) => {
+                let any = parts.iter().map(|part| self.evaluate(part)).max().unwrap_or(Truth::False);
+                let is_test = |part: &CfgExpr| matches!(part, CfgExpr::Flag(name) if name.as_str() == "test");
+                let is_support = self.test == Truth::False && parts.iter().any(is_test);
+                // What tests need and a feature may ask for is there for tests.
+                if any == Truth::Unknown && is_support && parts.iter().all(|part| self.is_for_tests(part)) {
+                    Truth::False
+                } else {
+                    any
+                }
+            }
             CfgExpr::Not(part) => !self.evaluate(part),
             CfgExpr::Flag(name) => self.flag(name),
             CfgExpr::KeyValue(key, value) => self.key_value(key, value),
             CfgExpr::True => Truth::True,
             CfgExpr::False => Truth::False,
+        }
+    }
+
+    /// `test`, or a feature that nothing in the project asks for.
+    fn is_for_tests(&self, part: &CfgExpr) -> bool {
+        match part {
+            CfgExpr::Flag(name) => name.as_str() == "test",
+            CfgExpr::KeyValue(key, value) => key.as_str() == "feature" && !self.requested.contains(&underscored(value)),
+            _ => false,
         }
     }
 
@@ -94,6 +153,7 @@ impl CfgOptions {
             ("target_family", _) if self.is_resolved => truth(value == consts::FAMILY),
             ("target_pointer_width", _) if self.is_resolved => truth(value == POINTER_WIDTH),
             ("target_env", _) if self.is_resolved => truth(value == ENVIRONMENT),
+            ("feature", Some(_)) if self.defaults.contains(&underscored(value)) => Truth::True,
             _ => Truth::Unknown,
         }
     }
@@ -135,6 +195,20 @@ fn truth(holds: bool) -> Truth {
     if holds { Truth::True } else { Truth::False }
 }
 
+/// The features that `default` turns on, and what those turn on.
+fn default_features(package: &Package) -> BTreeSet<String> {
+    let mut on = BTreeSet::new();
+    let mut open = vec!["default".to_owned()];
+    while let Some(feature) = open.pop() {
+        let list = package.features.iter().find(|(name, _)| underscored(name) == feature);
+        // `dep:x`, `x/feature` and `x?/feature` are of a dependency.
+        let own = list.into_iter().flat_map(|(_, list)| list).filter(|name| !name.contains([':', '/']));
+        open.extend(own.map(|name| underscored(name)).filter(|name| !on.contains(name)));
+        on.insert(feature);
+    }
+    on
+}
+
 fn underscored(name: &str) -> String {
     name.replace('-', "_")
 }
@@ -149,7 +223,13 @@ mod tests {
 
     #[test]
     fn three_values() {
-        let options = CfgOptions { test: Truth::False, features: Some(["a_b".to_string()].into()), is_resolved: false };
+        let features: BTreeSet<String> = ["a_b", "on"].map(str::to_owned).into();
+        let options = CfgOptions {
+            test: Truth::False,
+            features: Some(features),
+            defaults: ["on".to_owned()].into(),
+            ..CfgOptions::default()
+        };
         for (text, truth) in [
             ("test", Truth::False),
             ("not(test)", Truth::True),
@@ -161,6 +241,11 @@ mod tests {
             ("feature = \"a-b\"", Truth::Unknown),
             ("not(feature = r#\"a_b\"#)", Truth::Unknown),
             ("feature = \"none\"", Truth::False),
+            ("feature = \"on\"", Truth::True),
+            ("not(feature = \"on\")", Truth::False),
+            ("any(test, feature = \"a-b\")", Truth::False),
+            ("any(test, feature = \"on\")", Truth::True),
+            ("any(unix, feature = \"a-b\")", Truth::Unknown),
             ("all(target_os = \"linux\", not(miri))", Truth::Unknown),
             ("any(doc, doctest, miri, loom, kani)", Truth::False),
             ("tokio_unstable", Truth::Unknown),

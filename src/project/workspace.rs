@@ -25,6 +25,15 @@ pub(super) fn discover(path: &Path) -> Result<Project, InputError> {
     found.map_err(|message| InputError { path: shown, line: None, message: one_line(&message) })
 }
 
+/// The directory of the workspace, or else package, that a file lies in, found upwards as cargo does.
+pub(super) fn root_above(file: &Path) -> Option<PathBuf> {
+    let file = normalize(&std::path::absolute(file).ok()?);
+    let packages = file.ancestors().skip(1).filter_map(|directory| Some((directory, read_manifest(directory)?)));
+    let (directory, manifest) = packages.into_iter().next()?;
+    let root = find_root(directory, &manifest, read_manifest);
+    Some(root.map_or_else(|| directory.to_path_buf(), |root| root.directory))
+}
+
 fn explore(path: &Path, shown: &str) -> Result<Project, String> {
     if is_directory(path) {
         return explore_directory(path, shown);

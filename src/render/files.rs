@@ -8,7 +8,7 @@ use std::ops::Range;
 use codespan_reporting::files::{Error, Files};
 
 use crate::diagnostic::{Place, Report};
-use crate::source::{FileId, SourceFile, Span};
+use crate::source::{FileId, SourceFile, SourceMap, Span};
 
 /// In bytes.
 const LONGEST_LINE: usize = 1000;
@@ -36,7 +36,11 @@ struct File<'report> {
 
 impl<'report> ReportFiles<'report> {
     pub(super) fn new(report: &'report Report) -> ReportFiles<'report> {
-        let files = report.sources.iter().map(|(_, file)| File { file, printable: OnceCell::new() });
+        ReportFiles::of(&report.sources)
+    }
+
+    pub(super) fn of(sources: &'report SourceMap) -> ReportFiles<'report> {
+        let files = sources.iter().map(|(_, file)| File { file, printable: OnceCell::new() });
         ReportFiles { files: files.collect() }
     }
 

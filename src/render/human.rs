@@ -11,6 +11,11 @@ use super::files::{ReportFiles, printable_line};
 use crate::diagnostic::{Confidence, Finding, InputError, Level, Place, Report};
 use crate::source::FileId;
 
+/// Longer traces are folded in the middle.
+const LONGEST_TRACE: usize = 6;
+const SHOWN_AT_START: usize = 2;
+const SHOWN_AT_END: usize = 2;
+
 pub(super) fn render(report: &Report, color: bool, out: &mut dyn io::Write) -> io::Result<()> {
     if color { write(report, &mut Ansi::new(out)) } else { write(report, &mut NoColor::new(out)) }
 }
@@ -66,7 +71,8 @@ fn labels(finding: &Finding, files: &ReportFiles<'_>) -> (Vec<Label<FileId>>, Ve
     if let Some(place) = finding.context_place {
         add(place, format!("this {} runs on the executor", finding.context), false);
     }
-    for (index, hop) in finding.trace.iter().enumerate().skip(1) {
+    let folded = folded(finding.trace.len());
+    for (index, hop) in finding.trace.iter().enumerate().skip(1).filter(|(index, _)| !folded.contains(index)) {
         let text = if index + 1 == finding.trace.len() {
             format!("`{}` blocks here", hop.call)
         } else {
@@ -74,11 +80,23 @@ fn labels(finding: &Finding, files: &ReportFiles<'_>) -> (Vec<Label<FileId>>, Ve
         };
         add(hop.place, text, false);
     }
+    if let (Some(from), Some(to)) = (finding.trace.get(folded.start), finding.trace.get(folded.end))
+        && !folded.is_empty()
+    {
+        let text = format!("… {} more calls lead from `{}` to `{}`", folded.len(), from.function, to.function);
+        notes.push(printable_line(&text).into_owned());
+    }
     (labels, notes)
+}
+
+/// The hops in the middle of a long trace, which are counted and not shown.
+fn folded(length: usize) -> std::ops::Range<usize> {
+    if length > LONGEST_TRACE { SHOWN_AT_START..length - SHOWN_AT_END } else { 0..0 }
 }
 
 fn reasons(finding: &Finding) -> Vec<String> {
     let mut notes = Vec::new();
+    notes.extend(also(finding));
     if !finding.why.is_empty() {
         notes.push(printable_line(&finding.why).into_owned());
     }
@@ -91,6 +109,14 @@ fn reasons(finding: &Finding) -> Vec<String> {
         Confidence::Low => notes.push("confidence: low".to_owned()),
     }
     notes
+}
+
+/// `and 3 more blocking calls below it (db 1, fs 2)`.
+fn also(finding: &Finding) -> Option<String> {
+    let count: usize = finding.also.iter().map(|(_, count)| count).sum();
+    let kinds: Vec<String> = finding.also.iter().map(|(kind, count)| format!("{kind} {count}")).collect();
+    let calls = if count == 1 { "call" } else { "calls" };
+    (count > 0).then(|| format!("and {count} more blocking {calls} below it ({})", kinds.join(", ")))
 }
 
 fn about_error(error: &InputError) -> Diagnostic<FileId> {

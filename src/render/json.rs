@@ -3,13 +3,14 @@
 //! Paths are as in [`crate::source::SourceFile::path`]. A finding's place is that of the callee's name. Lines and columns
 //! start at 1, columns count characters, byte offsets are into the file.
 
+use std::collections::BTreeMap;
 use std::io;
 
 use serde::Serialize;
 
 use super::files::ReportFiles;
 use crate::catalogue::level_name;
-use crate::diagnostic::{Applicability, Confidence, Edit, Finding, Fix, Hop, InputError, Report};
+use crate::diagnostic::{Applicability, Confidence, Edit, Finding, Fix, Hop, InputError, Phase, Report};
 
 pub(super) fn render(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
     let files = ReportFiles::new(report);
@@ -52,9 +53,11 @@ struct FindingObject<'report> {
     kind: &'report str,
     function: &'report str,
     context: &'report str,
+    phase: &'static str,
     message: &'report str,
     help: &'report str,
     trace: Vec<HopObject<'report>>,
+    also: BTreeMap<&'report str, usize>,
     fixes: Vec<FixObject<'report>>,
     suppressed: Option<&'report str>,
 }
@@ -81,9 +84,14 @@ impl<'report> FindingObject<'report> {
             kind: finding.kind,
             function: &finding.function,
             context: &finding.context,
+            phase: match finding.phase {
+                Phase::Startup => "startup",
+                Phase::Serving => "serving",
+            },
             message: &finding.message,
             help: &finding.help,
             trace: finding.trace.iter().map(|hop| HopObject::new(hop, files)).collect(),
+            also: finding.also.iter().copied().collect(),
             fixes: finding.fixes.iter().map(|fix| FixObject::new(fix, files)).collect(),
             suppressed: finding.suppressed.as_deref(),
         }
@@ -91,7 +99,7 @@ impl<'report> FindingObject<'report> {
 }
 
 #[derive(Serialize)]
-struct HopObject<'report> {
+pub(super) struct HopObject<'report> {
     path: &'report str,
     line: u32,
     column: u32,
@@ -100,7 +108,7 @@ struct HopObject<'report> {
 }
 
 impl<'report> HopObject<'report> {
-    fn new(hop: &'report Hop, files: &ReportFiles<'report>) -> HopObject<'report> {
+    pub(super) fn new(hop: &'report Hop, files: &ReportFiles<'report>) -> HopObject<'report> {
         let at = files.location(hop.place);
         HopObject { path: at.path, line: at.line, column: at.column, function: &hop.function, call: &hop.call }
     }

@@ -1,8 +1,15 @@
 //! The one line that sums a report up.
 
-use crate::diagnostic::{Finding, Level, Report};
+use std::collections::BTreeMap;
 
-/// What was found and read, as one line without its end.
+use super::files::printable_line;
+use crate::diagnostic::{Finding, Level, Report};
+use crate::source::FileId;
+
+/// Findings with one cause that are worth a hint.
+const MANY: usize = 3;
+
+/// What was found and read, as a line without its end; a second one has a hint.
 pub fn summary(report: &Report) -> String {
     let (suppressed, shown): (Vec<_>, Vec<_>) =
         report.findings.iter().partition(|finding| finding.suppressed.is_some());
@@ -16,7 +23,24 @@ pub fn summary(report: &Report) -> String {
     let stats = report.stats;
     let (files, lines) = (counted(stats.files, "file"), counted(stats.lines, "line"));
     text.push_str(&format!("; {files}, {lines} read in {:.2} s", stats.seconds));
+    if let Some(hint) = shared_cause(&shown) {
+        text.push('\n');
+        text.push_str(&hint);
+    }
     text
+}
+
+/// The fn that most findings lead to, if one change there helps many of them.
+fn shared_cause(findings: &[&Finding]) -> Option<String> {
+    // The fn that makes the blocking call, by its file and name: each crate has its own path for it.
+    let mut counts: BTreeMap<(FileId, &str), Vec<&str>> = BTreeMap::new();
+    for last in findings.iter().filter(|finding| finding.trace.len() > 1).filter_map(|finding| finding.trace.last()) {
+        let name = last.function.rsplit("::").next().unwrap_or_default();
+        counts.entry((last.place.file, name)).or_default().push(&last.function);
+    }
+    let most = counts.into_values().max_by_key(|paths| paths.len()).filter(|paths| paths.len() >= MANY)?;
+    let path = most.iter().find(|path| !path.starts_with("crate::")).or(most.first())?;
+    Some(format!("{} of these lead to `{}`: one change there may do for all", most.len(), printable_line(path)))
 }
 
 fn found(findings: &[&Finding]) -> String {

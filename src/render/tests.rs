@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use expect_test::{Expect, expect};
 
 use super::*;
-use crate::diagnostic::{Applicability, Confidence, Edit, Finding, Fix, Hop, InputError, Level, Place, Stats};
+use crate::diagnostic::{Applicability, Confidence, Edit, Finding, Fix, Hop, InputError, Level, Phase, Place, Stats};
 use crate::source::{FileId, SourceFile, SourceMap, Span};
 
 const MAIN: &str = "\
@@ -54,6 +54,8 @@ fn report() -> Report {
             hop(config_place("load"), "crate::config::read", "crate::config::load"),
             hop(config_place("read_to_string"), "crate::config::load", "std::fs::read_to_string"),
         ],
+        phase: Phase::Serving,
+        also: vec![("db", 1), ("fs", 2)],
         fixes: vec![Fix {
             title: "offload it".into(),
             applicability: Applicability::Suggestion,
@@ -72,6 +74,7 @@ fn report() -> Report {
         message: "`std::thread::sleep` puts the executor thread to sleep".into(),
         help: "await `tokio::time::sleep`".into(),
         trace: vec![hop(main_place("sleep"), "crate::serve", "std::thread::sleep")],
+        also: Vec::new(),
         fixes: Vec::new(),
         ..through.clone()
     };
@@ -107,41 +110,42 @@ fn human() {
         &report(),
         Format::Human,
         &expect![[r#"
-        error[blocking-fs]: `crate::config::read` blocks the executor thread
-          ┌─ src/main.rs:4:28
-          │
-        3 │ async fn serve(path: &Path) {
-          │ ----- this async fn runs on the executor
-        4 │     let settings = config::read(path);
-          │                            ^^^^ calls `crate::config::read`
-          │
-          ┌─ src/config.rs:2:12
-          │
-        2 │     parse(&load(path))
-          │            ---- `crate::config::read` calls `crate::config::load`
-          ·
-        6 │     std::fs::read_to_string(path).unwrap_or_default()
-          │              -------------- `std::fs::read_to_string` blocks here
-          │
-          = nothing else runs
-          = help: move the job into one `spawn_blocking`
-          = confidence: medium
+            error[blocking-fs]: `crate::config::read` blocks the executor thread
+              ┌─ src/main.rs:4:28
+              │
+            3 │ async fn serve(path: &Path) {
+              │ ----- this async fn runs on the executor
+            4 │     let settings = config::read(path);
+              │                            ^^^^ calls `crate::config::read`
+              │
+              ┌─ src/config.rs:2:12
+              │
+            2 │     parse(&load(path))
+              │            ---- `crate::config::read` calls `crate::config::load`
+              ·
+            6 │     std::fs::read_to_string(path).unwrap_or_default()
+              │              -------------- `std::fs::read_to_string` blocks here
+              │
+              = and 3 more blocking calls below it (db 1, fs 2)
+              = nothing else runs
+              = help: move the job into one `spawn_blocking`
+              = confidence: medium
 
-        warning[blocking-sleep]: `std::thread::sleep` puts the executor thread to sleep
-          ┌─ src/main.rs:5:18
-          │
-        3 │ async fn serve(path: &Path) {
-          │ ----- this async fn runs on the executor
-        4 │     let settings = config::read(path);
-        5 │     std::thread::sleep(settings.delay);
-          │                  ^^^^^ blocks here
-          │
-          = nothing else runs
-          = help: await `tokio::time::sleep`
+            warning[blocking-sleep]: `std::thread::sleep` puts the executor thread to sleep
+              ┌─ src/main.rs:5:18
+              │
+            3 │ async fn serve(path: &Path) {
+              │ ----- this async fn runs on the executor
+            4 │     let settings = config::read(path);
+            5 │     std::thread::sleep(settings.delay);
+              │                  ^^^^^ blocks here
+              │
+              = nothing else runs
+              = help: await `tokio::time::sleep`
 
-        warning: src/broken.rs:3 was not analysed: expected `;`
+            warning: src/broken.rs:3 was not analysed: expected `;`
 
-    "#]],
+        "#]],
     );
 }
 
@@ -166,80 +170,85 @@ fn json() {
         &report,
         Format::Json,
         &expect![[r#"
-        {
-          "version": 1,
-          "findings": [
             {
-              "rule": "blocking-fs",
-              "level": "error",
-              "confidence": "medium",
-              "path": "src/main.rs",
-              "line": 4,
-              "column": 28,
-              "end_line": 4,
-              "end_column": 32,
-              "byte_start": 79,
-              "byte_end": 83,
-              "call": "crate::config::read",
-              "kind": "fs",
-              "function": "crate::serve",
-              "context": "async fn",
-              "message": "`crate::config::read` blocks the executor thread",
-              "help": "move the job into one `spawn_blocking`",
-              "trace": [
+              "version": 1,
+              "findings": [
                 {
+                  "rule": "blocking-fs",
+                  "level": "error",
+                  "confidence": "medium",
                   "path": "src/main.rs",
                   "line": 4,
                   "column": 28,
+                  "end_line": 4,
+                  "end_column": 32,
+                  "byte_start": 79,
+                  "byte_end": 83,
+                  "call": "crate::config::read",
+                  "kind": "fs",
                   "function": "crate::serve",
-                  "call": "crate::config::read"
-                },
-                {
-                  "path": "src/config.rs",
-                  "line": 2,
-                  "column": 12,
-                  "function": "crate::config::read",
-                  "call": "crate::config::load"
-                },
-                {
-                  "path": "src/config.rs",
-                  "line": 6,
-                  "column": 11,
-                  "function": "crate::config::load",
-                  "call": "std::fs::read_to_string"
-                }
-              ],
-              "fixes": [
-                {
-                  "title": "offload it",
-                  "applicability": "suggestion",
-                  "edits": [
+                  "context": "async fn",
+                  "phase": "serving",
+                  "message": "`crate::config::read` blocks the executor thread",
+                  "help": "move the job into one `spawn_blocking`",
+                  "trace": [
                     {
                       "path": "src/main.rs",
-                      "byte_start": 71,
-                      "byte_end": 89,
-                      "text": "todo"
+                      "line": 4,
+                      "column": 28,
+                      "function": "crate::serve",
+                      "call": "crate::config::read"
+                    },
+                    {
+                      "path": "src/config.rs",
+                      "line": 2,
+                      "column": 12,
+                      "function": "crate::config::read",
+                      "call": "crate::config::load"
+                    },
+                    {
+                      "path": "src/config.rs",
+                      "line": 6,
+                      "column": 11,
+                      "function": "crate::config::load",
+                      "call": "std::fs::read_to_string"
                     }
-                  ]
+                  ],
+                  "also": {
+                    "db": 1,
+                    "fs": 2
+                  },
+                  "fixes": [
+                    {
+                      "title": "offload it",
+                      "applicability": "suggestion",
+                      "edits": [
+                        {
+                          "path": "src/main.rs",
+                          "byte_start": 71,
+                          "byte_end": 89,
+                          "text": "todo"
+                        }
+                      ]
+                    }
+                  ],
+                  "suppressed": null
                 }
               ],
-              "suppressed": null
+              "errors": [
+                {
+                  "path": "src/broken.rs",
+                  "line": 3,
+                  "message": "expected `;`"
+                }
+              ],
+              "stats": {
+                "files": 0,
+                "lines": 0,
+                "seconds": 0.0
+              }
             }
-          ],
-          "errors": [
-            {
-              "path": "src/broken.rs",
-              "line": 3,
-              "message": "expected `;`"
-            }
-          ],
-          "stats": {
-            "files": 0,
-            "lines": 0,
-            "seconds": 0.0
-          }
-        }
-    "#]],
+        "#]],
     );
 }
 

@@ -15,3 +15,4 @@ mod projects;
 mod properties;
 mod reports;
 mod support;
+mod why;

@@ -57,7 +57,19 @@ impl Checker<'_> {
         self.only(
             name,
             &function.attributes,
-            &["blocks", "offloads", "executor", "spawns", "drives", "stores", "hook", "nonblocking", "drops", "lang"],
+            &[
+                "blocks",
+                "offloads",
+                "executor",
+                "spawns",
+                "drives",
+                "stores",
+                "hook",
+                "serves",
+                "nonblocking",
+                "drops",
+                "lang",
+            ],
         );
         let mut generics = names(&function.generics);
         generics.extend(around.map(names).unwrap_or_default());
@@ -111,9 +123,11 @@ impl Checker<'_> {
             }
         }
         match words.as_slice() {
-            [kind] | [kind, "pedantic" | "in_loop" | "of_locks"] if KINDS.contains(kind) => {}
-            _ => self
-                .complain(name, &format!("`blocks({})` is not a kind, and `pedantic` or `in_loop`", words.join(", "))),
+            [kind] | [kind, "pedantic" | "in_loop" | "heavy" | "of_locks"] if KINDS.contains(kind) => {}
+            _ => self.complain(
+                name,
+                &format!("`blocks({})` is not a kind, and `pedantic`, `in_loop` or `heavy`", words.join(", ")),
+            ),
         }
     }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
+use async_lint::diagnostic::Phase;
 use async_lint::driver::Config;
 
 use crate::support::{Row, checked, files, fixture, marks, rows};
@@ -85,4 +86,28 @@ fn macros_of_the_project() {
         let place = text.get(finding.place.span.range()).expect("it is in the text");
         assert!(!place.is_empty(), "{finding:?}");
     }
+}
+
+#[test]
+fn code_that_default_features_leave_out() {
+    let report = checked(&fixture("projects/features"), &Config::default());
+    assert_eq!(report.errors, []);
+    assert_eq!(rows(&report), marked("features", &[]));
+}
+
+#[test]
+fn what_a_server_does_before_it_serves() {
+    let report = checked(&fixture("projects/startup"), &Config::default());
+    assert_eq!(report.errors, []);
+    assert_eq!(rows(&report), marked("startup", &[]));
+    let at_start: Vec<&str> = report
+        .findings
+        .iter()
+        .filter(|finding| finding.phase == Phase::Startup)
+        .map(|finding| finding.call.as_str())
+        .collect();
+    assert_eq!(at_start, ["std::fs::create_dir_all", "std::fs::read_dir", "std::process::Command::status"]);
+    assert!(report.findings.iter().all(|finding| {
+        finding.message.ends_with(", while the program starts") == (finding.phase == Phase::Startup)
+    }));
 }

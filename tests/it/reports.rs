@@ -40,7 +40,7 @@ fn json_has_its_keys_in_order() {
     assert!(run.out.starts_with("{\n  \"version\": 1,\n  \"findings\": [\n"), "{}", run.out);
     assert_eq!(keys(&format!("start\n{}", &run.out[2..]), "start", 2), ["version", "findings", "errors", "stats"]);
     let finding = "rule level confidence path line column end_line end_column byte_start byte_end call kind function \
-                   context message help trace fixes suppressed";
+                   context phase message help trace also fixes suppressed";
     assert_eq!(keys(&run.out, "\"findings\": [", 6), finding.split_whitespace().collect::<Vec<_>>()[..]);
     assert_eq!(keys(&run.out, "\"trace\": [", 10), ["path", "line", "column", "function", "call"]);
     assert_eq!(keys(&run.out, "\"stats\": {", 4).last(), Some(&"seconds"));
@@ -116,9 +116,9 @@ fn paths_are_relative_to_the_checked_directory() {
 fn short_is_a_line_a_finding() {
     let run = check(&["--format", "short"]);
     let expected = "\
-src/main.rs:8:28: error[blocking-fs] `crate::config::read` blocks the executor thread on the file system: it reaches `std::fs::read_to_string`
+src/main.rs:8:28: error[blocking-fs] `crate::config::read` blocks the executor thread on the file system: it reaches `std::fs::read_to_string` 2 calls down, in `crate::config::load`
 src/main.rs:9:31: error[blocking-fs] `std::fs::File::open` blocks the executor thread on the file system
-src/work.rs:12:10: warning[blocking-io-on-type] `std::io::Read::read_to_string` blocks the executor thread on input or output
+src/work.rs:12:10: warning[blocking-io-on-type] `std::fs::File::read_to_string` blocks the executor thread on input or output
 ";
     assert_eq!(run.out, expected);
     assert_eq!((run.err.as_str(), run.code), ("", Some(1)));

@@ -12,6 +12,7 @@ use std::sync::Arc;
 pub struct UnixListener;
 
 impl UnixListener {
+    #[serves]
     pub fn bind<P: AsRef<Path>>(path: P) -> io::Result<UnixListener>;
     pub async fn accept(&self) -> io::Result<(UnixStream, SocketAddr)>;
     pub fn incoming(&self) -> Incoming<'_>;

@@ -61,6 +61,7 @@ impl ToSocketAddrs for String {
 pub struct TcpListener;
 
 impl TcpListener {
+    #[serves]
     pub async fn bind<A: ToSocketAddrs>(addrs: A) -> io::Result<TcpListener>;
     pub async fn accept(&self) -> io::Result<(TcpStream, SocketAddr)>;
     pub fn incoming(&self) -> Incoming<'_>;

@@ -33,6 +33,7 @@ impl File {
 
     #[blocks(
         fs,
+        heavy,
         tokio = "tokio::fs::File::sync_all",
         smol = "smol::fs::File::sync_all",
         async_std = "async_std::fs::File::sync_all"
@@ -41,6 +42,7 @@ impl File {
 
     #[blocks(
         fs,
+        heavy,
         tokio = "tokio::fs::File::sync_data",
         smol = "smol::fs::File::sync_data",
         async_std = "async_std::fs::File::sync_data"
@@ -281,7 +283,7 @@ pub fn symlink_metadata<P: AsRef<Path>>(path: P) -> io::Result<Metadata>;
 #[blocks(fs, tokio = "tokio::fs::rename", smol = "smol::fs::rename", async_std = "async_std::fs::rename")]
 pub fn rename<P: AsRef<Path>, Q: AsRef<Path>>(from: P, to: Q) -> io::Result<()>;
 
-#[blocks(fs, tokio = "tokio::fs::copy", smol = "smol::fs::copy", async_std = "async_std::fs::copy")]
+#[blocks(fs, heavy, tokio = "tokio::fs::copy", smol = "smol::fs::copy", async_std = "async_std::fs::copy")]
 pub fn copy<P: AsRef<Path>, Q: AsRef<Path>>(from: P, to: Q) -> io::Result<u64>;
 
 #[blocks(fs, tokio = "tokio::fs::hard_link", smol = "smol::fs::hard_link", async_std = "async_std::fs::hard_link")]
@@ -323,6 +325,7 @@ pub fn remove_dir<P: AsRef<Path>>(path: P) -> io::Result<()>;
 
 #[blocks(
     fs,
+    heavy,
     tokio = "tokio::fs::remove_dir_all",
     smol = "smol::fs::remove_dir_all",
     async_std = "async_std::fs::remove_dir_all"

@@ -185,7 +185,7 @@ pub enum ErrorKind {
 
 impl fmt::Display for ErrorKind {}
 
-#[os_backed]
+#[os_backed(stdin, tokio = "tokio::io::stdin", smol = "smol::Unblock::new", async_std = "async_std::io::stdin")]
 pub struct Stdin;
 
 impl Stdin {
@@ -233,7 +233,7 @@ impl Read for &Stdin {
     fn read_exact(&mut self, buf: &mut [u8]) -> io::Result<()>;
 }
 
-#[os_backed]
+#[os_backed(stdin, tokio = "tokio::io::stdin", smol = "smol::Unblock::new", async_std = "async_std::io::stdin")]
 pub struct StdinLock<'a>;
 
 impl Read for StdinLock<'_> {

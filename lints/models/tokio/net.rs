@@ -118,6 +118,7 @@ impl AsSocket for UdpSocket {}
 pub struct TcpListener;
 
 impl TcpListener {
+    #[serves]
     pub async fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<TcpListener>;
     pub async fn accept(&self) -> io::Result<(TcpStream, SocketAddr)>;
     pub fn poll_accept(&self, cx: &mut Context<'_>) -> Poll<io::Result<(TcpStream, SocketAddr)>>;
@@ -238,6 +239,7 @@ impl AsSocket for TcpStream {}
 pub struct UnixListener;
 
 impl UnixListener {
+    #[serves]
     pub fn bind<P>(path: P) -> io::Result<UnixListener>
     where
         P: AsRef<Path>;

@@ -23,6 +23,7 @@ impl Walker<'_> {
     }
 
     pub(super) fn dropped(&mut self, fns: &[FnId], expr: ExprId, site: SiteId, context: Context, is_guess: bool) {
+        self.watch(expr, site, context);
         let in_loop = self.loops > 0;
         let is_guess = is_guess || self.body[site].is_guess;
         self.calls.extend(fns.iter().map(|&function| Call {
@@ -39,6 +40,7 @@ impl Walker<'_> {
     /// A static as a value: whatever is done with it, its initialiser runs if it is the first time.
     pub(super) fn forced(&mut self, id: ExprId, context: Context, is_guess: bool) {
         if let (Some(&initializer), Some(site)) = (self.types.forced.get(&id), self.path_site(id)) {
+            self.watch(id, site, context);
             self.calls.push(Call {
                 expr: id,
                 site,
@@ -53,8 +55,11 @@ impl Walker<'_> {
 
     /// What foreign code, or a conversion, calls of the project.
     pub(super) fn implied(&mut self, id: ExprId, site: SiteId, context: Context, is_guess: bool) {
-        let fns = self.types.implied.get(&id).into_iter().flatten();
-        self.calls.extend(fns.map(|&function| Call {
+        let Some(fns) = self.types.implied.get(&id) else {
+            return;
+        };
+        self.watch(id, site, context);
+        self.calls.extend(fns.iter().map(|&function| Call {
             expr: id,
             site,
             callee: CalleeRef::Value(function),

@@ -28,13 +28,14 @@ const IGNORED: [&str; 20] = [
 ];
 
 /// The attributes of the model language.
-const MODEL: [&str; 16] = [
+const MODEL: [&str; 17] = [
     "blocks",
     "offloads",
     "executor",
     "spawns",
     "drives",
     "hook",
+    "serves",
     "nonblocking",
     "os_backed",
     "os_backed_if",

@@ -47,6 +47,7 @@ impl From<UnixStream> for OwnedFd {}
 pub struct UnixListener;
 
 impl UnixListener {
+    #[serves]
     pub async fn bind<P: AsRef<Path>>(path: P) -> io::Result<UnixListener>;
     pub async fn accept(&self) -> io::Result<(UnixStream, SocketAddr)>;
     pub fn incoming(&self) -> Incoming<'_>;
