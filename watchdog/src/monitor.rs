@@ -4,14 +4,14 @@
 mod detect;
 mod evidence;
 
-pub(crate) use evidence::{Evidence, Subject};
+pub(crate) use evidence::{Evidence, Look, Subject};
 
 use crate::{
     reporter::Message,
     runtime::Executor,
     slot::Slot,
     stall::Phase,
-    sys::{self, Times},
+    sys::{self, Activity},
 };
 use detect::{Event, Length, Seen, Watch};
 use std::{
@@ -147,7 +147,7 @@ impl Monitor {
             let read = || {
                 let epoch = slot.epoch();
                 let is_polling = epoch & 1 == 1 && !slot.is_worker();
-                is_polling.then(|| Seen { progress: [epoch, 0], poll: [0, 0], times: times(Some(slot)) })
+                is_polling.then(|| seen([epoch, 0], [0, 0], Some(slot)))
             };
             self.step(start, &mut guarded.watch, read, Some(slot), &Subject::Guarded, None);
         }
@@ -162,7 +162,7 @@ impl Monitor {
             let read = || {
                 let progress = executor.progress(worker)?;
                 let poll = [task.unwrap_or_default(), slot.map_or(0, Slot::epoch)];
-                Some(Seen { progress, poll, times: times(slot) })
+                Some(seen(progress, poll, slot))
             };
             let subject = Subject::Worker { executor: Arc::clone(executor), worker };
             self.step(start, watch, read, slot, &subject, task);
@@ -190,8 +190,7 @@ impl Monitor {
             Event::More(id, length) => (id, Phase::More, length),
             Event::End(id, length) => return self.send_end(id, length),
         };
-        let mut evidence = Evidence::gather(self.threshold, id, phase, length, slot);
-        evidence.subject = Some(subject.clone());
+        let mut evidence = Evidence::gather(self.threshold, (id, phase, length), slot, subject.clone());
         evidence.stall.task = task.filter(|task| *task > 0);
         let _ = self.reports.send(Message::Evidence(Box::new(evidence)));
     }
@@ -225,6 +224,13 @@ impl Monitor {
     }
 }
 
-fn times(slot: Option<&Slot>) -> Times {
-    slot.and_then(Slot::thread).and_then(|thread| thread.system.times()).unwrap_or_default()
+fn seen(progress: [u64; 2], poll: [u64; 2], slot: Option<&Slot>) -> Seen {
+    let thread = slot.and_then(Slot::thread);
+    let thread = thread.as_ref().map(|thread| &thread.system);
+    Seen {
+        progress,
+        poll,
+        times: thread.and_then(sys::Thread::times).unwrap_or_default(),
+        is_runnable: thread.is_some_and(|thread| thread.activity() == Activity::Running),
+    }
 }

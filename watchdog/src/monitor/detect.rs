@@ -12,6 +12,8 @@ pub(super) struct Seen {
     /// Changes when it polls something else, as far as that can be told: the task's id, the slot's epoch.
     pub(super) poll: [u64; 2],
     pub(super) times: Times,
+    /// On a CPU or waiting for one: not in a system call.
+    pub(super) is_runnable: bool,
 }
 
 /// A moment at which something new was first seen.
@@ -26,6 +28,8 @@ struct Since {
 pub(super) struct Watch {
     window: Option<Window>,
     report: Option<Report>,
+    /// Since when it is runnable, but has not run.
+    queued: Option<Since>,
 }
 
 /// From one return to the executor to the next.
@@ -82,8 +86,11 @@ impl Watch {
         &mut self,
         threshold: Duration,
         (before, after): (Duration, Duration),
-        seen: Option<Seen>,
+        mut seen: Option<Seen>,
     ) -> Option<Event> {
+        if let Some(seen) = &mut seen {
+            seen.times.run_queue += self.still_queued((before, after), *seen);
+        }
         let event = match (self.window, seen) {
             (Some(window), Some(seen)) if window.progress == seen.progress => {
                 return self.stay(threshold, (before, after), window, seen);
@@ -93,6 +100,19 @@ impl Watch {
         };
         self.window = seen.map(|seen| Window::new(after, seen));
         event
+    }
+
+    /// The kernel adds a wait for a CPU to the account when it is over. While it lasts the thread is runnable at one
+    /// tick and the next, and its account does not change.
+    fn still_queued(&mut self, (before, after): (Duration, Duration), seen: Seen) -> Duration {
+        match self.queued {
+            Some(queued) if seen.is_runnable && queued.times == seen.times => before.saturating_sub(queued.at),
+            _ => {
+                let accounted = seen.times != Times::default();
+                self.queued = (seen.is_runnable && accounted).then_some(Since { at: after, times: seen.times });
+                Duration::ZERO
+            }
+        }
     }
 
     /// The thread has not come back to its executor.
@@ -216,7 +236,7 @@ mod tests {
 
     fn seen(progress: u64, poll: u64, run_queue: u64) -> Option<Seen> {
         let times = Times { cpu: Duration::ZERO, run_queue: ms(run_queue) };
-        Some(Seen { progress: [progress, 0], poll: [poll, 0], times })
+        Some(Seen { progress: [progress, 0], poll: [poll, 0], times, is_runnable: false })
     }
 
     /// Steps each 10 ms, and writes what comes of it: `110+` starts, `210*` goes on, `300-190` ends after 190 ms.
@@ -278,6 +298,19 @@ mod tests {
         assert_eq!(run(late.chain([None])), "210+ 330-330 340+ 400* 450-450");
         // 60 ms without a CPU.
         assert_eq!(run((0..18).map(|step| seen(2, 0, (9 * step).min(60))).chain([None])), "170+ 180-180");
+    }
+
+    #[test]
+    fn a_wait_for_a_cpu_counts_before_it_is_over() {
+        let queued = |cpu, run_queue| {
+            let times = Times { cpu: ms(cpu), run_queue: ms(run_queue) };
+            Some(Seen { progress: [2, 0], poll: [0, 0], times, is_runnable: true })
+        };
+        let waits = std::iter::repeat_n(queued(10, 1), 15);
+        assert_eq!(run(waits.clone().chain([None])), "");
+        // It has got one, after 150 ms, and uses it: first it was starved, then it stalls.
+        let runs = (0..14).map(|step| queued(10 + 10 * step, 151));
+        assert_eq!(run(waits.chain(runs).chain([None])), "210+ 260-260 270+ 290-290");
     }
 
     #[test]

@@ -16,6 +16,9 @@ pub(crate) trait Executor: Send + Sync {
     /// Numbers that change whenever the worker comes back to its driver; `None` while it waits there.
     fn progress(&self, worker: usize) -> Option<[u64; 2]>;
 
+    /// The worker certainly runs, on whatever thread: it has one of its own, and has come round before.
+    fn must_run(&self, worker: usize) -> bool;
+
     /// The thread that the worker runs on, where it is known.
     fn slot(&self, worker: usize) -> Option<&'static Slot>;
 

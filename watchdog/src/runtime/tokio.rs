@@ -84,9 +84,14 @@ impl Executor for Runtime {
 
     fn progress(&self, worker: usize) -> Option<[u64; 2]> {
         let parks = self.metrics.worker_park_unpark_count(worker);
-        // Before its first park a worker may not run at all, unless its thread is known.
-        let is_running = parks & 1 == 0 && (parks > 0 || self.threads.slot(worker).is_some());
+        // One with a thread of its own runs from the first; another's may not be in `block_on` yet.
+        let may_run = || !self.is_current_thread || parks > 0 || self.threads.slot(worker).is_some();
+        let is_running = parks & 1 == 0 && may_run();
         is_running.then(|| [parks, self.metrics.worker_total_busy_duration(worker).as_nanos() as u64])
+    }
+
+    fn must_run(&self, worker: usize) -> bool {
+        !self.is_current_thread && self.metrics.worker_park_unpark_count(worker) > 0
     }
 
     fn slot(&self, worker: usize) -> Option<&'static Slot> {
@@ -94,7 +99,8 @@ impl Executor for Runtime {
     }
 
     fn forget(&self, worker: usize) {
-        if let Some(mut binding) = self.threads.lock(worker) {
+        // The thread of a single-threaded runtime comes back to it.
+        if let Some(mut binding) = self.threads.lock(worker).filter(|_| !self.is_current_thread) {
             *binding = None;
         }
     }

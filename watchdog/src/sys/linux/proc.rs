@@ -10,6 +10,17 @@ pub(super) fn open(name: &str) -> Option<File> {
     File::open(format!("/proc/thread-self/{name}")).ok()
 }
 
+/// Opens a file of another thread of the process.
+pub(super) fn open_of(tid: i32, name: &str) -> Option<File> {
+    File::open(format!("/proc/self/task/{tid}/{name}")).ok()
+}
+
+/// The threads of the process.
+pub(super) fn threads() -> Vec<i32> {
+    let entries = std::fs::read_dir("/proc/self/task").into_iter().flatten();
+    entries.filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok()).collect()
+}
+
 pub(super) fn activity(file: &File) -> Activity {
     with_text(file, parse_activity).unwrap_or(Activity::Unknown)
 }
