@@ -1,6 +1,5 @@
 //! What a poll costs with a watchdog, against without one: tasks that only yield, on one thread. The cases take turns and
 //! the least time of each counts, so that other load matters little. `cargo bench --bench poll_overhead`.
-#![allow(clippy::print_stdout, reason = "the result")]
 
 use async_watchdog::{FutureExt as _, Name, Watchdog};
 use std::time::{Duration, Instant};

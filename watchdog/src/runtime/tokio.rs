@@ -57,7 +57,7 @@ impl Runtime {
             std::future::pending::<()>().await;
         });
         Self {
-            is_current_thread: handle.runtime_flavor() == RuntimeFlavor::CurrentThread,
+            is_current_thread: handle.runtime_flavor() != RuntimeFlavor::MultiThread,
             probes: Mutex::new(probe::Probes::new(handle.clone(), Arc::clone(&threads))),
             sentinel: task.abort_handle(),
             metrics,
