@@ -182,15 +182,19 @@ impl Monitor {
         let seen = read();
         let Some(event) = watch.step(self.threshold, (before, start.elapsed()), seen) else { return };
         let (id, phase, length) = match event {
-            Event::Start(length) => {
-                let id = STALLS.fetch_add(1, Relaxed);
-                watch.begin(id, self.threshold, length);
-                (id, Phase::Start, length)
-            }
+            Event::Start(length) => (STALLS.load(Relaxed), Phase::Start, length),
             Event::More(id, length) => (id, Phase::More, length),
             Event::End(id, length) => return self.send_end(id, length),
         };
-        let mut evidence = Evidence::gather(self.threshold, (id, phase, length), slot, subject.clone());
+        let mut evidence = Evidence::gather((id, phase, length), slot, subject.clone());
+        if phase == Phase::Start {
+            // Where it is decides whether it is a stall: without a stack it is looked at again at the next tick.
+            if !evidence.has_stack() && length.elapsed < 3 * self.threshold {
+                return;
+            }
+            evidence.stall.id = STALLS.fetch_add(1, Relaxed);
+            watch.begin(evidence.stall.id, self.threshold, length);
+        }
         evidence.stall.task = task.filter(|task| *task > 0);
         let _ = self.reports.send(Message::Evidence(Box::new(evidence)));
     }

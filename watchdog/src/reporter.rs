@@ -74,11 +74,17 @@ impl Reporter {
             let mut seen = stall.clone();
             let is_complete = look.describe(&mut seen).is_some_and(|capture| self.stacks.explain(&mut seen, capture));
             let Subject::Worker { executor, worker } = subject else { return Some(seen) };
-            match executor.excuse(&seen.frames, is_complete) {
+            if !is_known {
                 // A stranger is taken for the worker only by its stack, and once.
-                None if is_known || is_complete && !self.is_reported(&seen) => return Some(seen),
-                Some(Excuse::Elsewhere) if is_known => executor.forget(*worker),
-                _ => {}
+                if executor.is_worker(&seen.frames) && !self.is_reported(&seen) {
+                    return Some(seen);
+                }
+                continue;
+            }
+            match executor.excuse(&seen.frames, is_complete) {
+                None => return Some(seen),
+                Some(Excuse::Announced) => {}
+                Some(Excuse::Elsewhere) => executor.forget(*worker),
             }
         }
         if is_known && !looks.is_empty() {

@@ -1,14 +1,14 @@
 //! What is collected of a stall while it lasts, in some ten microseconds: raw registers and bytes, to be made sense of
 //! by the reporter's thread.
 
-use super::detect::Length;
+use super::detect::{Length, Shape};
 use crate::{
     runtime::Executor,
     slot::Slot,
     stall::{Class, Phase, Stall, Syscall},
     sys::{self, Activity, Capture, Times},
 };
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
 pub(crate) struct Evidence {
     /// All but what the stack tells.
@@ -41,7 +41,6 @@ pub(crate) enum Subject {
 
 impl Evidence {
     pub(super) fn gather(
-        threshold: Duration,
         (id, phase, length): (u64, Phase, Length),
         slot: Option<&'static Slot>,
         subject: Subject,
@@ -51,10 +50,10 @@ impl Evidence {
         stall.cpu = times.map(|times| times.cpu);
         stall.run_queue = times.map(|times| times.run_queue);
         stall.name = slot.and_then(Slot::name);
-        stall.class = match (length.is_starved(threshold), length.slow_polls) {
-            (true, _) => Class::Starved,
-            (false, true) => Class::SlowPolls,
-            (false, false) => Class::Unknown,
+        stall.class = match length.shape {
+            Shape::OnePoll => Class::Unknown,
+            Shape::SlowPolls => Class::SlowPolls,
+            Shape::Starved => Class::Starved,
         };
         let thread = slot.and_then(Slot::thread);
         if let Some(thread) = &thread {
@@ -66,9 +65,16 @@ impl Evidence {
             // Wherever it is, it is not the code's fault.
             _ if stall.class == Class::Starved => Vec::new(),
             Some(thread) => vec![Look::at(&thread.system).with_details()],
-            None => strangers(),
+            None if matches!(subject, Subject::Worker { .. }) => strangers(),
+            None => Vec::new(),
         };
         Self { stall, subject, is_known, looks }
+    }
+
+    /// False where a thread was asked for its stack and did not answer.
+    pub(super) fn has_stack(&self) -> bool {
+        let did_not_answer = |look: &Look| look.capture.is_err() && look.activity == Activity::Running;
+        !self.looks.iter().any(|look| self.is_known && did_not_answer(look))
     }
 }
 

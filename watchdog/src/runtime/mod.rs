@@ -31,6 +31,9 @@ pub(crate) trait Executor: Send + Sync {
     /// Called at each tick, with the time since the monitor began: looks for the threads of the workers.
     fn tick(&self, now: Duration);
 
+    /// The stack is one of a worker at work.
+    fn is_worker(&self, frames: &[Frame]) -> bool;
+
     /// Why a stack does not stall the worker; `is_complete` when it reaches the thread's outermost frame.
     fn excuse(&self, frames: &[Frame], is_complete: bool) -> Option<Excuse>;
 }

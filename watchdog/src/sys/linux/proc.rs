@@ -1,5 +1,4 @@
 //! The files of a thread below `/proc`, and their text.
-#![allow(clippy::disallowed_methods, reason = "the kernel's account of the process's own threads")]
 
 use super::{Activity, Times};
 use crate::sys::Call;
