@@ -118,7 +118,9 @@ fn cause(stall: &Stall) -> String {
         (Class::Unknown, _) => "what it does cannot be seen on this platform".to_owned(),
     };
     if let Some(callee) = fold::callee(stall) {
-        let _ = write!(text, ", by {callee}");
+        // A computation is seen in one of the fns that it calls; what blocks is the one.
+        let how = if stall.class == Class::Cpu { "at the moment in" } else { "by" };
+        let _ = write!(text, ", {how} {callee}");
     }
     text
 }
