@@ -102,21 +102,27 @@ fn a_computation() {
     let mut stall = Stall { class: Class::Cpu, syscall: None, cpu: Some(Duration::from_millis(98)), ..stall() };
     stall.frames.drain(..2);
     stall.frames[0] = frame("bcrypt::hash", FrameKind::Dependency, None);
-    check(&stall, expect![[r#"
+    check(
+        &stall,
+        expect![[r#"
         a task has stalled worker 1 for 100 ms (so far)
           computes: 98 ms on a CPU, at the moment in bcrypt::hash   [cpu-heavy-crypto]
           at app::handlers::load_profile  src/handlers.rs:42:18
              app::server::route           src/server.rs:17:9
           help: move it into `tokio::task::spawn_blocking`, with a semaphore that bounds how many run at once
-          task 7 spawned at src/main.rs:41:5"#]]);
+          task 7 spawned at src/main.rs:41:5"#]],
+    );
     stall.frames.remove(0);
-    check(&stall, expect![[r#"
+    check(
+        &stall,
+        expect![[r#"
         a task has stalled worker 1 for 100 ms (so far)
           computes: 98 ms on a CPU
           at app::handlers::load_profile  src/handlers.rs:42:18
              app::server::route           src/server.rs:17:9
           help: move the computation into `tokio::task::spawn_blocking`, or give way in it with `tokio::task::yield_now().await`
-          task 7 spawned at src/main.rs:41:5"#]]);
+          task 7 spawned at src/main.rs:41:5"#]],
+    );
 }
 
 #[test]
