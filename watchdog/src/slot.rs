@@ -8,7 +8,7 @@ use std::{
     marker::PhantomData,
     sync::{
         Arc, Mutex, PoisonError,
-        atomic::{AtomicU32, AtomicU64, Ordering::Relaxed},
+        atomic::{AtomicU32, AtomicU64, AtomicUsize, Ordering::Relaxed},
     },
 };
 
@@ -37,6 +37,8 @@ struct Slots {
 }
 
 static SLOTS: Mutex<Slots> = Mutex::new(Slots { all: Vec::new(), free: Vec::new() });
+
+static COUNT: AtomicUsize = AtomicUsize::new(0);
 
 thread_local! {
     static CURRENT: Cell<Option<&'static Slot>> = const { Cell::new(None) };
@@ -69,6 +71,11 @@ impl Slot {
         SLOTS.lock().unwrap_or_else(PoisonError::into_inner).all.clone()
     }
 
+    /// How many there are: they are never taken away.
+    pub(crate) fn count() -> usize {
+        COUNT.load(Relaxed)
+    }
+
     #[cold]
     fn register() -> Option<&'static Slot> {
         LEAVE.try_with(|_| ()).ok()?;
@@ -79,6 +86,7 @@ impl Slot {
             slots.free.pop().unwrap_or_else(|| {
                 let slot: &'static Slot = Box::leak(Box::default());
                 slots.all.push(slot);
+                COUNT.store(slots.all.len(), Relaxed);
                 slot
             })
         };
