@@ -7,7 +7,7 @@ use std::{
 };
 
 /// Names are places of the program and routes, not values from requests: past this many, further ones are not kept.
-const MOST: usize = 16 * 1024;
+const MOST: usize = (1 << Name::BITS) - 1;
 
 /// The name of a future, made once and cheap to copy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -26,6 +26,8 @@ fn names() -> &'static Mutex<Names> {
 
 impl Name {
     pub(crate) const NONE: Self = Self(0);
+    /// How many bits a number takes at most.
+    pub(crate) const BITS: u32 = 16;
 
     /// The same text gives the same name. This takes a lock: keep the name where it is made often.
     pub fn new(text: &str) -> Self {
