@@ -2,7 +2,13 @@
 //! the least time of each counts, so that other load matters little. `cargo bench --bench poll_overhead`.
 
 use async_watchdog::{FutureExt as _, Name, Watchdog};
-use std::time::{Duration, Instant};
+use std::{
+    future::Future,
+    hint::black_box,
+    pin::pin,
+    task::{Context, Poll, Waker},
+    time::{Duration, Instant},
+};
 use tokio::runtime::{Builder, Runtime};
 
 const TASKS: u32 = 1000;
@@ -30,6 +36,18 @@ fn time(runtime: &Runtime, name: Option<Name>) -> Duration {
     })
 }
 
+/// A poll that does nothing, without a runtime: in nanoseconds.
+fn time_alone<F: Future<Output = ()>>(future: F) -> f64 {
+    const POLLS: u32 = 2_000_000;
+    let mut future = pin!(future);
+    let mut context = Context::from_waker(Waker::noop());
+    let start = Instant::now();
+    for _ in 0..POLLS {
+        let _ = black_box(future.as_mut().poll(&mut context));
+    }
+    start.elapsed().as_nanos() as f64 / f64::from(POLLS)
+}
+
 fn main() {
     let runtime = || Builder::new_current_thread().enable_all().build().ok();
     let (Some(plain), Some(attached)) = (runtime(), runtime()) else { return };
@@ -43,6 +61,12 @@ fn main() {
             *least = time(runtime, name).min(*least);
         }
     }
+    let empty = || std::future::poll_fn(|_| black_box(Poll::Pending));
+    let least_alone = |time: &dyn Fn() -> f64| (0..ROUNDS).map(|_| time()).fold(f64::INFINITY, f64::min);
+    let alone = least_alone(&|| time_alone(empty()));
+    let alone_watched = least_alone(&|| time_alone(empty().watched(name)));
+    println!("an empty poll {alone:.2} ns, watched {alone_watched:.2} ns");
+
     let per_poll = |time: Duration| time.as_nanos() as f64 / f64::from(TASKS * YIELDS);
     for ((label, ..), time) in cases.iter().zip(least) {
         println!("{label:20} {:6.1} ns a poll, x{:.3}", per_poll(time), per_poll(time) / per_poll(least[0]));
