@@ -162,13 +162,14 @@ fn a_stripped_binary() {
     check(
         &Stall { note, ..stall },
         expect![[r#"
-        a task has stalled worker 1 for 100 ms (so far)
-          blocked in read(3) on /var/lib/app/users.json
-          at app+0x1234
-             app+0x40
-          note: the binary has no symbols
-          build id 00ff
-          task 7 spawned at src/main.rs:41:5"#]],
+            a task has stalled worker 1 for 100 ms (so far)
+              blocked in read(3) on /var/lib/app/users.json   [blocking-fs]
+              at app+0x1234
+                 app+0x40
+              note: the binary has no symbols
+              build id 00ff
+              help: move the whole job into one `tokio::task::spawn_blocking`
+              task 7 spawned at src/main.rs:41:5"#]],
     );
 }
 
