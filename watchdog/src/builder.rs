@@ -109,13 +109,16 @@ impl Builder {
         });
         // Without its threads, as where the system has none left, the watchdog sees nothing.
         let spawn = |name: &str, run: Box<dyn FnOnce() + Send>| thread::Builder::new().name(name.to_owned()).spawn(run);
-        let threads = [
+        let threads: [_; THREADS] = [
             spawn("watchdog", Box::new(|| monitor.run())),
             spawn("watchdog-report", Box::new(|| reporter.run(messages))),
         ];
         Watchdog { control, threads: threads.into_iter().flatten().collect(), pipeline: Some(pipeline) }
     }
 }
+
+/// The monitor's and the reporter's.
+const THREADS: usize = 2;
 
 /// A watchdog at work. It ends when this is dropped.
 #[must_use = "the watchdog ends when this is dropped: bind it to a name, `let _watchdog = …`"]
@@ -143,8 +146,8 @@ impl Watchdog {
 
     /// Waits until all that stalled before is reported: for tests. Not to be called from a callback.
     pub fn flush(&self) {
-        // Nobody would answer.
-        let Some(pipeline) = self.pipeline.as_ref().filter(|_| self.threads.len() == 2) else {
+        // Nobody would answer where nothing runs, or a thread could not be started.
+        let Some(pipeline) = self.pipeline.as_ref().filter(|_| self.threads.len() == THREADS) else {
             return;
         };
         let (answer, answered) = mpsc::channel();

@@ -4,14 +4,14 @@
 mod detect;
 mod evidence;
 
-pub(crate) use evidence::{Evidence, Subject};
+pub(crate) use evidence::{Evidence, Look, Subject};
 
 use crate::{
     reporter::Message,
     runtime::Executor,
     slot::Slot,
     stall::Phase,
-    sys::{self, Times},
+    sys::{self, Activity},
 };
 use detect::{Event, Length, Seen, Watch};
 use std::{
@@ -93,14 +93,15 @@ impl Monitor {
         let mut guarded: Vec<Guarded> = Vec::new();
         let mut pause = Duration::ZERO;
         let here = sys::Thread::current();
-        let queued = || here.times().unwrap_or_default().run_queue;
+        let queued_so_far = || here.times().unwrap_or_default().run_queue;
+        let mut queued = queued_so_far();
         loop {
             let asleep = start.elapsed();
-            let queued_before = queued();
             let told = self.control.sleep(pause);
             let lateness = start.elapsed().saturating_sub(asleep + pause);
             // Late for want of a CPU: each thread's own account tells what that cost it.
-            let standstill = lateness.saturating_sub(queued().saturating_sub(queued_before));
+            let queued_before = std::mem::replace(&mut queued, queued_so_far());
+            let standstill = lateness.saturating_sub(queued.saturating_sub(queued_before));
             self.skip(standstill, &mut executors, &mut guarded);
 
             for executor in told.added {
@@ -139,17 +140,17 @@ impl Monitor {
             }
             !is_gone
         });
-        let slots = Slot::all();
-        let new = slots.into_iter().skip(guarded.len());
-        guarded.extend(new.map(|slot| Guarded { slot, watch: Watch::default() }));
+        if Slot::count() > guarded.len() {
+            let new = Slot::all().into_iter().skip(guarded.len());
+            guarded.extend(new.map(|slot| Guarded { slot, watch: Watch::default() }));
+        }
         for guarded in guarded {
             let slot = guarded.slot;
-            let read = || {
-                let epoch = slot.epoch();
-                let is_polling = epoch & 1 == 1 && !slot.is_worker();
-                is_polling.then(|| Seen { progress: [epoch, 0], poll: [0, 0], times: times(Some(slot)) })
-            };
-            self.step(start, &mut guarded.watch, read, Some(slot), &Subject::Guarded, None);
+            let before = start.elapsed();
+            let epoch = slot.epoch();
+            let is_polling = epoch & 1 == 1 && !slot.is_worker();
+            let seen = is_polling.then(|| seen([epoch, 0], [0, 0], Some(slot)));
+            self.step(&mut guarded.watch, (before, start.elapsed()), seen, Some(slot), &Subject::Guarded, None);
         }
     }
 
@@ -158,40 +159,42 @@ impl Monitor {
         executor.tick(start.elapsed());
         for (worker, watch) in watched.workers.iter_mut().enumerate() {
             let slot = executor.slot(worker);
-            let task = slot.and_then(|slot| executor.task(slot));
-            let read = || {
-                let progress = executor.progress(worker)?;
+            let mut task = None;
+            let before = start.elapsed();
+            let seen = executor.progress(worker).map(|progress| {
+                task = slot.and_then(|slot| executor.task(slot));
                 let poll = [task.unwrap_or_default(), slot.map_or(0, Slot::epoch)];
-                Some(Seen { progress, poll, times: times(slot) })
-            };
+                seen(progress, poll, slot)
+            });
             let subject = Subject::Worker { executor: Arc::clone(executor), worker };
-            self.step(start, watch, read, slot, &subject, task);
+            self.step(watch, (before, start.elapsed()), seen, slot, &subject, task);
         }
     }
 
     fn step(
         &self,
-        start: Instant,
         watch: &mut Watch,
-        read: impl FnOnce() -> Option<Seen>,
+        times: (Duration, Duration),
+        seen: Option<Seen>,
         slot: Option<&'static Slot>,
         subject: &Subject,
         task: Option<u64>,
     ) {
-        let before = start.elapsed();
-        let seen = read();
-        let Some(event) = watch.step(self.threshold, (before, start.elapsed()), seen) else { return };
+        let Some(event) = watch.step(self.threshold, times, seen) else { return };
         let (id, phase, length) = match event {
-            Event::Start(length) => {
-                let id = STALLS.fetch_add(1, Relaxed);
-                watch.begin(id, self.threshold, length);
-                (id, Phase::Start, length)
-            }
+            Event::Start(length) => (STALLS.load(Relaxed), Phase::Start, length),
             Event::More(id, length) => (id, Phase::More, length),
             Event::End(id, length) => return self.send_end(id, length),
         };
-        let mut evidence = Evidence::gather(self.threshold, id, phase, length, slot);
-        evidence.subject = Some(subject.clone());
+        let mut evidence = Evidence::gather((id, phase, length), slot, subject.clone());
+        if phase == Phase::Start {
+            // Where it is decides whether it is a stall: without a stack it is looked at again at the next tick.
+            if !evidence.has_stack() && length.elapsed < 3 * self.threshold {
+                return;
+            }
+            evidence.stall.id = STALLS.fetch_add(1, Relaxed);
+            watch.begin(evidence.stall.id, self.threshold, length);
+        }
         evidence.stall.task = task.filter(|task| *task > 0);
         let _ = self.reports.send(Message::Evidence(Box::new(evidence)));
     }
@@ -225,6 +228,13 @@ impl Monitor {
     }
 }
 
-fn times(slot: Option<&Slot>) -> Times {
-    slot.and_then(Slot::thread).and_then(|thread| thread.system.times()).unwrap_or_default()
+fn seen(progress: [u64; 2], poll: [u64; 2], slot: Option<&Slot>) -> Seen {
+    let thread = slot.and_then(Slot::thread);
+    let thread = thread.as_ref().map(|thread| &thread.system);
+    Seen {
+        progress,
+        poll,
+        times: thread.and_then(sys::Thread::times).unwrap_or_default(),
+        is_runnable: thread.is_some_and(|thread| thread.activity() == Activity::Running),
+    }
 }

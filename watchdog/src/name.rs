@@ -7,7 +7,9 @@ use std::{
 };
 
 /// Names are places of the program and routes, not values from requests: past this many, further ones are not kept.
-const MOST: usize = 16 * 1024;
+const MOST: usize = TEMPORARY as usize - 1;
+/// The numbers from here on are of temporary names, which is also how many of those there can be at a time.
+const TEMPORARY: u32 = 1 << (Name::BITS - 1);
 
 /// The name of a future, made once and cheap to copy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -17,25 +19,32 @@ pub struct Name(u32);
 struct Names {
     texts: Vec<&'static str>,
     numbers: HashMap<&'static str, u32>,
-    /// Names of single futures, by numbers above all others.
-    temporary: HashMap<u32, String>,
-    next: u32,
+    /// Names of single futures, by their number less `TEMPORARY`.
+    temporary: Vec<Option<String>>,
+    /// The places in `temporary` that are free.
+    free: Vec<u32>,
 }
-
-/// The numbers of temporary names.
-const TEMPORARY: u32 = 1 << 31;
 
 /// A name that is forgotten when this is dropped: for one that has values in it.
 #[derive(Debug)]
 pub(crate) struct TemporaryName(Name);
 
 impl TemporaryName {
+    /// Where there are too many at a time, it is no name.
     pub(crate) fn new(text: String) -> Self {
         let mut names = names().lock().unwrap_or_else(PoisonError::into_inner);
-        names.next = names.next.wrapping_add(1);
-        let number = TEMPORARY | names.next;
-        names.temporary.insert(number, text);
-        Self(Name(number))
+        if names.free.is_empty() && names.temporary.len() < TEMPORARY as usize {
+            let place = names.temporary.len() as u32;
+            names.temporary.push(None);
+            names.free.push(place);
+        }
+        let Some(place) = names.free.pop() else {
+            return Self(Name::NONE);
+        };
+        if let Some(free) = names.temporary.get_mut(place as usize) {
+            *free = Some(text);
+        }
+        Self(Name(TEMPORARY + place))
     }
 
     pub(crate) fn name(&self) -> Name {
@@ -45,7 +54,14 @@ impl TemporaryName {
 
 impl Drop for TemporaryName {
     fn drop(&mut self) {
-        names().lock().unwrap_or_else(PoisonError::into_inner).temporary.remove(&self.0.0);
+        let Some(place) = self.0.0.checked_sub(TEMPORARY) else {
+            return;
+        };
+        let mut names = names().lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(taken) = names.temporary.get_mut(place as usize) {
+            *taken = None;
+            names.free.push(place);
+        }
     }
 }
 
@@ -56,6 +72,8 @@ fn names() -> &'static Mutex<Names> {
 
 impl Name {
     pub(crate) const NONE: Self = Self(0);
+    /// How many bits a number takes at most.
+    pub(crate) const BITS: u32 = 16;
 
     /// The same text gives the same name. This takes a lock: keep the name where it is made often.
     pub fn new(text: &str) -> Self {
@@ -79,8 +97,8 @@ impl Name {
 
     pub(crate) fn text(number: u32) -> Option<String> {
         let names = names().lock().unwrap_or_else(PoisonError::into_inner);
-        if number >= TEMPORARY {
-            return names.temporary.get(&number).cloned();
+        if let Some(place) = number.checked_sub(TEMPORARY) {
+            return names.temporary.get(place as usize)?.clone();
         }
         names.texts.get((number as usize).checked_sub(1)?).map(|text| (*text).to_owned())
     }
@@ -111,8 +129,10 @@ mod tests {
         let number = one.name().number();
         assert_ne!(number, other.name().number());
         assert_eq!(Name::text(number).as_deref(), Some("user 1"));
+        assert!(number < 1 << Name::BITS);
         drop(one);
         assert_eq!(Name::text(number), None);
+        assert_eq!(Name::text(u32::MAX), None);
         assert_eq!(Name::text(0), None);
     }
 }

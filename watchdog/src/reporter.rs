@@ -2,7 +2,7 @@
 //! What turns out to be no stall is dropped here with all that follows of it.
 
 use crate::{
-    monitor::{Evidence, Subject},
+    monitor::{Evidence, Look, Subject},
     report::Callback,
     runtime::Excuse,
     stack::Stacks,
@@ -54,23 +54,55 @@ impl Reporter {
     }
 
     fn explain(&mut self, evidence: Evidence) {
-        let Evidence { mut stall, capture, subject } = evidence;
-        // Its start was no stall.
-        if stall.phase == Phase::More && !self.open.contains_key(&stall.id) {
-            return;
-        }
+        let Evidence { mut stall, subject, is_known, looks } = evidence;
         stall.build_id = self.stacks.build_id();
-        let is_complete = capture.is_some_and(|capture| self.stacks.explain(&mut stall, &capture));
-        if let Some(Subject::Worker { executor, worker }) = subject {
-            stall.worker = Some(worker);
-            match executor.excuse(&stall.frames, is_complete) {
-                Some(Excuse::Announced) => return,
-                Some(Excuse::Elsewhere) => return executor.forget(worker),
-                None => {}
-            }
+        // What was excused before is not any more.
+        if stall.phase == Phase::More && !self.open.contains_key(&stall.id) {
+            stall.phase = Phase::Start;
         }
+        let Some(stall) = self.pick(stall, &subject, is_known, &looks) else { return };
         self.report(&stall);
         self.open.insert(stall.id, stall);
+    }
+
+    /// The stall as the first thread shows it that is not excused; `None` when the one that is known is.
+    fn pick(&mut self, mut stall: Stall, subject: &Subject, is_known: bool, looks: &[Look]) -> Option<Stall> {
+        if let Subject::Worker { worker, .. } = subject {
+            stall.worker = Some(*worker);
+        }
+        for look in looks {
+            let mut seen = stall.clone();
+            let is_complete = look.describe(&mut seen).is_some_and(|capture| self.stacks.explain(&mut seen, capture));
+            let Subject::Worker { executor, worker } = subject else { return Some(seen) };
+            if !is_known {
+                // A stranger is taken for the worker only by its stack, and once.
+                if executor.is_worker(&seen.frames) && !self.is_reported(&seen) {
+                    return Some(seen);
+                }
+                continue;
+            }
+            match executor.excuse(&seen.frames, is_complete) {
+                None => return Some(seen),
+                Some(Excuse::Announced) => {}
+                Some(Excuse::Elsewhere) => executor.forget(*worker),
+            }
+        }
+        if is_known && !looks.is_empty() {
+            return None;
+        }
+        if !is_known {
+            let Subject::Worker { executor, worker } = subject else { return None };
+            if !executor.must_run(*worker) {
+                return None;
+            }
+            stall.note = Some("which thread the worker is was not found out before it stalled".to_owned());
+        }
+        Some(stall)
+    }
+
+    /// The thread already stands for another stall.
+    fn is_reported(&self, stall: &Stall) -> bool {
+        self.open.values().any(|open| open.id != stall.id && open.tid == stall.tid)
     }
 
     fn end(&mut self, id: u64, elapsed: Duration, times: Times) {

@@ -8,21 +8,26 @@ use std::{
     marker::PhantomData,
     sync::{
         Arc, Mutex, PoisonError,
-        atomic::{AtomicU32, AtomicU64, Ordering::Relaxed},
+        atomic::{AtomicU32, AtomicU64, AtomicUsize, Ordering::Relaxed},
     },
 };
 
 #[derive(Debug, Default)]
 #[repr(align(128))]
 pub(crate) struct Slot {
-    epoch: AtomicU64,
-    name: AtomicU32,
+    /// The epoch, and in the low bits the name of what is polled: one store shows both.
+    state: AtomicU64,
     /// Counts the threads that the slot has belonged to.
     generation: AtomicU32,
     /// How many runtimes the thread is a worker of.
     bindings: AtomicU32,
     thread: Mutex<Option<Arc<ThreadInfo>>>,
 }
+
+/// The bits of a name in a slot's state.
+const NAME: u64 = (1 << Name::BITS) - 1;
+/// What an epoch counts by.
+const EPOCH: u64 = NAME + 1;
 
 /// What does not change while a thread lives.
 #[derive(Debug)]
@@ -37,6 +42,8 @@ struct Slots {
 }
 
 static SLOTS: Mutex<Slots> = Mutex::new(Slots { all: Vec::new(), free: Vec::new() });
+
+static COUNT: AtomicUsize = AtomicUsize::new(0);
 
 thread_local! {
     static CURRENT: Cell<Option<&'static Slot>> = const { Cell::new(None) };
@@ -69,6 +76,11 @@ impl Slot {
         SLOTS.lock().unwrap_or_else(PoisonError::into_inner).all.clone()
     }
 
+    /// How many there are: they are never taken away.
+    pub(crate) fn count() -> usize {
+        COUNT.load(Relaxed)
+    }
+
     #[cold]
     fn register() -> Option<&'static Slot> {
         LEAVE.try_with(|_| ()).ok()?;
@@ -79,6 +91,7 @@ impl Slot {
             slots.free.pop().unwrap_or_else(|| {
                 let slot: &'static Slot = Box::leak(Box::default());
                 slots.all.push(slot);
+                COUNT.store(slots.all.len(), Relaxed);
                 slot
             })
         };
@@ -91,18 +104,17 @@ impl Slot {
         *self.thread.lock().unwrap_or_else(PoisonError::into_inner) = None;
         self.generation.fetch_add(1, Relaxed);
         self.bindings.store(0, Relaxed);
-        self.name.store(0, Relaxed);
-        let epoch = self.epoch.load(Relaxed);
-        self.epoch.store(epoch + (epoch & 1), Relaxed);
+        let epoch = self.epoch();
+        self.state.store((epoch + (epoch & 1)) * EPOCH, Relaxed);
         SLOTS.lock().unwrap_or_else(PoisonError::into_inner).free.push(self);
     }
 
     pub(crate) fn epoch(&self) -> u64 {
-        self.epoch.load(Relaxed)
+        self.state.load(Relaxed) / EPOCH
     }
 
     pub(crate) fn name(&self) -> Option<String> {
-        Name::text(self.name.load(Relaxed))
+        Name::text((self.state.load(Relaxed) & NAME) as u32)
     }
 
     pub(crate) fn thread(&self) -> Option<Arc<ThreadInfo>> {
@@ -149,37 +161,33 @@ impl Drop for Binding {
 #[derive(Debug)]
 pub(crate) struct Guard {
     slot: Option<&'static Slot>,
-    is_outermost: bool,
-    name_before: u32,
+    /// The slot's state when the poll is over.
+    after: u64,
     // It must be dropped where it was made.
     _not_send: PhantomData<*const ()>,
 }
 
-/// Begins a poll. Costs a thread-local read and two stores.
+/// Begins a poll. That and its end cost a read of a thread-local and two stores.
 #[inline]
 pub(crate) fn enter(name: Name) -> Guard {
     let Some(slot) = Slot::current() else {
-        return Guard { slot: None, is_outermost: false, name_before: 0, _not_send: PhantomData };
+        return Guard { slot: None, after: 0, _not_send: PhantomData };
     };
-    let epoch = slot.epoch.load(Relaxed);
-    let name_before = slot.name.load(Relaxed);
-    if name != Name::NONE {
-        slot.name.store(name.number(), Relaxed);
-    }
-    let is_outermost = epoch & 1 == 0;
-    if is_outermost {
-        slot.epoch.store(epoch + 1, Relaxed);
-    }
-    Guard { slot: Some(slot), is_outermost, name_before, _not_send: PhantomData }
+    let before = slot.state.load(Relaxed);
+    let (during, after) = match before & EPOCH {
+        0 => (before + EPOCH + u64::from(name.number()), before + 2 * EPOCH),
+        _ if name == Name::NONE => (before, before),
+        _ => (before & !NAME | u64::from(name.number()), before),
+    };
+    slot.state.store(during, Relaxed);
+    Guard { slot: Some(slot), after, _not_send: PhantomData }
 }
 
 impl Drop for Guard {
     #[inline]
     fn drop(&mut self) {
-        let Some(slot) = self.slot else { return };
-        slot.name.store(self.name_before, Relaxed);
-        if self.is_outermost {
-            slot.epoch.store(slot.epoch.load(Relaxed) + 1, Relaxed);
+        if let Some(slot) = self.slot {
+            slot.state.store(self.after, Relaxed);
         }
     }
 }

@@ -12,6 +12,8 @@ pub(super) struct Seen {
     /// Changes when it polls something else, as far as that can be told: the task's id, the slot's epoch.
     pub(super) poll: [u64; 2],
     pub(super) times: Times,
+    /// On a CPU or waiting for one: not in a system call.
+    pub(super) is_runnable: bool,
 }
 
 /// A moment at which something new was first seen.
@@ -26,6 +28,8 @@ struct Since {
 pub(super) struct Watch {
     window: Option<Window>,
     report: Option<Report>,
+    /// Since when it is runnable, but has not run.
+    queued: Option<Since>,
 }
 
 /// From one return to the executor to the next.
@@ -44,8 +48,17 @@ struct Report {
     since: Since,
     /// When to report again.
     next: Duration,
-    slow_polls: bool,
-    is_starved: bool,
+    shape: Shape,
+}
+
+/// What makes a stall one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shape {
+    OnePoll,
+    /// Many polls without a return to the executor.
+    SlowPolls,
+    /// Hardly a CPU to run on.
+    Starved,
 }
 
 /// What is to be reported.
@@ -61,18 +74,13 @@ pub(super) enum Event {
 pub(super) struct Length {
     pub(super) elapsed: Duration,
     pub(super) times: Times,
-    pub(super) slow_polls: bool,
+    pub(super) shape: Shape,
 }
 
 impl Length {
     /// The time that is the code's own doing.
     pub(super) fn blamed(&self) -> Duration {
         self.elapsed.saturating_sub(self.times.run_queue)
-    }
-
-    /// Most of the time went by without a CPU to run on.
-    pub(super) fn is_starved(&self, threshold: Duration) -> bool {
-        self.blamed() <= threshold && self.times.run_queue > self.elapsed / 2
     }
 }
 
@@ -82,8 +90,11 @@ impl Watch {
         &mut self,
         threshold: Duration,
         (before, after): (Duration, Duration),
-        seen: Option<Seen>,
+        mut seen: Option<Seen>,
     ) -> Option<Event> {
+        if let Some(seen) = &mut seen {
+            seen.times.run_queue += self.still_queued((before, after), *seen);
+        }
         let event = match (self.window, seen) {
             (Some(window), Some(seen)) if window.progress == seen.progress => {
                 return self.stay(threshold, (before, after), window, seen);
@@ -95,6 +106,19 @@ impl Watch {
         event
     }
 
+    /// The kernel adds a wait for a CPU to the account when it is over. While it lasts the thread is runnable at one
+    /// tick and the next, and its account does not change.
+    fn still_queued(&mut self, (before, after): (Duration, Duration), seen: Seen) -> Duration {
+        match self.queued {
+            Some(queued) if seen.is_runnable && queued.times == seen.times => before.saturating_sub(queued.at),
+            _ => {
+                let accounted = seen.times != Times::default();
+                self.queued = (seen.is_runnable && accounted).then_some(Since { at: after, times: seen.times });
+                Duration::ZERO
+            }
+        }
+    }
+
     /// The thread has not come back to its executor.
     fn stay(
         &mut self,
@@ -104,7 +128,7 @@ impl Watch {
         seen: Seen,
     ) -> Option<Event> {
         if window.poll != seen.poll {
-            if self.report.is_some_and(|report| !report.slow_polls) {
+            if self.report.is_some_and(|report| report.shape != Shape::SlowPolls) {
                 // One long poll has ended; what follows is measured anew.
                 self.window = Some(Window::new(after, seen));
                 return self.end(before, Some(seen.times));
@@ -114,14 +138,15 @@ impl Watch {
             window.is_one_poll = false;
         }
         self.window = Some(window);
-        let poll = window.poll_since.length(before, seen.times, false);
-        if self.report.is_some_and(|report| report.is_starved) && poll.blamed() > threshold {
+        let poll = window.poll_since.length(before, seen.times, Shape::OnePoll);
+        if self.report.is_some_and(|report| report.shape == Shape::Starved) && poll.blamed() > threshold + threshold / 4
+        {
             // It got a CPU, and used it: the next tick finds a stall like any other.
             return self.end(before, Some(seen.times));
         }
         match &mut self.report {
             Some(report) => {
-                let length = report.since.length(before, seen.times, report.slow_polls);
+                let length = report.since.length(before, seen.times, report.shape);
                 (length.elapsed >= report.next).then(|| {
                     report.next *= 2;
                     Event::More(report.id, length)
@@ -134,20 +159,19 @@ impl Watch {
     /// Must follow a `Start`: its reports go on under this id.
     pub(super) fn begin(&mut self, id: u64, threshold: Duration, length: Length) {
         let Some(window) = self.window else { return };
-        let since = if length.slow_polls { window.since } else { window.poll_since };
+        let since = if length.shape == Shape::SlowPolls { window.since } else { window.poll_since };
         let mut next = 2 * threshold;
         while next <= length.elapsed {
             next = next.saturating_mul(2);
         }
-        let is_starved = length.is_starved(threshold);
-        self.report = Some(Report { id, since, next, slow_polls: length.slow_polls, is_starved });
+        self.report = Some(Report { id, since, next, shape: length.shape });
     }
 
     /// Ends what is reported, if anything.
     pub(super) fn end(&mut self, now: Duration, times: Option<Times>) -> Option<Event> {
         let report = self.report.take()?;
         let times = times.unwrap_or(report.since.times);
-        Some(Event::End(report.id, report.since.length(now, times, report.slow_polls)))
+        Some(Event::End(report.id, report.since.length(now, times, report.shape)))
     }
 
     /// The whole process stood still for a time, which is nobody's stall.
@@ -179,28 +203,26 @@ impl Window {
     /// One long poll; or, when there was time for one and there was none, many that together take as long as two; or
     /// twice the threshold with hardly a CPU to run on.
     fn stall(&self, threshold: Duration, now: Duration, times: Times) -> Option<Length> {
-        let poll = self.poll_since.length(now, times, false);
+        let poll = self.poll_since.length(now, times, Shape::OnePoll);
         if poll.blamed() > threshold {
             return Some(poll);
         }
-        let all = self.since.length(now, times, !self.is_one_poll);
-        let is_slow = all.slow_polls && all.blamed() > 2 * threshold;
-        let is_starved = poll.elapsed > 2 * threshold && poll.is_starved(threshold);
-        match (is_slow, is_starved) {
-            (true, _) => Some(all),
-            (false, true) => Some(poll),
-            (false, false) => None,
+        let all = self.since.length(now, times, Shape::SlowPolls);
+        if !self.is_one_poll && all.blamed() > 2 * threshold {
+            return Some(all);
         }
+        let is_starved = poll.elapsed > 2 * threshold && poll.times.run_queue > poll.elapsed / 2;
+        is_starved.then_some(Length { shape: Shape::Starved, ..poll })
     }
 }
 
 impl Since {
-    fn length(&self, now: Duration, times: Times, slow_polls: bool) -> Length {
+    fn length(&self, now: Duration, times: Times, shape: Shape) -> Length {
         let times = Times {
             cpu: times.cpu.saturating_sub(self.times.cpu),
             run_queue: times.run_queue.saturating_sub(self.times.run_queue),
         };
-        Length { elapsed: now.saturating_sub(self.at), times, slow_polls }
+        Length { elapsed: now.saturating_sub(self.at), times, shape }
     }
 }
 
@@ -216,7 +238,7 @@ mod tests {
 
     fn seen(progress: u64, poll: u64, run_queue: u64) -> Option<Seen> {
         let times = Times { cpu: Duration::ZERO, run_queue: ms(run_queue) };
-        Some(Seen { progress: [progress, 0], poll: [poll, 0], times })
+        Some(Seen { progress: [progress, 0], poll: [poll, 0], times, is_runnable: false })
     }
 
     /// Steps each 10 ms, and writes what comes of it: `110+` starts, `210*` goes on, `300-190` ends after 190 ms.
@@ -227,7 +249,11 @@ mod tests {
             match watch.step(T, (at, at), seen) {
                 Some(Event::Start(length)) => {
                     watch.begin(1, T, length);
-                    events.push(format!("{}{}", at.as_millis(), if length.slow_polls { "~" } else { "+" }));
+                    events.push(format!(
+                        "{}{}",
+                        at.as_millis(),
+                        if length.shape == Shape::SlowPolls { "~" } else { "+" }
+                    ));
                 }
                 Some(Event::More(..)) => events.push(format!("{}*", at.as_millis())),
                 Some(Event::End(_, length)) => {
@@ -275,9 +301,22 @@ mod tests {
         assert_eq!(run((0..20).map(|step| seen(2, 0, 9 * step)).chain([None])), "");
         // First starved, then long even so.
         let late = (0..25).map(|step| seen(2, 0, 9 * step)).chain(std::iter::repeat_n(seen(2, 0, 225), 20));
-        assert_eq!(run(late.chain([None])), "210+ 330-330 340+ 400* 450-450");
+        assert_eq!(run(late.chain([None])), "210+ 360-360 370+ 400* 450-450");
         // 60 ms without a CPU.
         assert_eq!(run((0..18).map(|step| seen(2, 0, (9 * step).min(60))).chain([None])), "170+ 180-180");
+    }
+
+    #[test]
+    fn a_wait_for_a_cpu_counts_before_it_is_over() {
+        let queued = |cpu, run_queue| {
+            let times = Times { cpu: ms(cpu), run_queue: ms(run_queue) };
+            Some(Seen { progress: [2, 0], poll: [0, 0], times, is_runnable: true })
+        };
+        let waits = std::iter::repeat_n(queued(10, 1), 15);
+        assert_eq!(run(waits.clone().chain([None])), "");
+        // It has got one, after 150 ms, and uses it: first it was starved, then it stalls.
+        let runs = (0..20).map(|step| queued(10 + 10 * step, 151));
+        assert_eq!(run(waits.chain(runs).chain([None])), "210+ 280-280 290+ 350-350");
     }
 
     #[test]

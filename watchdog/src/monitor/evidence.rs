@@ -1,20 +1,31 @@
 //! What is collected of a stall while it lasts, in some ten microseconds: raw registers and bytes, to be made sense of
 //! by the reporter's thread.
 
-use super::detect::Length;
+use super::detect::{Length, Shape};
 use crate::{
     runtime::Executor,
     slot::Slot,
-    stall::{Class, Phase, Stall},
-    sys::{self, Activity, Capture},
+    stall::{Class, Phase, Stall, Syscall},
+    sys::{self, Activity, Capture, Times},
 };
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
 pub(crate) struct Evidence {
     /// All but what the stack tells.
     pub(crate) stall: Stall,
-    pub(crate) capture: Option<Capture>,
-    pub(crate) subject: Option<Subject>,
+    pub(crate) subject: Subject,
+    /// It is known which thread stalls.
+    pub(crate) is_known: bool,
+    /// Of the thread, or else of each that may be the one.
+    pub(crate) looks: Vec<Look>,
+}
+
+/// A thread at one moment.
+pub(crate) struct Look {
+    tid: Option<u64>,
+    activity: Activity,
+    syscall: Option<Syscall>,
+    capture: Result<Capture, &'static str>,
 }
 
 /// Who stalls.
@@ -30,62 +41,91 @@ pub(crate) enum Subject {
 
 impl Evidence {
     pub(super) fn gather(
-        threshold: Duration,
-        id: u64,
-        phase: Phase,
-        length: Length,
+        (id, phase, length): (u64, Phase, Length),
         slot: Option<&'static Slot>,
+        subject: Subject,
     ) -> Self {
         let mut stall = Stall::new(id, phase, length.elapsed);
-        let Some(thread) = slot.and_then(Slot::thread) else {
-            stall.note = Some("which thread the worker is was not found out before it stalled".to_owned());
-            stall.class = if length.slow_polls { Class::SlowPolls } else { Class::Unknown };
-            return Self { stall, capture: None, subject: None };
-        };
-        let (activity, capture) = capture(&thread.system);
-        let has_times = length.times != Default::default();
-        stall.cpu = has_times.then_some(length.times.cpu);
-        stall.run_queue = has_times.then_some(length.times.run_queue);
-        stall.thread = thread.name.clone();
-        stall.tid = thread.system.tid();
+        let times = Some(length.times).filter(|times| *times != Times::default());
+        stall.cpu = times.map(|times| times.cpu);
+        stall.run_queue = times.map(|times| times.run_queue);
         stall.name = slot.and_then(Slot::name);
-        if let Activity::InSyscall(call) = activity {
-            stall.syscall = Some(sys::describe(call.number, call.args));
+        stall.class = match length.shape {
+            Shape::OnePoll => Class::Unknown,
+            Shape::SlowPolls => Class::SlowPolls,
+            Shape::Starved => Class::Starved,
+        };
+        let thread = slot.and_then(Slot::thread);
+        if let Some(thread) = &thread {
+            stall.thread = thread.name.clone();
+            stall.tid = thread.system.tid();
         }
-        stall.class = class(threshold, length, activity, &stall);
-        if stall.class == Class::Starved {
+        let is_known = thread.is_some();
+        let looks = match thread {
             // Wherever it is, it is not the code's fault.
-            return Self { stall, capture: None, subject: None };
-        }
-        let capture = capture.map_err(|why| stall.note = Some(why.to_owned())).ok();
-        Self { stall, capture, subject: None }
+            _ if stall.class == Class::Starved => Vec::new(),
+            Some(thread) => vec![Look::at(&thread.system).with_details()],
+            None if matches!(subject, Subject::Worker { .. }) => strangers(),
+            None => Vec::new(),
+        };
+        Self { stall, subject, is_known, looks }
+    }
+
+    /// False where a thread was asked for its stack and did not answer.
+    pub(super) fn has_stack(&self) -> bool {
+        let did_not_answer = |look: &Look| look.capture.is_err() && look.activity == Activity::Running;
+        !self.looks.iter().any(|look| self.is_known && did_not_answer(look))
     }
 }
 
-/// What the thread does, and its stack while it does that: a thread that goes on meanwhile is looked at again.
-fn capture(thread: &sys::Thread) -> (Activity, Result<Capture, &'static str>) {
-    let mut activity = thread.activity();
-    for _ in 0..3 {
-        let capture = thread.capture(&activity);
-        let now = thread.activity();
-        if matches!(activity, Activity::Running | Activity::Unknown) && capture.is_ok() || now == activity {
-            return (activity, capture);
-        }
-        activity = now;
-    }
-    (activity, Err("the thread went on while its stack was read"))
+/// The threads that are none of those that are known.
+fn strangers() -> Vec<Look> {
+    let known = Slot::all().into_iter().filter_map(|slot| slot.thread()?.system.tid()).collect::<Vec<u64>>();
+    sys::Thread::others(&known).iter().map(Look::at).collect()
 }
 
-fn class(threshold: Duration, length: Length, activity: Activity, stall: &Stall) -> Class {
-    if length.is_starved(threshold) {
-        return Class::Starved;
+impl Look {
+    /// What the thread does, and its stack while it does that: one that goes on meanwhile is looked at again.
+    fn at(thread: &sys::Thread) -> Self {
+        let mut activity = thread.activity();
+        for _ in 0..3 {
+            let capture = thread.capture(&activity);
+            let now = thread.activity();
+            if now == activity || matches!(activity, Activity::Running) && capture.is_ok() {
+                return Self { tid: thread.tid(), activity, syscall: None, capture };
+            }
+            activity = now;
+        }
+        let capture = Err("the thread went on while its stack was read");
+        Self { tid: thread.tid(), activity, syscall: None, capture }
     }
-    if length.slow_polls {
-        return Class::SlowPolls;
+
+    /// Looks up what the system call is about, before it is over.
+    fn with_details(mut self) -> Self {
+        if let Activity::InSyscall(call) = self.activity {
+            self.syscall = Some(sys::describe(call.number, call.args));
+        }
+        self
     }
+
+    /// Adds to `stall` what was seen, and gives the stack.
+    pub(crate) fn describe(&self, stall: &mut Stall) -> Option<&Capture> {
+        stall.tid = self.tid;
+        stall.syscall = match self.activity {
+            Activity::InSyscall(call) => self.syscall.clone().or_else(|| Some(sys::describe(call.number, call.args))),
+            _ => None,
+        };
+        if stall.class == Class::Unknown {
+            stall.class = class(self.activity, stall.syscall.as_ref().and_then(|call| call.name));
+        }
+        self.capture.as_ref().map_err(|why| stall.note = Some((*why).to_owned())).ok()
+    }
+}
+
+fn class(activity: Activity, call: Option<&str>) -> Class {
     match activity {
         Activity::Running => Class::Cpu,
-        Activity::InSyscall(_) => match stall.syscall.as_ref().and_then(|call| call.name) {
+        Activity::InSyscall(_) => match call {
             Some(name) if name.starts_with("futex") => Class::Lock,
             Some("sched_yield") => Class::Cpu,
             _ => Class::Blocked,

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::time::Duration;
 
 use super::fold;
-use crate::rules::display_name;
+use crate::rules::{self, display_name};
 use crate::settings::Settings;
 use crate::stall::{Class, Phase, Site, Stall, Syscall};
 
@@ -31,9 +31,11 @@ pub(super) fn add_suppressed(text: &mut String, suppressed: u64) {
 /// All that there is to say of a stall.
 pub(crate) fn whole(stall: &Stall, settings: &Settings) -> String {
     let mut text = headline(stall);
-    let _ = write!(text, "\n  {}{}", cause(stall), rule(stall));
+    let (rule, help) = advice(stall);
+    let rule = rule.map_or(String::new(), |rule| format!("   [{rule}]"));
+    let _ = write!(text, "\n  {}{rule}", cause(stall));
     add_stack(&mut text, stall, settings);
-    if let Some(help) = stall.site.as_ref().and_then(|site| site.help.as_ref()) {
+    if let Some(help) = help {
         let _ = write!(text, "\n  help: {help}");
     }
     if let Some(task) = task(stall) {
@@ -118,14 +120,19 @@ fn cause(stall: &Stall) -> String {
         (Class::Unknown, _) => "what it does cannot be seen on this platform".to_owned(),
     };
     if let Some(callee) = fold::callee(stall) {
-        let _ = write!(text, ", by {callee}");
+        // A computation is seen in one of the fns that it calls; what blocks is the one.
+        let how = if stall.class == Class::Cpu { "at the moment in" } else { "by" };
+        let _ = write!(text, ", {how} {callee}");
     }
     text
 }
 
-fn rule(stall: &Stall) -> String {
-    let rule = stall.site.as_ref().and_then(|site| site.rule);
-    rule.map_or(String::new(), |rule| format!("   [{rule}]"))
+/// What the site says, or where nothing has a name, what the system call says.
+fn advice(stall: &Stall) -> (Option<&'static str>, Option<String>) {
+    match &stall.site {
+        Some(site) => (site.rule, site.help.clone()),
+        None => rules::advice(stall).map_or((None, None), |advice| (advice.rule, Some(advice.help.to_owned()))),
+    }
 }
 
 /// `read(3) on /var/lib/app/users.json`, `clock_nanosleep for 250 ms`.

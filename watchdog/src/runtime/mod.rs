@@ -16,6 +16,9 @@ pub(crate) trait Executor: Send + Sync {
     /// Numbers that change whenever the worker comes back to its driver; `None` while it waits there.
     fn progress(&self, worker: usize) -> Option<[u64; 2]>;
 
+    /// The worker certainly runs, on whatever thread: it has one of its own, and has come round before.
+    fn must_run(&self, worker: usize) -> bool;
+
     /// The thread that the worker runs on, where it is known.
     fn slot(&self, worker: usize) -> Option<&'static Slot>;
 
@@ -27,6 +30,9 @@ pub(crate) trait Executor: Send + Sync {
 
     /// Called at each tick, with the time since the monitor began: looks for the threads of the workers.
     fn tick(&self, now: Duration);
+
+    /// The stack is one of a worker at work.
+    fn is_worker(&self, frames: &[Frame]) -> bool;
 
     /// Why a stack does not stall the worker; `is_complete` when it reaches the thread's outermost frame.
     fn excuse(&self, frames: &[Frame], is_complete: bool) -> Option<Excuse>;

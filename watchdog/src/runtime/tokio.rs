@@ -57,7 +57,7 @@ impl Runtime {
             std::future::pending::<()>().await;
         });
         Self {
-            is_current_thread: handle.runtime_flavor() == RuntimeFlavor::CurrentThread,
+            is_current_thread: handle.runtime_flavor() != RuntimeFlavor::MultiThread,
             probes: Mutex::new(probe::Probes::new(handle.clone(), Arc::clone(&threads))),
             sentinel: task.abort_handle(),
             metrics,
@@ -84,9 +84,14 @@ impl Executor for Runtime {
 
     fn progress(&self, worker: usize) -> Option<[u64; 2]> {
         let parks = self.metrics.worker_park_unpark_count(worker);
-        // Before its first park a worker may not run at all, unless its thread is known.
-        let is_running = parks & 1 == 0 && (parks > 0 || self.threads.slot(worker).is_some());
+        // One with a thread of its own runs from the first; another's may not be in `block_on` yet.
+        let may_run = || !self.is_current_thread || parks > 0 || self.threads.slot(worker).is_some();
+        let is_running = parks & 1 == 0 && may_run();
         is_running.then(|| [parks, self.metrics.worker_total_busy_duration(worker).as_nanos() as u64])
+    }
+
+    fn must_run(&self, worker: usize) -> bool {
+        !self.is_current_thread && self.metrics.worker_park_unpark_count(worker) > 0
     }
 
     fn slot(&self, worker: usize) -> Option<&'static Slot> {
@@ -94,7 +99,8 @@ impl Executor for Runtime {
     }
 
     fn forget(&self, worker: usize) {
-        if let Some(mut binding) = self.threads.lock(worker) {
+        // The thread of a single-threaded runtime comes back to it.
+        if let Some(mut binding) = self.threads.lock(worker).filter(|_| !self.is_current_thread) {
             *binding = None;
         }
     }
@@ -108,24 +114,36 @@ impl Executor for Runtime {
         self.probes.lock().unwrap_or_else(PoisonError::into_inner).tick(now, parks);
     }
 
+    fn is_worker(&self, frames: &[Frame]) -> bool {
+        self.excuse(frames, true).is_none() && names(frames).any(|name| name.contains(WORKER))
+    }
+
     fn excuse(&self, frames: &[Frame], is_complete: bool) -> Option<Excuse> {
-        let names = || frames.iter().filter_map(|frame| frame.function.as_deref());
-        if names().any(|name| name.contains("block_in_place") && name.contains("tokio::")) {
+        if names(frames).any(|name| name.contains("block_in_place") && name.contains("tokio::")) {
             return Some(Excuse::Announced);
         }
-        if names().any(|name| name.contains("tokio::runtime::scheduler::") && name.contains("park")) {
+        if names(frames).any(|name| name.contains("tokio::runtime::scheduler::") && name.contains("park")) {
             return Some(Excuse::Elsewhere);
         }
         // With fns inlined and no record of it, the frame of the runtime's loop may have no name of its own.
         let has_inlined = frames.iter().any(|frame| frame.kind == FrameKind::Runtime && frame.file.is_some());
         let is_loop = |name: &str| match (has_inlined, self.is_current_thread) {
             (true, true) => name.contains("tokio::runtime") && name.contains("block_on"),
-            (true, false) => name.contains("tokio::runtime::scheduler::multi_thread"),
+            (true, false) => name.contains(WORKER),
             (false, _) => name.contains("tokio::runtime"),
         };
-        let is_elsewhere = is_complete && names().next().is_some() && !names().any(is_loop);
+        // A program that is stripped still has the names of what it shares with libraries.
+        let has_names = names(frames).any(|name| name.contains("::"));
+        let is_elsewhere = is_complete && has_names && !names(frames).any(is_loop);
         is_elsewhere.then_some(Excuse::Elsewhere)
     }
+}
+
+/// The module of the loop of a worker with a thread of its own.
+const WORKER: &str = "tokio::runtime::scheduler::multi_thread::worker";
+
+fn names(frames: &[Frame]) -> impl Iterator<Item = &str> {
+    frames.iter().filter_map(|frame| frame.function.as_deref())
 }
 
 impl Threads {

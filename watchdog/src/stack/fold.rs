@@ -1,5 +1,4 @@
 //! Whose code each frame is, and the frame that a stall is put down to: the innermost of the user's own.
-#![cfg_attr(not(all(feature = "stack", target_os = "linux")), allow(dead_code))]
 
 use crate::stall::{Frame, FrameKind, Site};
 

@@ -2,6 +2,7 @@
 //! works on copies: neither a thread that goes on nor a library that is unloaded can make it fault.
 
 mod modules;
+#[cfg(target_arch = "x86_64")]
 mod prologue;
 mod symbolize;
 mod unwind;

@@ -51,14 +51,14 @@ pub(crate) struct Capture {
     pub(crate) sp: u64,
     /// The frame pointer, where it is known: not for a thread that is blocked.
     pub(crate) fp: Option<u64>,
-    /// The link register, likewise.
+    /// The link register, likewise, on machines that have one.
+    #[cfg_attr(not(target_arch = "aarch64"), allow(dead_code))]
     pub(crate) lr: Option<u64>,
     pub(crate) stack: Vec<u8>,
 }
 
 /// A file that code was loaded from.
 #[derive(Clone, Debug)]
-#[cfg_attr(not(feature = "stack"), allow(dead_code))]
 pub(crate) struct LoadedModule {
     /// Empty for the program itself.
     pub(crate) path: std::path::PathBuf,

@@ -100,16 +100,28 @@ fn a_sleep() {
 #[test]
 fn a_computation() {
     let mut stall = Stall { class: Class::Cpu, syscall: None, cpu: Some(Duration::from_millis(98)), ..stall() };
-    stall.frames.drain(..3);
+    stall.frames.drain(..2);
+    stall.frames[0] = frame("bcrypt::hash", FrameKind::Dependency, None);
     check(
         &stall,
         expect![[r#"
-            a task has stalled worker 1 for 100 ms (so far)
-              computes: 98 ms on a CPU
-              at app::handlers::load_profile  src/handlers.rs:42:18
-                 app::server::route           src/server.rs:17:9
-              help: move the computation into `tokio::task::spawn_blocking`, or give way in it with `tokio::task::yield_now().await`
-              task 7 spawned at src/main.rs:41:5"#]],
+        a task has stalled worker 1 for 100 ms (so far)
+          computes: 98 ms on a CPU, at the moment in bcrypt::hash   [cpu-heavy-crypto]
+          at app::handlers::load_profile  src/handlers.rs:42:18
+             app::server::route           src/server.rs:17:9
+          help: move it into `tokio::task::spawn_blocking`, with a semaphore that bounds how many run at once
+          task 7 spawned at src/main.rs:41:5"#]],
+    );
+    stall.frames.remove(0);
+    check(
+        &stall,
+        expect![[r#"
+        a task has stalled worker 1 for 100 ms (so far)
+          computes: 98 ms on a CPU
+          at app::handlers::load_profile  src/handlers.rs:42:18
+             app::server::route           src/server.rs:17:9
+          help: move the computation into `tokio::task::spawn_blocking`, or give way in it with `tokio::task::yield_now().await`
+          task 7 spawned at src/main.rs:41:5"#]],
     );
 }
 
@@ -150,13 +162,14 @@ fn a_stripped_binary() {
     check(
         &Stall { note, ..stall },
         expect![[r#"
-        a task has stalled worker 1 for 100 ms (so far)
-          blocked in read(3) on /var/lib/app/users.json
-          at app+0x1234
-             app+0x40
-          note: the binary has no symbols
-          build id 00ff
-          task 7 spawned at src/main.rs:41:5"#]],
+            a task has stalled worker 1 for 100 ms (so far)
+              blocked in read(3) on /var/lib/app/users.json   [blocking-fs]
+              at app+0x1234
+                 app+0x40
+              note: the binary has no symbols
+              build id 00ff
+              help: move the whole job into one `tokio::task::spawn_blocking`
+              task 7 spawned at src/main.rs:41:5"#]],
     );
 }
 

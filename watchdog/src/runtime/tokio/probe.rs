@@ -12,8 +12,10 @@ use std::{
 };
 use tokio::runtime::Handle;
 
-/// How long a probe holds its worker at most.
-const HOLD: Duration = Duration::from_micros(300);
+/// How long a probe holds its worker at most: a busy machine may take longer to wake the others.
+const HOLD: Duration = Duration::from_millis(2);
+/// To the second round; from there on it doubles.
+const FIRST_WAIT: Duration = Duration::from_micros(500);
 /// How often the threads are looked after once they are known.
 const PERIOD: Duration = Duration::from_secs(1);
 
@@ -36,7 +38,7 @@ struct Round {
 impl Probes {
     pub(super) fn new(handle: Handle, threads: Arc<Threads>) -> Self {
         let under_way = Arc::new(AtomicUsize::new(0));
-        Self { handle, threads, next: Duration::ZERO, wait: Duration::from_millis(1), parks_before: 0, under_way }
+        Self { handle, threads, next: Duration::ZERO, wait: FIRST_WAIT, parks_before: 0, under_way }
     }
 
     pub(super) fn tick(&mut self, now: Duration, parks: impl FnOnce() -> u64) {
@@ -46,7 +48,7 @@ impl Probes {
         let workers = self.threads.0.len();
         if !self.threads.are_known() || !task_id::is_settled() {
             let holds = !self.threads.are_known() && workers > 1;
-            self.spawn(workers, holds);
+            self.spawn(workers, holds.then_some(self.wait.min(HOLD)));
             self.next = now + self.wait;
             self.wait = (self.wait * 2).min(PERIOD);
             return;
@@ -54,23 +56,23 @@ impl Probes {
         let parks = parks();
         // The probes themselves wake each worker about once.
         if parks.saturating_sub(self.parks_before) > 8 * workers as u64 {
-            self.spawn(workers, false);
+            self.spawn(workers, None);
         }
         self.parks_before = parks;
         self.next = now + PERIOD;
     }
 
-    fn spawn(&self, count: usize, holds: bool) {
+    fn spawn(&self, count: usize, hold: Option<Duration>) {
         let round = Arc::new(Round { missing: AtomicUsize::new(count) });
         self.under_way.store(count, Relaxed);
         for _ in 0..count {
-            let round = holds.then(|| Arc::clone(&round));
+            let hold = hold.map(|hold| (Arc::clone(&round), hold));
             let (threads, under_way) = (Arc::clone(&self.threads), Arc::clone(&self.under_way));
             self.handle.spawn(async move {
                 threads.bind_current();
                 task_id::learn();
-                if let Some(round) = round {
-                    round.hold();
+                if let Some((round, time)) = hold {
+                    round.hold(time);
                 }
                 under_way.fetch_sub(1, Relaxed);
             });
@@ -79,10 +81,10 @@ impl Probes {
 }
 
 impl Round {
-    fn hold(&self) {
+    fn hold(&self, time: Duration) {
         let start = Instant::now();
         self.missing.fetch_sub(1, Relaxed);
-        while self.missing.load(Relaxed) > 0 && start.elapsed() < HOLD {
+        while self.missing.load(Relaxed) > 0 && start.elapsed() < time {
             std::thread::yield_now();
         }
     }

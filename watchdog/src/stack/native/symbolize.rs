@@ -65,7 +65,6 @@ impl Symbols {
 }
 
 /// The program's file by its own name, so that debug information beside it is found, unless it was replaced meanwhile.
-#[allow(clippy::disallowed_methods, reason = "the program's own file")]
 fn program_file() -> PathBuf {
     const LINK: &str = "/proc/self/exe";
     let inode = |path: &Path| std::fs::metadata(path).ok().map(|file| (file.dev(), file.ino()));

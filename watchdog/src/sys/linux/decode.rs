@@ -92,7 +92,6 @@ fn descriptor(number: u64) -> Option<String> {
 }
 
 /// The other end of a TCP socket, from the kernel's table.
-#[allow(clippy::disallowed_methods, reason = "the kernel's table of sockets")]
 fn peer(inode: &str) -> Option<String> {
     ["/proc/self/net/tcp", "/proc/self/net/tcp6"].iter().find_map(|table| {
         let text = std::fs::read_to_string(table).ok()?;
@@ -214,7 +213,6 @@ mod tests {
         assert_eq!(detail, Some(format!("TCP socket, peer {here}")));
     }
 
-    #[allow(clippy::disallowed_methods, reason = "a file that is always there")]
     fn tempfile() -> std::fs::File {
         std::fs::File::open("/dev/null").expect("it is always there")
     }

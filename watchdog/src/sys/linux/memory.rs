@@ -15,7 +15,6 @@ pub(crate) fn read_memory(address: u64, buffer: &mut [u8]) -> usize {
     }
 }
 
-#[allow(clippy::disallowed_methods, reason = "the process's own memory")]
 fn read_file(address: u64, buffer: &mut [u8]) -> usize {
     use std::os::unix::fs::FileExt;
     std::fs::File::open("/proc/self/mem").and_then(|memory| memory.read_at(buffer, address)).unwrap_or(0)

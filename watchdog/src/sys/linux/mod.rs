@@ -20,6 +20,9 @@ use std::{fs::File, ops::Range};
 /// How much of a stack is read: what the outermost frames of a server need, and some large buffers.
 const STACK_BYTES: u64 = 256 * 1024;
 
+/// How many threads are looked at in search of one.
+const MOST_OTHERS: usize = 64;
+
 /// A thread that has made itself known.
 #[derive(Debug)]
 pub(crate) struct Thread {
@@ -39,6 +42,22 @@ impl Thread {
             syscall: proc::open("syscall"),
             schedstat: proc::open("schedstat"),
         }
+    }
+
+    /// Threads that have not made themselves known, and not all of very many.
+    pub(crate) fn others(known: &[u64]) -> Vec<Self> {
+        let here = thread::tid();
+        let is_other = |tid: &i32| *tid != here && !known.contains(&u64::from(tid.unsigned_abs()));
+        let others = proc::threads().into_iter().filter(is_other).take(MOST_OTHERS);
+        others
+            .map(|tid| Self {
+                tid,
+                stack: 0..0,
+                thread_locals: 0..0,
+                syscall: proc::open_of(tid, "syscall"),
+                schedstat: proc::open_of(tid, "schedstat"),
+            })
+            .collect()
     }
 
     pub(crate) fn tid(&self) -> Option<u64> {

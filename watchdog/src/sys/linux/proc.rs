@@ -1,5 +1,4 @@
 //! The files of a thread below `/proc`, and their text.
-#![allow(clippy::disallowed_methods, reason = "the kernel's account of the process's own threads")]
 
 use super::{Activity, Times};
 use crate::sys::Call;
@@ -8,6 +7,17 @@ use std::{fs::File, os::unix::fs::FileExt, time::Duration};
 /// Opens a file of the current thread.
 pub(super) fn open(name: &str) -> Option<File> {
     File::open(format!("/proc/thread-self/{name}")).ok()
+}
+
+/// Opens a file of another thread of the process.
+pub(super) fn open_of(tid: i32, name: &str) -> Option<File> {
+    File::open(format!("/proc/self/task/{tid}/{name}")).ok()
+}
+
+/// The threads of the process.
+pub(super) fn threads() -> Vec<i32> {
+    let entries = std::fs::read_dir("/proc/self/task").into_iter().flatten();
+    entries.filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok()).collect()
 }
 
 pub(super) fn activity(file: &File) -> Activity {
