@@ -159,15 +159,15 @@ mod tests {
         assert_eq!(kind("/home/me/app/src/main.rs"), FrameKind::User);
         assert_eq!(kind("src/main.rs"), FrameKind::User);
         assert_eq!(
-            kind("/home/me/.cargo/registry/src/index.crates.io-1949/hyper-1.6.0/src/lib.rs"),
+            kind("/home/me/.cargo/registry/src/index-1949/hyper-1.6.0/src/lib.rs"),
             FrameKind::Dependency
         );
         assert_eq!(
-            kind("/home/me/.cargo/registry/src/index.crates.io-1949/tokio-1.54.1/src/task/x.rs"),
+            kind("/home/me/.cargo/registry/src/index-1949/tokio-1.54.1/src/task/x.rs"),
             FrameKind::Runtime
         );
         assert_eq!(
-            kind("/home/me/.cargo/registry/src/index.crates.io-1949/tokio-util-0.7.19/src/x.rs"),
+            kind("/home/me/.cargo/registry/src/index-1949/tokio-util-0.7.19/src/x.rs"),
             FrameKind::Dependency
         );
         assert_eq!(kind("/home/me/.cargo/git/checkouts/lib-12ab/34cd/src/lib.rs"), FrameKind::Dependency);
