@@ -4,8 +4,12 @@ use std::io;
 use std::io::{Read, Seek, Write};
 use std::path::Path;
 
-#[drop_blocks(fs)]
 pub struct Utf8TempDir;
+
+impl Drop for Utf8TempDir {
+    #[blocks(fs)]
+    fn drop(&mut self);
+}
 
 impl Utf8TempDir {
     #[blocks(fs)]
@@ -22,9 +26,13 @@ impl Utf8TempDir {
 impl AsRef<Utf8Path> for Utf8TempDir {}
 impl AsRef<Path> for Utf8TempDir {}
 
-#[drop_blocks(fs)]
 #[os_backed_if(F)]
 pub struct NamedUtf8TempFile<F = File>;
+
+impl<F> Drop for NamedUtf8TempFile<F> {
+    #[blocks(fs, in_loop)]
+    fn drop(&mut self);
+}
 
 impl NamedUtf8TempFile<File> {
     #[blocks(fs)]

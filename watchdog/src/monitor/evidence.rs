@@ -23,6 +23,8 @@ pub(crate) struct Evidence {
 /// A thread at one moment.
 pub(crate) struct Look {
     tid: Option<u64>,
+    /// The system's name of the thread, where it has not told its own.
+    name: Option<String>,
     activity: Activity,
     syscall: Option<Syscall>,
     capture: Result<Capture, &'static str>,
@@ -81,7 +83,8 @@ impl Evidence {
 /// The threads that are none of those that are known.
 fn strangers() -> Vec<Look> {
     let known = Slot::all().into_iter().filter_map(|slot| slot.thread()?.system.tid()).collect::<Vec<u64>>();
-    sys::Thread::others(&known).iter().map(Look::at).collect()
+    let others = sys::Thread::others(&known);
+    others.iter().map(|thread| Look { name: thread.name(), ..Look::at(thread) }).collect()
 }
 
 impl Look {
@@ -92,12 +95,12 @@ impl Look {
             let capture = thread.capture(&activity);
             let now = thread.activity();
             if now == activity || matches!(activity, Activity::Running) && capture.is_ok() {
-                return Self { tid: thread.tid(), activity, syscall: None, capture };
+                return Self { tid: thread.tid(), name: None, activity, syscall: None, capture };
             }
             activity = now;
         }
         let capture = Err("the thread went on while its stack was read");
-        Self { tid: thread.tid(), activity, syscall: None, capture }
+        Self { tid: thread.tid(), name: None, activity, syscall: None, capture }
     }
 
     /// Looks up what the system call is about, before it is over.
@@ -111,6 +114,7 @@ impl Look {
     /// Adds to `stall` what was seen, and gives the stack.
     pub(crate) fn describe(&self, stall: &mut Stall) -> Option<&Capture> {
         stall.tid = self.tid;
+        stall.thread = stall.thread.take().or_else(|| self.name.clone());
         stall.syscall = match self.activity {
             Activity::InSyscall(call) => self.syscall.clone().or_else(|| Some(sys::describe(call.number, call.args))),
             _ => None,

@@ -159,18 +159,9 @@ mod tests {
         let kind = |file| kind(&frame("x::y", Some(file)), "app");
         assert_eq!(kind("/home/me/app/src/main.rs"), FrameKind::User);
         assert_eq!(kind("src/main.rs"), FrameKind::User);
-        assert_eq!(
-            kind("/home/me/.cargo/registry/src/index.crates.io-1949/hyper-1.6.0/src/lib.rs"),
-            FrameKind::Dependency
-        );
-        assert_eq!(
-            kind("/home/me/.cargo/registry/src/index.crates.io-1949/tokio-1.54.1/src/task/x.rs"),
-            FrameKind::Runtime
-        );
-        assert_eq!(
-            kind("/home/me/.cargo/registry/src/index.crates.io-1949/tokio-util-0.7.19/src/x.rs"),
-            FrameKind::Dependency
-        );
+        assert_eq!(kind("/home/me/.cargo/registry/src/index-1949/hyper-1.6.0/src/lib.rs"), FrameKind::Dependency);
+        assert_eq!(kind("/home/me/.cargo/registry/src/index-1949/tokio-1.54.1/src/task/x.rs"), FrameKind::Runtime);
+        assert_eq!(kind("/home/me/.cargo/registry/src/index-1949/tokio-util-0.7.19/src/x.rs"), FrameKind::Dependency);
         assert_eq!(kind("/home/me/.cargo/git/checkouts/lib-12ab/34cd/src/lib.rs"), FrameKind::Dependency);
         assert_eq!(kind("/rustc/59807616e1234/library/std/src/thread/mod.rs"), FrameKind::Std);
         assert_eq!(

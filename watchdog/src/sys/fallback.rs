@@ -16,6 +16,10 @@ impl Thread {
         Vec::new()
     }
 
+    pub(crate) fn name(&self) -> Option<String> {
+        None
+    }
+
     pub(crate) fn tid(&self) -> Option<u64> {
         None
     }

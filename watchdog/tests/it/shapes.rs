@@ -76,7 +76,8 @@ fn a_stall_before_anything_else() {
     watchdog.flush();
     drop(watchdog);
     let stalls: Vec<Stall> = receiver.iter().collect();
-    assert_stall(&stalls, "sleeps", Class::Blocked, &["clock_nanosleep", "nanosleep"]);
+    let stall = assert_stall(&stalls, "sleeps", Class::Blocked, &["clock_nanosleep", "nanosleep"]);
+    assert_eq!(stall.thread.as_deref(), Some("tokio-rt-worker"));
 }
 
 async fn moves() {

@@ -60,6 +60,11 @@ impl Thread {
             .collect()
     }
 
+    /// The name that the system has for it: at most 15 bytes.
+    pub(crate) fn name(&self) -> Option<String> {
+        proc::name(self.tid)
+    }
+
     pub(crate) fn tid(&self) -> Option<u64> {
         u64::try_from(self.tid).ok()
     }

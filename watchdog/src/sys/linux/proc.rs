@@ -14,6 +14,11 @@ pub(super) fn open_of(tid: i32, name: &str) -> Option<File> {
     File::open(format!("/proc/self/task/{tid}/{name}")).ok()
 }
 
+pub(super) fn name(tid: i32) -> Option<String> {
+    let name = std::fs::read_to_string(format!("/proc/self/task/{tid}/comm")).ok()?;
+    Some(name.trim_end().to_owned())
+}
+
 /// The threads of the process.
 pub(super) fn threads() -> Vec<i32> {
     let entries = std::fs::read_dir("/proc/self/task").into_iter().flatten();
