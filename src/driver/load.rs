@@ -490,7 +490,7 @@ fn library_links(roots: &[Root], packages: &[Package]) -> Vec<Vec<(Name, usize)>
         }
         for dependency in &package.dependencies {
             let by_path = dependency.path.as_ref().and_then(|path| by_directory.get(path.as_path()));
-            if let Some(&index) = by_path.and_then(|package| libraries.get(&package)) {
+            if let Some(&index) = by_path.and_then(|package| libraries.get(package)) {
                 found.push((Name::from(&dependency.name), index));
             }
         }

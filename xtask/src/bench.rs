@@ -3,6 +3,7 @@
 mod growth;
 mod measure;
 
+use std::ffi::OsString;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
