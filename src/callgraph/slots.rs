@@ -84,12 +84,14 @@ fn speakers(program: &Program, slots: &[Slot], walked: &FxHashSet<FnId>) -> Vec<
     let mut functions: FxHashSet<FnId> = FxHashSet::default();
     for slot in slots {
         match slot {
-            Slot::Field(adt, name) => {
+            // Whoever fills a tuple names its constructor; a field of that number may be any tuple's.
+            Slot::Field(adt, name) if name.starts_with(|one: char| one.is_ascii_digit()) => {
+                let variants = defs.adt(*adt).is_enum.then(|| defs.variants(*adt)).into_iter().flatten();
+                names.extend(variants.map(|own| own.name));
+                names.extend([defs.adt_name(*adt), Name::from("Self")]);
+            }
+            Slot::Field(_, name) => {
                 names.insert(*name);
-                names.insert(defs.adt_name(*adt));
-                names.extend(
-                    defs.adt(*adt).is_enum.then(|| defs.variants(*adt)).into_iter().flatten().map(|own| own.name),
-                );
             }
             Slot::Parameter(function, _) => {
                 names.insert(defs.fn_hir(*function).name);
