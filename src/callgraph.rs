@@ -88,6 +88,8 @@ pub struct Call {
     pub is_awaited: bool,
     /// Inside a closure whose callee is not known.
     pub is_guess: bool,
+    /// With the path of a file that no disk holds.
+    pub is_virtual: bool,
 }
 
 /// What a call reaches: see [`BodyTypes::callees`], or a fn item that was passed by name.

@@ -202,6 +202,7 @@ impl Bodies {
                     in_loop,
                     is_awaited: false,
                     is_guess: true,
+                    is_virtual: false,
                 }));
             }
             calls.sort_by_key(|call| (call.site, call.expr));
@@ -396,6 +397,7 @@ impl Kind {
             Some(context) if matches!(call.callee, CalleeRef::Forced(_)) && !catalogue::names(context, &self.name) => {
                 Grade::Pedantic
             }
+            _ if call.is_virtual && self.name == "fs" => Grade::Pedantic,
             _ => self.grade.at(call.in_loop),
         };
         Kind { grade, ..self }

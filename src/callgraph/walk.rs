@@ -335,6 +335,7 @@ impl<'a> Walker<'a> {
                     in_loop: self.loops > 0,
                     is_awaited: false,
                     is_guess: flow.is_guess,
+                    is_virtual: false,
                 });
             }
             return;
@@ -459,7 +460,8 @@ impl<'a> Walker<'a> {
             }
             let callee = CalleeRef::Call(callee.clone());
             let is_guess = flow.is_guess || self.body[site].is_guess || self.types.guesses.contains(&id);
-            self.calls.push(Call { expr: id, site, callee, context, in_loop: self.loops > 0, is_awaited, is_guess });
+            let (in_loop, is_virtual) = (self.loops > 0, self.body[site].is_virtual);
+            self.calls.push(Call { expr: id, site, callee, context, in_loop, is_awaited, is_guess, is_virtual });
         }
     }
 }

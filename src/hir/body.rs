@@ -97,6 +97,8 @@ pub struct Site {
     pub span: Span,
     /// Inside the argument of a macro that is only tried as expressions: the text may mean something else.
     pub is_guess: bool,
+    /// A call with the path of a file that no disk holds, `/proc/self/status`.
+    pub is_virtual: bool,
 }
 
 /// The items of a block, an anonymous module whose parent is that of `parent` or of the body.

@@ -128,12 +128,14 @@ pub(super) fn closing(bytes: &[u8], open: usize) -> Option<usize> {
                 }
                 position + 1
             }
-            _ => skip(bytes, position),
+            b'"' | b'\'' | b'/' => skip(bytes, position),
+            _ => position + 1,
         };
     }
 }
 
 /// The place after a string, character, comment, or one byte.
+#[inline]
 fn skip(bytes: &[u8], position: usize) -> usize {
     match bytes.get(position) {
         Some(b'"') => skip_string(bytes, position),
@@ -238,7 +240,8 @@ fn waits(bytes: &[u8], open: usize) -> Option<usize> {
                 position + length
             }
             b'0'..=b'9' => position + bytes.get(position..)?.iter().take_while(|byte| is_part(byte)).count(),
-            _ => skip(bytes, position),
+            b'"' | b'\'' | b'/' => skip(bytes, position),
+            _ => position + 1,
         };
     }
 }

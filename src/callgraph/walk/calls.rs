@@ -36,7 +36,16 @@ impl<'a> Walker<'a> {
             for function in fns {
                 let (in_loop, is_guess) = (self.loops > 0, flow.is_guess);
                 let callee = CalleeRef::Value(function);
-                self.calls.push(Call { expr: id, site, callee, context, in_loop, is_awaited, is_guess });
+                self.calls.push(Call {
+                    expr: id,
+                    site,
+                    callee,
+                    context,
+                    in_loop,
+                    is_awaited,
+                    is_guess,
+                    is_virtual: false,
+                });
             }
         } else {
             self.held(id, callee, site, context);

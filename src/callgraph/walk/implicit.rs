@@ -34,6 +34,7 @@ impl Walker<'_> {
             in_loop,
             is_awaited: false,
             is_guess,
+            is_virtual: false,
         }));
     }
 
@@ -49,6 +50,7 @@ impl Walker<'_> {
                 in_loop: false,
                 is_awaited: false,
                 is_guess: is_guess || self.body[site].is_guess,
+                is_virtual: false,
             });
         }
     }
@@ -67,6 +69,7 @@ impl Walker<'_> {
             in_loop: self.loops > 0,
             is_awaited: false,
             is_guess: is_guess || self.body[site].is_guess,
+            is_virtual: false,
         }));
     }
 }

@@ -34,7 +34,7 @@ pub struct FoundMacro {
 }
 
 /// Lowers the parts of a file again that call macros of the project. Those parts that do not are kept for another time.
-/// Says whether anything changed. What [`lower`] says of the stack holds here too.
+/// Says whether anything changed. What [`lower()`] says of the stack holds here too.
 pub fn expand(file: &mut FileHir, text: &str, options: &Options, macros: &dyn Macros) -> bool {
     let mut parts = std::mem::take(&mut file.expandable);
     parts.sort_by_key(|part| (part.span.start, std::cmp::Reverse(part.span.end)));

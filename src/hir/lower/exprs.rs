@@ -30,7 +30,7 @@ impl Lowering<'_> {
             span = Span::new(span.start.min(span.end), span.end.max(span.start)).to(name);
         }
         let id = SiteId(next(&self.body.body.sites));
-        self.body.body.sites.push(Site { name, span, is_guess: self.body.is_guess });
+        self.body.body.sites.push(Site { name, span, is_guess: self.body.is_guess, is_virtual: false });
         id
     }
 

@@ -17,7 +17,8 @@ pub(crate) fn read_memory(address: u64, buffer: &mut [u8]) -> usize {
 
 fn read_file(address: u64, buffer: &mut [u8]) -> usize {
     use std::os::unix::fs::FileExt;
-    std::fs::File::open("/proc/self/mem").and_then(|memory| memory.read_at(buffer, address)).unwrap_or(0)
+    let mut read = || std::fs::File::open("/proc/self/mem")?.read_at(buffer, address);
+    read().unwrap_or(0)
 }
 
 /// The 64-bit word at `address`.
