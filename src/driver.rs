@@ -111,7 +111,7 @@ fn settings<'a>(
 }
 
 /// Up to this many bytes of bodies that no async code reaches are read for the sake of their errors. To read all of
-/// them costs a third more time, and in a large project that builds there is nothing to find.
+/// them took 7 % more instructions on 80,000 lines, and in a large project that builds there is nothing to find.
 const READ_FOR_ERRORS: u64 = 64 << 10;
 
 /// What did not parse of the bodies that were not read with their files.

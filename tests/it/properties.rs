@@ -72,7 +72,7 @@ fn by_function(report: &Report) -> BTreeMap<String, &Finding> {
     found
 }
 
-/// Checks a project with each call in each of the shapes, and gives a closure's worth of facts to the tests.
+/// Checks a project with each call in each of the shapes, numbered as the calls are.
 fn with_every_call(check: impl Fn(&[BlockingFn], &Report)) {
     let functions: Vec<BlockingFn> = blocking_fns();
     let folder = tempfile::tempdir().expect("there is a temporary folder");

@@ -87,8 +87,7 @@ impl Lowering<'_> {
         }
         let body = done.finish(params, root);
         self.spare.push(done);
-        self.file.bodies.push(LazyBody::from(body));
-        row
+        self.add_body(LazyBody::from(body))
     }
 
     fn add_body(&mut self, body: LazyBody) -> u32 {

@@ -137,8 +137,8 @@ mod tests {
     use std::time::Duration;
 
     use super::*;
+    use crate::stall::Phase;
     use crate::stall::testing::stall;
-    use crate::stall::{Class, Phase};
 
     fn parsed(line: &str) -> serde_json::Value {
         assert!(line.ends_with('\n') && line.matches('\n').count() == 1, "{line}");
@@ -179,24 +179,8 @@ mod tests {
     #[test]
     fn keys_are_the_same_when_nothing_is_known() {
         let known = parsed(&line(&stall(), UNIX_EPOCH));
-        let stall = Stall {
-            phase: Phase::End,
-            class: Class::Unknown,
-            syscall: None,
-            cpu: None,
-            run_queue: None,
-            thread: None,
-            tid: None,
-            worker: None,
-            task: None,
-            name: None,
-            spawned_at: None,
-            build_id: None,
-            site: None,
-            frames: Vec::new(),
-            note: Some("no stacks on this platform".to_owned()),
-            ..stall()
-        };
+        let stall =
+            Stall { note: Some("no stacks on this platform".to_owned()), ..Stall::new(1, Phase::End, stall().elapsed) };
         let unknown = parsed(&line(&stall, UNIX_EPOCH));
         let keys = |value: &serde_json::Value| value.as_object().map(|map| map.keys().cloned().collect::<Vec<_>>());
         assert_eq!(keys(&known), keys(&unknown));
