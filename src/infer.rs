@@ -2,6 +2,7 @@
 //! (signatures, impl headers, method indexes); [`infer_body`] does one body. Both only read, so bodies are inferred on
 //! any number of threads.
 
+mod answers;
 mod autoderef;
 mod body;
 mod call;
@@ -120,8 +121,9 @@ pub(crate) struct Infer<'db> {
     pub(crate) depth: u32,
     /// Goals that are being solved, outer first.
     pub(crate) goals: Vec<(crate::resolve::TraitId, Args)>,
-    /// Goals without variables that are solved already.
-    pub(crate) solved: FxHashMap<(crate::resolve::TraitId, Args), Solution>,
+    /// Answers that hold in this body alone: their goals have parameters.
+    pub(crate) answers: answers::Answers,
+    pub(crate) bounds: solve::Bounds,
     /// How many more goals are solved for this body; then it is left as it is.
     pub(crate) fuel: u32,
     /// Whether the types of all expressions are wanted.

@@ -2,13 +2,12 @@
 
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
-
 use crate::hir::Body;
 use crate::resolve::{ModuleId, Prim, TraitId};
 
+use super::answers::Answers;
 use super::db::Db;
-use super::solve::{Evidence, Solution};
+use super::solve::{Bounds, Evidence, Solution};
 use super::ty::{Args, Ty};
 use super::unify::{Table, VarKind};
 use super::{BodyTypes, Infer, Owner};
@@ -65,7 +64,8 @@ impl<'db> Infer<'db> {
             implicit: Vec::new(),
             depth: 0,
             goals: Vec::new(),
-            solved: FxHashMap::default(),
+            answers: Answers::default(),
+            bounds: Bounds::default(),
             fuel: MAX_GOALS,
             keeps_types: false,
         }

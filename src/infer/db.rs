@@ -8,6 +8,7 @@ use crate::hir::{self, Fields, SelfParam, TypeRef};
 use crate::resolve::{AdtId, Container, DefMap, FnId, ImplId, Origin, Prim, TraitId, TypeDef, ValueId};
 use crate::source::Name;
 
+use super::answers::SharedAnswers;
 use super::index::{Index, Simple};
 use super::lower::Scope;
 use super::ty::{Args, Bound, Ty};
@@ -17,6 +18,7 @@ pub struct Db {
     pub defs: DefMap,
     pub(crate) lang: Lang,
     pub(crate) index: Index,
+    pub(crate) answers: SharedAnswers,
     impls: Vec<Arc<ImplHeader>>,
     signatures: Vec<OnceLock<Arc<FnSig>>>,
     adts: Vec<OnceLock<Arc<AdtTypes>>>,
@@ -137,6 +139,7 @@ impl Db {
         Db {
             lang,
             index,
+            answers: SharedAnswers::default(),
             impls,
             signatures: cells(defs.fns.len()),
             adts: cells(defs.adts.len()),

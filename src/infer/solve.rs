@@ -8,9 +8,10 @@ use crate::resolve::{ImplId, TraitId};
 use crate::source::Name;
 
 use super::Infer;
-use super::db::Db;
+use super::answers::{Answer, GoalHash};
+use super::db::{Db, ImplHeader};
 use super::index::Simple;
-use super::ty::{Args, Bound, Projection, Ty};
+use super::ty::{Args, Bound, Parts, Projection, Ty};
 
 const MAX_DEPTH: u32 = 8;
 const MAX_PASSES: usize = 4;
@@ -21,6 +22,15 @@ pub(crate) struct Pending {
     pub(crate) trait_: TraitId,
     pub(crate) args: Args,
     pub(crate) bindings: Box<[(Name, Ty)]>,
+}
+
+/// How far solving the goal at hand went.
+#[derive(Clone, Copy, Default, Debug)]
+pub(crate) struct Bounds {
+    /// The greatest depth.
+    pub(crate) deepest: u32,
+    /// Whether some bound was met.
+    pub(crate) is_cut: bool,
 }
 
 /// Whether a type implements a trait.
@@ -101,43 +111,98 @@ impl Infer<'_> {
         if self.db.lang.markers.contains(&trait_) {
             return Solution::Yes(Evidence::BuiltIn);
         }
-        let self_ty = self.shallow(first);
-        if matches!(self_ty, Ty::Unknown) || self.is_open(&self_ty) {
+        let self_ty = self.table.root(first);
+        if matches!(self_ty, Ty::Unknown) || self.is_open(self_ty) {
             return Solution::Maybe;
         }
-        let resolved: Vec<Ty> = args.iter().map(|ty| self.table.resolve(ty)).collect();
-        let goal = (trait_, canonical(&resolved));
-        // A goal that needs itself says nothing new.
-        if self.depth >= MAX_DEPTH || self.fuel == 0 || self.goals.contains(&goal) {
+        if self.depth >= MAX_DEPTH || self.fuel == 0 {
+            self.bounds.is_cut = true;
             return Solution::Maybe;
         }
-        let is_closed = !goal.1.iter().any(|ty| ty.any(&mut |part| matches!(part, Ty::Var(_) | Ty::Closure(_))));
-        if is_closed && let Some(solution) = self.solved.get(&goal) {
-            return solution.clone();
+        if args.iter().any(Ty::has_vars) {
+            let resolved: Args = args.iter().map(|ty| self.table.resolve(ty)).collect();
+            self.solve_resolved(trait_, args, resolved)
+        } else {
+            self.solve_closed(trait_, args)
         }
-        self.fuel -= 1;
-        self.depth += 1;
-        self.goals.push(goal);
-        let solution = self.solve_inner(trait_, &self_ty, args);
-        self.depth -= 1;
-        if let Some(goal) = self.goals.pop()
-            && is_closed
-            // What was cut short further down may be decided from elsewhere.
-            && !matches!(solution, Solution::Maybe)
+    }
+
+    /// A goal whose variables, if any are left, are not known.
+    fn solve_resolved(&mut self, trait_: TraitId, args: &[Ty], resolved: Args) -> Solution {
+        if !resolved.has(Parts::VAR) {
+            return self.solve_closed(trait_, &resolved);
+        }
+        // What variables are called does not matter.
+        self.solve_new((trait_, canonical(&resolved)), args).0
+    }
+
+    /// A goal without variables: its answer may be known already.
+    fn solve_closed(&mut self, trait_: TraitId, args: &[Ty]) -> Solution {
+        let has = |parts| args.iter().any(|ty| ty.has(parts));
+        let goal = || (trait_, args.iter().cloned().collect::<Args>());
+        if has(Parts::CLOSURE) {
+            return self.solve_new(goal(), args).0;
+        }
+        // What parameters are known to be differs from body to body.
+        let is_shared = !has(Parts::PARAM.or(Parts::PROJ));
+        let hash = GoalHash::of(trait_, args);
+        let known = if is_shared {
+            self.db.answers.get(hash, trait_, args)
+        } else {
+            self.answers.get(hash, trait_, args).cloned()
+        };
+        if let Some(known) = known
+            && self.depth + known.height < MAX_DEPTH
+            && self.fuel >= known.cost
         {
-            let kept = match &solution {
-                Solution::Yes(Evidence::Impl(id, substs)) => {
-                    let substs: Args = substs.iter().map(|ty| self.table.resolve(ty)).collect();
-                    let is_closed = !substs.iter().any(Ty::has_vars);
-                    is_closed.then_some(Solution::Yes(Evidence::Impl(*id, substs)))
-                }
-                other => Some(other.clone()),
-            };
-            if let Some(kept) = kept {
-                self.solved.insert(goal, kept);
+            self.fuel -= known.cost;
+            self.bounds.deepest = self.bounds.deepest.max(self.depth + known.height);
+            return known.solution;
+        }
+        let (solution, answer) = self.solve_new(goal(), args);
+        if let Some(answer) = answer {
+            let (trait_, args) = goal();
+            if is_shared {
+                self.db.answers.insert(hash, trait_, args, answer);
+            } else {
+                self.answers.insert(hash, trait_, args, answer);
             }
         }
         solution
+    }
+
+    /// A goal whose answer is not known; the answer beside it may be kept.
+    fn solve_new(&mut self, goal: (TraitId, Args), args: &[Ty]) -> (Solution, Option<Answer>) {
+        // A goal that needs itself says nothing new.
+        if self.goals.contains(&goal) {
+            self.bounds.is_cut = true;
+            return (Solution::Maybe, None);
+        }
+        let (depth, fuel) = (self.depth, self.fuel);
+        let outer = std::mem::replace(&mut self.bounds, Bounds { deepest: depth, is_cut: false });
+        self.fuel -= 1;
+        self.depth += 1;
+        let trait_ = goal.0;
+        self.goals.push(goal);
+        let self_ty = self.shallow(&args[0]);
+        let solution = self.solve_inner(trait_, &self_ty, args);
+        self.goals.pop();
+        self.depth -= 1;
+        let own = self.bounds;
+        self.bounds = Bounds { deepest: outer.deepest.max(own.deepest), is_cut: outer.is_cut || own.is_cut };
+        // What was cut short further down may be decided from elsewhere.
+        let kept = if own.is_cut { None } else { self.settled_solution(&solution) };
+        let (height, cost) = (own.deepest - depth, fuel - self.fuel);
+        (solution, kept.map(|solution| Answer { solution, height, cost }))
+    }
+
+    /// A solution without variables of the body at hand.
+    fn settled_solution(&self, solution: &Solution) -> Option<Solution> {
+        let Solution::Yes(Evidence::Impl(id, substs)) = solution else {
+            return Some(solution.clone());
+        };
+        let substs: Args = substs.iter().map(|ty| self.table.resolve(ty)).collect();
+        (!substs.has(Parts::VAR)).then_some(Solution::Yes(Evidence::Impl(*id, substs)))
     }
 
     /// Whether nothing is known of a type.
@@ -218,13 +283,17 @@ impl Infer<'_> {
     fn solve_by_impl(&mut self, trait_: TraitId, self_ty: &Ty, args: &[Ty]) -> Solution {
         let simple = Simple::of(&self.defaulted(self_ty));
         let mut fits: Option<(ImplId, bool)> = None;
-        let candidates: Vec<ImplId> = self.db.index.impls(trait_, simple).collect();
         let db = self.db;
+        let mut candidates: Vec<ImplId> = db.index.impls(trait_, simple).collect();
+        candidates.retain(|&id| self.may_apply(db.impl_header(id), args));
+        if let [only] = *candidates {
+            return match self.try_or_undo(|infer| infer.try_impl(only, args)) {
+                Some((substs, _)) => Solution::Yes(Evidence::Impl(only, substs)),
+                None => Solution::No,
+            };
+        }
         let mut ambiguous = false;
         for id in candidates {
-            if !may_match(&db.impl_header(id).self_ty, self_ty) {
-                continue;
-            }
             let outcome = self.probe(|infer| infer.try_impl(id, args));
             match (outcome, fits) {
                 (None, _) => {}
@@ -251,9 +320,16 @@ impl Infer<'_> {
         }
     }
 
+    /// Whether the heads of types allow that an impl applies: a look that binds nothing.
+    fn may_apply(&self, header: &ImplHeader, args: &[Ty]) -> bool {
+        let patterns = std::iter::once(&header.self_ty).chain(header.trait_.iter().flat_map(|(_, args)| args.iter()));
+        patterns.zip(args).all(|(pattern, ty)| self.table.may_unify(pattern, ty))
+    }
+
     /// Whether an impl applies; `true` beside its arguments when a where clause could not be decided.
     fn try_impl(&mut self, id: ImplId, args: &[Ty]) -> Option<(Args, bool)> {
-        let header = self.db.impl_header(id).clone();
+        let db = self.db;
+        let header = db.impl_header(id);
         let substs = self.fresh_args(header.generics.names.len());
         let (_, trait_args) = header.trait_.as_ref()?;
         if !header.also.is_empty() {
@@ -355,7 +431,7 @@ impl Infer<'_> {
 
     /// Replaces associated types by what they are; what depends on an open variable becomes a variable itself.
     pub(crate) fn normalize(&mut self, ty: &Ty) -> Ty {
-        if !ty.any(&mut |part| matches!(part, Ty::Proj(_))) {
+        if !ty.has(Parts::PROJ) {
             return ty.clone();
         }
         ty.map(&mut |part| match part {
@@ -367,8 +443,10 @@ impl Infer<'_> {
     /// `<args[0] as trait_<args[1..]>>::name`.
     pub(crate) fn project(&mut self, trait_: TraitId, args: &[Ty], name: Name) -> Ty {
         if self.depth >= MAX_DEPTH {
+            self.bounds.is_cut = true;
             return Ty::Unknown;
         }
+        self.bounds.deepest = self.bounds.deepest.max(self.depth);
         self.depth += 1;
         let result = match self.solve(trait_, args) {
             Solution::Yes(evidence) => self.project_by(&evidence, trait_, args, name),
@@ -390,7 +468,8 @@ impl Infer<'_> {
     fn project_by(&mut self, evidence: &Evidence, trait_: TraitId, args: &[Ty], name: Name) -> Ty {
         match evidence {
             Evidence::Impl(id, substs) => {
-                let header = self.db.impl_header(*id).clone();
+                let db = self.db;
+                let header = db.impl_header(*id);
                 let own = header.types.iter().find(|(own, _)| *own == name).map(|(_, ty)| ty.subst(substs));
                 let ty = own.or_else(|| {
                     let header = self.db.trait_header(trait_);
@@ -465,16 +544,4 @@ fn canonical(types: &[Ty]) -> Args {
         _ => None,
     };
     types.iter().map(|ty| ty.map(&mut number)).collect()
-}
-
-/// A quick look at heads, to leave out impls that cannot apply.
-fn may_match(pattern: &Ty, ty: &Ty) -> bool {
-    match (pattern, ty) {
-        (Ty::Ref(m, inner), Ty::Ref(n, other)) => m == n && may_match(inner, other),
-        (Ty::Adt(x, _), Ty::Adt(y, _)) => x == y,
-        (Ty::Prim(x), Ty::Prim(y)) => x == y,
-        (Ty::Adt(..) | Ty::Slice(_) | Ty::Array(_) | Ty::Tuple(_), Ty::Prim(_) | Ty::Ref(..)) => false,
-        (Ty::Prim(_) | Ty::Ref(..), Ty::Adt(..) | Ty::Slice(_) | Ty::Array(_) | Ty::Tuple(_)) => false,
-        _ => true,
-    }
 }

@@ -55,6 +55,25 @@ pub struct Bound {
     pub bindings: Box<[(Name, Ty)]>,
 }
 
+/// Sorts of parts of types, see [`Ty::has`].
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Parts(u8);
+
+impl Parts {
+    pub(crate) const PARAM: Parts = Parts(1);
+    pub(crate) const VAR: Parts = Parts(2);
+    pub(crate) const PROJ: Parts = Parts(4);
+    pub(crate) const CLOSURE: Parts = Parts(8);
+
+    pub(crate) const fn or(self, other: Parts) -> Parts {
+        Parts(self.0 | other.0)
+    }
+
+    const fn contains(self, other: Parts) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
 /// A list of types that is cheap to clone, and free when empty.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Default)]
 pub struct Args(Option<Arc<[Ty]>>);
@@ -66,6 +85,10 @@ impl Args {
 
     pub fn one(ty: Ty) -> Args {
         Args(Some(Arc::new([ty])))
+    }
+
+    pub(crate) fn has(&self, parts: Parts) -> bool {
+        self.iter().any(|ty| ty.has(parts))
     }
 }
 
@@ -135,11 +158,29 @@ impl Ty {
     }
 
     pub fn has_params(&self) -> bool {
-        self.any(&mut |ty| matches!(ty, Ty::Param(_)))
+        self.has(Parts::PARAM)
     }
 
     pub fn has_vars(&self) -> bool {
-        self.any(&mut |ty| matches!(ty, Ty::Var(_)))
+        self.has(Parts::VAR)
+    }
+
+    /// Whether a part of one of these sorts stands in the type: [`Ty::any`] for what is asked most.
+    pub(crate) fn has(&self, parts: Parts) -> bool {
+        match self {
+            Ty::Adt(_, args) | Ty::Tuple(args) | Ty::FnPtr(args) | Ty::Fn(_, args) | Ty::Ctor(_, _, args) => {
+                args.has(parts)
+            }
+            Ty::Ref(_, ty) | Ty::Ptr(_, ty) | Ty::Slice(ty) | Ty::Array(ty) | Ty::Async(ty) => ty.has(parts),
+            Ty::Dyn(bounds) | Ty::Opaque(bounds) => {
+                bounds.iter().any(|bound| bound.args.has(parts) || bound.bindings.iter().any(|(_, ty)| ty.has(parts)))
+            }
+            Ty::Proj(projection) => parts.contains(Parts::PROJ) || projection.args.has(parts),
+            Ty::Param(_) => parts.contains(Parts::PARAM),
+            Ty::Var(_) => parts.contains(Parts::VAR),
+            Ty::Closure(_) => parts.contains(Parts::CLOSURE),
+            Ty::Unknown | Ty::Never | Ty::Prim(_) => false,
+        }
     }
 
     /// Rebuilds the type bottom-up; `leaf` replaces parameters, variables and projections.
@@ -190,16 +231,15 @@ impl Bound {
     }
 }
 
-fn needs(ty: &Ty) -> bool {
-    ty.any(&mut |ty| matches!(ty, Ty::Param(_) | Ty::Var(_) | Ty::Proj(_)))
-}
+/// What [`Ty::map`] looks for.
+const MAPPED: Parts = Parts::PARAM.or(Parts::VAR).or(Parts::PROJ);
 
 fn map_args(args: &Args, leaf: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Args {
-    if args.iter().any(needs) { args.iter().map(|ty| ty.map(leaf)).collect() } else { args.clone() }
+    if args.has(MAPPED) { args.iter().map(|ty| ty.map(leaf)).collect() } else { args.clone() }
 }
 
 fn map_arc(ty: &Arc<Ty>, leaf: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Arc<Ty> {
-    if needs(ty) { Arc::new(ty.map(leaf)) } else { ty.clone() }
+    if ty.has(MAPPED) { Arc::new(ty.map(leaf)) } else { ty.clone() }
 }
 
 fn map_bounds(bounds: &Arc<[Bound]>, leaf: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Arc<[Bound]> {

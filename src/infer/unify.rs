@@ -59,14 +59,42 @@ impl Table {
 
     /// Follows variables at the top of `ty`.
     pub fn shallow(&self, ty: &Ty) -> Ty {
-        let mut ty = ty;
+        self.root(ty).clone()
+    }
+
+    /// The same without a copy.
+    pub(crate) fn root<'a>(&'a self, mut ty: &'a Ty) -> &'a Ty {
         while let Ty::Var(var) = ty {
             match self.vars.get(*var as usize) {
                 Some((_, Some(bound))) => ty = bound,
                 _ => break,
             }
         }
-        ty.clone()
+        ty
+    }
+
+    /// Whether a type could be made equal to a pattern, whose parameters stand for any types, as far as heads tell.
+    pub(crate) fn may_unify(&self, pattern: &Ty, ty: &Ty) -> bool {
+        let all = |xs: &Args, ys: &Args| xs.iter().zip(ys.iter()).all(|(x, y)| self.may_unify(x, y));
+        match (pattern, self.root(ty)) {
+            (Ty::Param(_) | Ty::Proj(_) | Ty::Unknown | Ty::Var(_), _) | (_, Ty::Unknown | Ty::Proj(_)) => true,
+            (pattern, Ty::Var(var)) => match (self.kind(*var), pattern) {
+                (VarKind::General, _) => true,
+                (VarKind::Int, Ty::Prim(prim)) => prim.is_int(),
+                (VarKind::Float, Ty::Prim(prim)) => prim.is_float(),
+                _ => false,
+            },
+            (Ty::Prim(x), Ty::Prim(y)) => x == y,
+            (Ty::Never, Ty::Never) => true,
+            (Ty::Adt(x, xs), Ty::Adt(y, ys)) => x == y && all(xs, ys),
+            (Ty::Tuple(xs), Ty::Tuple(ys)) | (Ty::FnPtr(xs), Ty::FnPtr(ys)) => xs.len() == ys.len() && all(xs, ys),
+            (Ty::Ref(m, x), Ty::Ref(n, y)) | (Ty::Ptr(m, x), Ty::Ptr(n, y)) => m == n && self.may_unify(x, y),
+            (Ty::Slice(x), Ty::Slice(y)) | (Ty::Array(x), Ty::Array(y)) | (Ty::Async(x), Ty::Async(y)) => {
+                self.may_unify(x, y)
+            }
+            (Ty::Dyn(_), Ty::Dyn(_)) | (Ty::Opaque(_), Ty::Opaque(_)) => true,
+            _ => false,
+        }
     }
 
     pub fn kind(&self, var: u32) -> VarKind {
@@ -129,9 +157,20 @@ impl Table {
         if depth > 64 {
             return false;
         }
-        let a = self.shallow(a);
-        let b = self.shallow(b);
-        match (&a, &b) {
+        let (bound_a, bound_b);
+        let a = if matches!(a, Ty::Var(_)) {
+            bound_a = self.shallow(a);
+            &bound_a
+        } else {
+            a
+        };
+        let b = if matches!(b, Ty::Var(_)) {
+            bound_b = self.shallow(b);
+            &bound_b
+        } else {
+            b
+        };
+        match (a, b) {
             (Ty::Unknown, _) | (_, Ty::Unknown) => true,
             (Ty::Var(x), Ty::Var(y)) if x == y => true,
             (Ty::Var(x), Ty::Var(y)) => self.unify_vars(*x, *y),
@@ -239,6 +278,18 @@ impl Infer<'_> {
         equal
     }
 
+    /// Runs `test` and undoes what it bound if nothing comes of it.
+    pub(crate) fn try_or_undo<T>(&mut self, test: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        let snapshot = self.table.snapshot();
+        let pending = self.pending.len();
+        let result = test(self);
+        if result.is_none() {
+            self.pending.truncate(pending);
+            self.table.rollback(snapshot);
+        }
+        result
+    }
+
     /// Runs `test` and undoes what it bound.
     pub(crate) fn probe<T>(&mut self, test: impl FnOnce(&mut Self) -> T) -> T {
         let snapshot = self.table.snapshot();
@@ -251,13 +302,13 @@ impl Infer<'_> {
 
     /// The head of `ty`, with open numbers taken as `i32` and `f64`.
     pub(crate) fn defaulted(&self, ty: &Ty) -> Ty {
-        match self.shallow(ty) {
-            Ty::Var(var) => match self.table.kind(var) {
+        match self.table.root(ty) {
+            &Ty::Var(var) => match self.table.kind(var) {
                 VarKind::Int => Ty::Prim(Prim::I32),
                 VarKind::Float => Ty::Prim(Prim::F64),
                 VarKind::General => Ty::Var(var),
             },
-            ty => ty,
+            ty => ty.clone(),
         }
     }
 }
