@@ -31,6 +31,7 @@ impl Infer<'_> {
     pub(crate) fn deref(&mut self, ty: &Ty) -> Option<Ty> {
         match ty {
             Ty::Ref(_, inner) | Ty::Ptr(_, inner) => Some(self.shallow(inner)),
+            Ty::Adt(adt, _) if !self.db.may_deref(*adt) => None,
             Ty::Adt(..) | Ty::Param(_) | Ty::Opaque(_) | Ty::Dyn(_) | Ty::Proj(_) => {
                 let trait_ = self.db.lang.deref?;
                 match self.solve(trait_, std::slice::from_ref(ty)) {

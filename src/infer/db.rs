@@ -438,6 +438,13 @@ impl Db {
 }
 
 impl Db {
+    /// Whether an impl could make values of a struct or enum dereference to another.
+    pub(crate) fn may_deref(&self, adt: AdtId) -> bool {
+        self.lang.deref.is_some_and(|trait_| self.index.impls(trait_, Some(Simple::Adt(adt))).next().is_some())
+    }
+}
+
+impl Db {
     /// `Fn`, `FnMut`, `FnOnce`, and their async forms.
     pub fn fn_traits(&self) -> &[TraitId] {
         &self.lang.callables

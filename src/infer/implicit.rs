@@ -4,7 +4,6 @@
 
 use crate::hir::ExprId;
 use crate::resolve::{FnId, ImplId, Origin, TraitId};
-use crate::source::Name;
 
 use super::ty::{Args, Ty};
 use super::{Callee, Evidence, Infer, Solution};
@@ -180,7 +179,7 @@ impl super::Db {
     /// Whether foreign fns with such a bound call the trait's fns before they return.
     fn is_called(&self, trait_: TraitId) -> bool {
         let attributes = self.defs.trait_hir(trait_).attributes.model.iter().flatten();
-        attributes.into_iter().any(|attribute| attribute.name == Name::from("called"))
+        attributes.into_iter().any(|attribute| attribute.name.as_str() == "called")
     }
 }
 

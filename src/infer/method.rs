@@ -171,12 +171,16 @@ impl Infer<'_> {
     }
 
     fn pick_inherent(&mut self, function: FnId, argument: &Ty) -> Option<Pick> {
-        let signature = self.db.signature(function).clone();
-        let Container::Impl(impl_) = self.db.defs.fn_data(function).container else {
+        let db = self.db;
+        let signature = db.signature(function);
+        let Container::Impl(impl_) = db.defs.fn_data(function).container else {
             return None;
         };
         let formal = signature.inputs.first().filter(|_| signature.has_self)?;
-        let header = self.db.impl_header(impl_).clone();
+        if !self.table.may_unify(formal, argument) {
+            return None;
+        }
+        let header = db.impl_header(impl_);
         let parent = self.fresh_args(header.generics.names.len());
         if !header.also.is_empty() {
             match self.defaulted(argument.peel()) {
@@ -195,7 +199,7 @@ impl Infer<'_> {
 
     fn pick_bound(&mut self, function: FnId, self_ty: &Ty, args: &Args, argument: &Ty) -> Option<Pick> {
         let parent: Args = std::iter::once(self_ty.clone()).chain(args.iter().cloned()).collect();
-        let signature = self.db.signature(function).clone();
+        let signature = self.db.signature(function);
         let formal = signature.inputs.first().filter(|_| signature.has_self)?.subst(&parent);
         let formal = self.normalize(&formal);
         self.unify(&formal, argument).then(|| Pick { function, parent, self_ty: self_ty.clone(), is_certain: true })

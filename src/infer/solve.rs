@@ -22,6 +22,8 @@ pub(crate) struct Pending {
     pub(crate) trait_: TraitId,
     pub(crate) args: Args,
     pub(crate) bindings: Box<[(Name, Ty)]>,
+    /// The variables that were open when it was looked at in vain: as long as they are, there is nothing new.
+    pub(crate) open: Box<[u32]>,
 }
 
 /// How far solving the goal at hand went.
@@ -386,7 +388,7 @@ impl Infer<'_> {
         if matches!(args.first().map(|ty| self.shallow(ty)), None | Some(Ty::Unknown)) || self.pending.len() > 4000 {
             return;
         }
-        self.pending.push(Pending { trait_, args, bindings });
+        self.pending.push(Pending { trait_, args, bindings, open: Box::new([]) });
     }
 
     /// Decides what can be decided by now.
@@ -397,9 +399,12 @@ impl Infer<'_> {
             if pending.is_empty() {
                 return;
             }
-            for item in pending {
-                let first = self.shallow(&item.args[0]);
-                if self.is_open(&first) || !self.select(&item) {
+            for mut item in pending {
+                let is_waiting = self.is_open(self.table.root(&item.args[0])) || self.table.are_open(&item.open);
+                if is_waiting {
+                    self.pending.push(item);
+                } else if !self.select(&item) {
+                    item.open = self.open_variables(&item.args);
                     self.pending.push(item);
                 }
             }
@@ -407,6 +412,22 @@ impl Infer<'_> {
                 return;
             }
         }
+    }
+
+    /// The variables in a goal on which alone its answer depends; none if it depends on more.
+    fn open_variables(&self, args: &Args) -> Box<[u32]> {
+        let resolved: Args = args.iter().map(|ty| self.table.resolve(ty)).collect();
+        let mut open = Vec::new();
+        // What a closure takes and returns may become known without a look at its type.
+        if !resolved.has(Parts::CLOSURE) {
+            for ty in resolved.iter() {
+                ty.any(&mut |part| {
+                    open.extend(if let Ty::Var(var) = part { Some(*var) } else { None });
+                    false
+                });
+            }
+        }
+        open.into()
     }
 
     /// Whether nothing more can come of it.

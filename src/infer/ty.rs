@@ -1,6 +1,7 @@
 //! Types as inference sees them. `Unknown` unifies with everything and binds nothing: what is not known never makes
 //! a finding.
 
+use std::cmp::Ordering;
 use std::sync::Arc;
 
 use crate::hir::Mutability;
@@ -89,6 +90,18 @@ impl Args {
 
     pub(crate) fn has(&self, parts: Parts) -> bool {
         self.iter().any(|ty| ty.has(parts))
+    }
+
+    /// The types with what `leaf` puts in their place; `None` if nothing is replaced.
+    fn mapped(&self, leaf: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Option<Args> {
+        let (first, mapped) = self.iter().enumerate().find_map(|(index, ty)| Some((index, ty.mapped(leaf)?)))?;
+        let mut mapped = Some(mapped);
+        let types = self.iter().enumerate().map(|(index, ty)| match index.cmp(&first) {
+            Ordering::Less => ty.clone(),
+            Ordering::Equal => mapped.take().unwrap_or_else(|| ty.clone()),
+            Ordering::Greater => ty.map(leaf),
+        });
+        Some(types.collect())
     }
 }
 
@@ -185,70 +198,77 @@ impl Ty {
 
     /// Rebuilds the type bottom-up; `leaf` replaces parameters, variables and projections.
     pub fn map(&self, leaf: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Ty {
-        match self {
-            Ty::Adt(id, args) => Ty::Adt(*id, map_args(args, leaf)),
-            Ty::Tuple(args) => Ty::Tuple(map_args(args, leaf)),
-            Ty::FnPtr(args) => Ty::FnPtr(map_args(args, leaf)),
-            Ty::Fn(id, args) => Ty::Fn(*id, map_args(args, leaf)),
-            Ty::Ctor(id, variant, args) => Ty::Ctor(*id, *variant, map_args(args, leaf)),
-            Ty::Ref(mutability, ty) => Ty::Ref(*mutability, map_arc(ty, leaf)),
-            Ty::Ptr(mutability, ty) => Ty::Ptr(*mutability, map_arc(ty, leaf)),
-            Ty::Slice(ty) => Ty::Slice(map_arc(ty, leaf)),
-            Ty::Array(ty) => Ty::Array(map_arc(ty, leaf)),
-            Ty::Async(ty) => Ty::Async(map_arc(ty, leaf)),
-            Ty::Dyn(bounds) => Ty::Dyn(map_bounds(bounds, leaf)),
-            Ty::Opaque(bounds) => Ty::Opaque(map_bounds(bounds, leaf)),
+        self.mapped(leaf).unwrap_or_else(|| self.clone())
+    }
+
+    /// The same; `None` if nothing is replaced.
+    fn mapped(&self, leaf: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Option<Ty> {
+        Some(match self {
+            Ty::Adt(id, args) => Ty::Adt(*id, args.mapped(leaf)?),
+            Ty::Tuple(args) => Ty::Tuple(args.mapped(leaf)?),
+            Ty::FnPtr(args) => Ty::FnPtr(args.mapped(leaf)?),
+            Ty::Fn(id, args) => Ty::Fn(*id, args.mapped(leaf)?),
+            Ty::Ctor(id, variant, args) => Ty::Ctor(*id, *variant, args.mapped(leaf)?),
+            Ty::Ref(mutability, ty) => Ty::Ref(*mutability, Arc::new(ty.mapped(leaf)?)),
+            Ty::Ptr(mutability, ty) => Ty::Ptr(*mutability, Arc::new(ty.mapped(leaf)?)),
+            Ty::Slice(ty) => Ty::Slice(Arc::new(ty.mapped(leaf)?)),
+            Ty::Array(ty) => Ty::Array(Arc::new(ty.mapped(leaf)?)),
+            Ty::Async(ty) => Ty::Async(Arc::new(ty.mapped(leaf)?)),
+            Ty::Dyn(bounds) => Ty::Dyn(mapped_bounds(bounds, leaf)?),
+            Ty::Opaque(bounds) => Ty::Opaque(mapped_bounds(bounds, leaf)?),
             Ty::Proj(projection) => {
-                let args = map_args(&projection.args, leaf);
+                let Some(args) = projection.args.mapped(leaf) else {
+                    return leaf(self);
+                };
                 let mapped = Ty::Proj(Arc::new(Projection { trait_: projection.trait_, args, name: projection.name }));
                 leaf(&mapped).unwrap_or(mapped)
             }
-            Ty::Param(_) | Ty::Var(_) => leaf(self).unwrap_or_else(|| self.clone()),
-            Ty::Unknown | Ty::Never | Ty::Prim(_) | Ty::Closure(_) => self.clone(),
-        }
+            Ty::Param(_) | Ty::Var(_) => return leaf(self),
+            Ty::Unknown | Ty::Never | Ty::Prim(_) | Ty::Closure(_) => return None,
+        })
     }
 
     /// Puts `args` in the place of the parameters.
     pub fn subst(&self, args: &[Ty]) -> Ty {
-        if args.is_empty() || !self.has_params() {
-            return self.clone();
-        }
-        self.map(&mut |ty| match ty {
-            Ty::Param(index) => Some(args.get(*index as usize).cloned().unwrap_or(Ty::Unknown)),
-            _ => None,
-        })
+        if args.is_empty() { self.clone() } else { self.map(&mut |ty| replaced(ty, args)) }
     }
 }
 
 impl Bound {
     /// Puts `args` in the place of the parameters.
     pub fn subst(&self, args: &[Ty]) -> Bound {
+        if args.is_empty() {
+            return self.clone();
+        }
+        let own = self.args.mapped(&mut |ty| replaced(ty, args));
         Bound {
             trait_: self.trait_,
-            args: self.args.iter().map(|ty| ty.subst(args)).collect(),
+            args: own.unwrap_or_else(|| self.args.clone()),
             bindings: self.bindings.iter().map(|(name, ty)| (*name, ty.subst(args))).collect(),
         }
     }
 }
 
-/// What [`Ty::map`] looks for.
-const MAPPED: Parts = Parts::PARAM.or(Parts::VAR).or(Parts::PROJ);
-
-fn map_args(args: &Args, leaf: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Args {
-    if args.has(MAPPED) { args.iter().map(|ty| ty.map(leaf)).collect() } else { args.clone() }
+/// What stands for a parameter.
+fn replaced(ty: &Ty, args: &[Ty]) -> Option<Ty> {
+    match ty {
+        Ty::Param(index) => Some(args.get(*index as usize).cloned().unwrap_or(Ty::Unknown)),
+        _ => None,
+    }
 }
 
-fn map_arc(ty: &Arc<Ty>, leaf: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Arc<Ty> {
-    if ty.has(MAPPED) { Arc::new(ty.map(leaf)) } else { ty.clone() }
-}
-
-fn map_bounds(bounds: &Arc<[Bound]>, leaf: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Arc<[Bound]> {
-    bounds
-        .iter()
-        .map(|bound| Bound {
-            trait_: bound.trait_,
-            args: map_args(&bound.args, leaf),
-            bindings: bound.bindings.iter().map(|(name, ty)| (*name, ty.map(leaf))).collect(),
-        })
-        .collect()
+fn mapped_bounds(bounds: &Arc<[Bound]>, leaf: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Option<Arc<[Bound]>> {
+    let mut is_same = true;
+    let mut map = |ty: &Ty| {
+        let mapped = ty.mapped(leaf);
+        is_same &= mapped.is_none();
+        mapped.unwrap_or_else(|| ty.clone())
+    };
+    let bound = |bound: &Bound| Bound {
+        trait_: bound.trait_,
+        args: bound.args.iter().map(&mut map).collect(),
+        bindings: bound.bindings.iter().map(|(name, ty)| (*name, map(ty))).collect(),
+    };
+    let bounds = bounds.iter().map(bound).collect();
+    (!is_same).then_some(bounds)
 }

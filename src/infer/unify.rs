@@ -101,6 +101,12 @@ impl Table {
         self.vars.get(var as usize).map_or(VarKind::General, |slot| slot.0)
     }
 
+    /// Whether there are variables, and nothing is known of any.
+    pub(crate) fn are_open(&self, vars: &[u32]) -> bool {
+        let is_open = |&var: &u32| matches!(self.vars.get(var as usize), Some((VarKind::General, None)));
+        !vars.is_empty() && vars.iter().all(is_open)
+    }
+
     /// Replaces all bound variables in `ty`.
     pub fn resolve(&self, ty: &Ty) -> Ty {
         self.resolve_depth(ty, 0)
@@ -110,13 +116,11 @@ impl Table {
         if depth > 32 {
             return Ty::Unknown;
         }
-        if !ty.has_vars() {
-            return ty.clone();
-        }
         ty.map(&mut |part| match part {
-            Ty::Var(_) => match self.shallow(part) {
-                Ty::Var(var) => Some(Ty::Var(var)),
-                bound => Some(self.resolve_depth(&bound, depth + 1)),
+            Ty::Var(_) => match self.root(part) {
+                root if std::ptr::eq(root, part) => None,
+                Ty::Var(var) => Some(Ty::Var(*var)),
+                bound => Some(self.resolve_depth(bound, depth + 1)),
             },
             _ => None,
         })
@@ -140,9 +144,9 @@ impl Table {
 
     fn occurs(&self, var: u32, ty: &Ty) -> bool {
         ty.any(&mut |part| match part {
-            Ty::Var(_) => match self.shallow(part) {
-                Ty::Var(other) => other == var,
-                bound => bound.has_vars() && self.occurs(var, &bound),
+            Ty::Var(_) => match self.root(part) {
+                Ty::Var(other) => *other == var,
+                bound => self.occurs(var, bound),
             },
             _ => false,
         })
