@@ -6,21 +6,24 @@ mod drops;
 mod flow;
 mod layers;
 mod slots;
+mod speakers;
 mod walk;
+mod words;
 mod wrappers;
 
 use std::sync::OnceLock;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use crate::effects::{Effects, Role};
 use crate::hir::{Body, Expr, ExprId, Site, SiteId, TypeRef};
 use crate::infer::{BodyTypes, Bound, Callee, Db, Owner, Ty, infer_body};
-use crate::resolve::{Container, FnId, Origin};
+use crate::resolve::{AdtId, Container, FnId, Origin};
 use crate::source::{FileId, Span};
 
 pub use layers::{Handover, Layer, Nested, Taker};
 pub use slots::{Held, Holders, Slot};
+pub use words::Words;
 
 /// Which thread runs a piece of code.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -239,15 +242,8 @@ impl Program {
 
     /// Whether one of the words may stand in a fn's body. A body that nothing read yet is not read for this; of another
     /// the answer is yes.
-    pub fn may_mention(&self, function: FnId, words: &FxHashSet<&str>) -> bool {
-        /// So many searches through a text cost as much as looking at each of its words.
-        const FEW: usize = 40;
-        self.db.defs.fn_body_text(function).is_none_or(|text| {
-            if words.len() <= FEW {
-                return words.iter().any(|word| memchr::memmem::find(text.as_bytes(), word.as_bytes()).is_some());
-            }
-            text.split(|one: char| !one.is_alphanumeric() && one != '_').any(|word| words.contains(word))
-        })
+    pub fn may_mention(&self, function: FnId, words: &Words) -> bool {
+        self.db.defs.fn_body_text(function).is_none_or(|text| words.are_in(text))
     }
 
     /// The fns of the checked crates that have a body, in order.
@@ -286,6 +282,17 @@ impl Program {
         }
         let body = self.db.defs.fn_body_at_once(function);
         body.is_some_and(|body| body.exprs.iter().any(is_future)) || self.returns_polled(function)
+    }
+
+    /// The struct or enum whose impl holds a fn.
+    fn self_adt(&self, function: FnId) -> Option<AdtId> {
+        match self.db.defs.fn_data(function).container {
+            Container::Impl(impl_) => match self.db.impl_header(impl_).self_ty {
+                Ty::Adt(adt, _) => Some(adt),
+                _ => None,
+            },
+            Container::Trait(_) | Container::Module => None,
+        }
     }
 
     /// Whether a fn is a method of iterators.

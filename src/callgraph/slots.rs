@@ -8,7 +8,7 @@ use crate::hir::{Body, Expr, ExprId, Pat, PatId, SiteId, Stmt};
 use crate::resolve::{AdtId, FnId};
 use crate::source::Name;
 
-use super::{CalleeRef, Context, Program, walk};
+use super::{CalleeRef, Context, Program, speakers, walk};
 
 /// Values that go through more places are not followed.
 const MAX_ROUNDS: usize = 5;
@@ -63,7 +63,7 @@ pub(super) fn find(program: &Program, wanted: &[Slot]) -> Holders {
         if pending.is_empty() {
             break;
         }
-        let speakers = speakers(program, &pending, &walked);
+        let speakers = speakers::find(program, &pending, &walked);
         walked.extend(&speakers);
         let found: Vec<(Slot, Source)> =
             speakers.into_par_iter().flat_map_iter(|id| walk::stores(program, id)).collect();
@@ -75,45 +75,6 @@ pub(super) fn find(program: &Program, wanted: &[Slot]) -> Holders {
             sources.filter_map(|source| if let Source::Slot(slot) = source { Some(*slot) } else { None }).collect();
     }
     wanted.iter().map(|&slot| (slot, callables(&stores, slot))).collect()
-}
-
-/// The fns whose bodies may put something in one of the slots.
-fn speakers(program: &Program, slots: &[Slot], walked: &FxHashSet<FnId>) -> Vec<FnId> {
-    let defs = &program.db.defs;
-    let mut names: FxHashSet<Name> = FxHashSet::default();
-    let mut functions: FxHashSet<FnId> = FxHashSet::default();
-    for slot in slots {
-        match slot {
-            // Whoever fills a tuple names its constructor; a field of that number may be any tuple's.
-            Slot::Field(adt, name) if name.starts_with(|one: char| one.is_ascii_digit()) => {
-                let variants = defs.adt(*adt).is_enum.then(|| defs.variants(*adt)).into_iter().flatten();
-                names.extend(variants.map(|own| own.name));
-                names.extend([defs.adt_name(*adt), Name::from("Self")]);
-            }
-            Slot::Field(_, name) => {
-                names.insert(*name);
-            }
-            Slot::Parameter(function, _) => {
-                names.insert(defs.fn_hir(*function).name);
-            }
-            Slot::Return(function) => {
-                functions.insert(*function);
-            }
-        }
-    }
-    let speaks = |expr: &Expr| match expr {
-        Expr::MethodCall { method, .. } => names.contains(method),
-        Expr::Field { name, .. } => names.contains(name),
-        Expr::Struct { fields, .. } => fields.iter().any(|(name, _)| names.contains(name)),
-        Expr::Path(path) => path.segments.last().is_some_and(|last| names.contains(&last.name)),
-        _ => false,
-    };
-    let words: FxHashSet<&str> = names.iter().map(Name::as_str).collect();
-    let holds = |id: FnId| {
-        program.may_mention(id, &words) && defs.fn_body(id).is_some_and(|body| body.exprs.iter().any(speaks))
-    };
-    let members = program.member_fns().into_par_iter().filter(|id| !walked.contains(id));
-    members.filter(|&id| functions.contains(&id) || holds(id)).collect()
 }
 
 fn callables(stores: &FxHashMap<Slot, FxHashSet<Source>>, slot: Slot) -> Vec<CalleeRef> {

@@ -4,7 +4,7 @@
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::callgraph::{Call, Context, EntryKind, Program};
+use crate::callgraph::{Call, Context, EntryKind, Program, Words};
 use crate::hir::Expr;
 use crate::resolve::{Container, FnId, Origin};
 use crate::source::Name;
@@ -91,8 +91,7 @@ fn other_callers(
 ) -> FxHashMap<FnId, Vec<Call>> {
     let names: FxHashSet<Name> = candidates.iter().map(|&id| program.db.defs.fn_hir(id).name).collect();
     let pollers = program.effects.poller_names(&program.db);
-    let words = |names: &FxHashSet<Name>| names.iter().map(Name::as_str).collect::<FxHashSet<&str>>();
-    let words = (words(&pollers), words(&names));
+    let words = (Words::new(&pollers), Words::new(&names));
     let mentions = |function: FnId, names: &FxHashSet<Name>| {
         program.body(function).is_some_and(|(_, body)| {
             body.exprs.iter().any(|expr| match expr {
