@@ -5,13 +5,16 @@ mod attributes;
 mod deferred;
 mod depth;
 mod expansion;
+mod lexer;
 mod macro_arguments;
 mod places;
 mod preamble;
 mod recover;
+mod ruler;
 mod select;
-mod trim;
+mod test_module;
 mod verbatim;
+mod words;
 
 pub use attributes::{Condition, attribute_value, conditions, is_test_only};
 pub use deferred::Deferred;
@@ -24,7 +27,6 @@ pub use verbatim::*;
 use crate::source::Span;
 use proc_macro2::TokenStream;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::str::FromStr;
 
 /// A part of the text that did not parse.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,6 +59,9 @@ pub enum Bodies {
     Reached,
 }
 
+/// All that a text holds.
+const EVERYTHING: Wanted = Wanted { tests: true, bodies: Bodies::All };
+
 /// Parses a file and hands its trees to `each`: once as a rule, several times for a file that cannot be cut into
 /// tokens as a whole. Runs on a stack of 256 MB; see `depth::LIMIT`.
 pub fn parse(text: &str, wanted: Wanted, mut each: impl FnMut(&Places, Tree)) -> Vec<ParseError> {
@@ -76,11 +81,15 @@ pub fn parse_deferred(text: &str, place: Deferred, each: impl FnOnce(&Places, sy
     let mut errors = Vec::new();
     let places = Places::new(text, place.start as usize, place.close as usize + 1);
     guarded(&mut errors, |errors| {
-        if depth::estimate(places.text()) > depth::LIMIT {
-            errors.push(ParseError { offset: place.start, message: "nested too deeply".to_owned() });
-            return;
-        }
-        match syn::parse_str(places.text()) {
+        let cut = match lexer::cut(places.text(), EVERYTHING) {
+            Ok(cut) if is_shallow(cut.depth) => cut,
+            Ok(_) => {
+                errors.push(ParseError { offset: place.start, message: "nested too deeply".to_owned() });
+                return;
+            }
+            Err(fault) => return errors.push(no_tokens(&places, &fault)),
+        };
+        match syn::parse2(cut.tokens) {
             Ok(function) => each(&places, function),
             Err(error) => {
                 errors.push(ParseError { offset: places.start(error.span()), message: error.to_string() });
@@ -95,7 +104,11 @@ fn guarded(errors: &mut Vec<ParseError>, parse: impl FnOnce(&mut Vec<ParseError>
     if catch_unwind(AssertUnwindSafe(|| parse(errors))).is_err() {
         errors.push(ParseError { offset: 0, message: "the file could not be read".to_owned() });
     }
-    proc_macro2::extra::invalidate_current_thread_spans();
+}
+
+fn no_tokens(places: &Places, fault: &lexer::Fault) -> ParseError {
+    let offset = places.base() + fault.offset as u32;
+    ParseError { offset, message: "cannot be read as tokens".to_owned() }
 }
 
 fn parse_from(
@@ -106,44 +119,45 @@ fn parse_from(
     errors: &mut Vec<ParseError>,
 ) {
     let mut places = Places::new(text, base, text.len());
-    let (trimmed, left_out) = trim::trimmed(places.text(), wanted);
-    places.leave_out(left_out);
-    match TokenStream::from_str(&trimmed) {
-        Ok(tokens) => each(&places, parse_tokens(tokens, &trimmed, &places, errors)),
-        Err(error) => {
-            let message = "cannot be read as tokens".to_owned();
-            errors.push(ParseError { offset: places.start(error.span()), message });
+    match lexer::cut(places.text(), wanted) {
+        Ok(mut cut) => {
+            places.leave_out(std::mem::take(&mut cut.left_out));
+            each(&places, parse_tokens(cut, &places, errors));
+        }
+        Err(fault) => {
+            errors.push(no_tokens(&places, &fault));
             for (start, end) in recover::pieces(text, base) {
                 let places = Places::new(text, start, end);
-                if let Ok(tokens) = TokenStream::from_str(places.text()) {
-                    each(&places, parse_tokens(tokens, places.text(), &places, errors));
+                if let Ok(cut) = lexer::cut(places.text(), EVERYTHING) {
+                    each(&places, parse_tokens(cut, &places, errors));
                 }
             }
         }
     }
 }
 
-/// Parses the tokens of a text, which has the lines and columns of the places' own.
-fn parse_tokens(tokens: TokenStream, text: &str, places: &Places, errors: &mut Vec<ParseError>) -> Tree {
-    if depth::estimate(text) > depth::LIMIT {
-        return recover::parse(tokens, places, errors);
+/// Parses the tokens of a text.
+fn parse_tokens(cut: lexer::Tokens, places: &Places, errors: &mut Vec<ParseError>) -> Tree {
+    if !is_shallow(cut.depth) {
+        return recover::parse(cut.tokens, places, errors);
     }
     // The tokens are used up, which spares their copy; a file at fault is cut into tokens a second time.
-    match syn::parse2::<syn::File>(tokens) {
+    match syn::parse2::<syn::File>(cut.tokens) {
         Ok(file) => Tree { attributes: file.attrs, items: file.items },
-        Err(_) => recover::parse(TokenStream::from_str(places.text()).unwrap_or_default(), places, errors),
+        Err(_) => {
+            let tokens = lexer::cut(places.text(), EVERYTHING).map(|cut| cut.tokens);
+            recover::parse(tokens.unwrap_or_default(), places, errors)
+        }
     }
 }
 
 /// Cuts a piece of a file that parsed into tokens, and hands these on together with a bound of their tree's depth.
-/// Spans are valid until [`forget_spans`].
+/// Spans are valid until the next piece is cut on this thread.
 pub fn piece(text: &str, span: Span, skip_tests: bool) -> Option<(Places<'_>, TokenStream, u32)> {
     let range = span.range();
     let places = Places::new(text, range.start, range.end);
-    let (trimmed, _) = trim::trimmed(places.text(), Wanted { tests: !skip_tests, bodies: Bodies::All });
-    let depth = depth::estimate(&trimmed);
-    let tokens = TokenStream::from_str(&trimmed).ok().filter(|_| is_shallow(depth))?;
-    Some((places, tokens, depth))
+    let cut = lexer::cut(places.text(), Wanted { tests: !skip_tests, ..EVERYTHING }).ok()?;
+    is_shallow(cut.depth).then_some((places, cut.tokens, cut.depth))
 }
 
 /// Runs something on trees; `None` where it panics.
@@ -176,9 +190,4 @@ pub fn opens_virtual_file(expr: &syn::Expr) -> bool {
         syn::Expr::Call(expr) => expr.args.iter().any(names_virtual_file),
         _ => false,
     }
-}
-
-/// Frees what the thread knows of the texts that were cut into tokens on it.
-pub fn forget_spans() {
-    proc_macro2::extra::invalidate_current_thread_spans();
 }

@@ -3,6 +3,7 @@
 //! nothing in it can matter to anyone outside, no item, no future, no macro of unknown contents.
 
 use super::depth::{skip_comment, skip_quote, skip_string};
+use super::words::is_part;
 
 /// A fn whose body was left out of the tokens, by byte offsets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,67 +15,73 @@ pub struct Deferred {
     pub close: u32,
 }
 
-/// Words that make an item or a future, or may.
-const WORDS: [&[u8]; 18] = [
-    b"async",
-    b"fn",
-    b"use",
-    b"impl",
-    b"struct",
-    b"enum",
-    b"static",
-    b"const",
-    b"mod",
-    b"macro_rules",
-    b"trait",
-    b"type",
-    b"union",
-    b"extern",
-    b"gen",
-    b"yield",
-    b"macro",
-    b"include",
-];
+/// Whether a word makes an item or a future, or may.
+fn makes_something(word: &[u8]) -> bool {
+    matches!(
+        word,
+        b"async"
+            | b"fn"
+            | b"use"
+            | b"impl"
+            | b"struct"
+            | b"enum"
+            | b"static"
+            | b"const"
+            | b"mod"
+            | b"macro_rules"
+            | b"trait"
+            | b"type"
+            | b"union"
+            | b"extern"
+            | b"gen"
+            | b"yield"
+            | b"macro"
+            | b"include"
+    )
+}
 
-/// Macros whose arguments are expressions and nothing else.
-const MACROS: [&[u8]; 36] = [
-    b"format",
-    b"format_args",
-    b"print",
-    b"println",
-    b"eprint",
-    b"eprintln",
-    b"write",
-    b"writeln",
-    b"panic",
-    b"todo",
-    b"unimplemented",
-    b"unreachable",
-    b"bail",
-    b"ensure",
-    b"assert",
-    b"assert_eq",
-    b"assert_ne",
-    b"debug_assert",
-    b"debug_assert_eq",
-    b"debug_assert_ne",
-    b"vec",
-    b"matches",
-    b"dbg",
-    b"concat",
-    b"stringify",
-    b"include_str",
-    b"env",
-    b"json",
-    b"trace",
-    b"debug",
-    b"info",
-    b"warn",
-    b"error",
-    b"anyhow",
-    b"eyre",
-    b"log",
-];
+/// Whether a macro's arguments are expressions and nothing else.
+fn takes_expressions(name: &[u8]) -> bool {
+    matches!(
+        name,
+        b"format"
+            | b"format_args"
+            | b"print"
+            | b"println"
+            | b"eprint"
+            | b"eprintln"
+            | b"write"
+            | b"writeln"
+            | b"panic"
+            | b"todo"
+            | b"unimplemented"
+            | b"unreachable"
+            | b"bail"
+            | b"ensure"
+            | b"assert"
+            | b"assert_eq"
+            | b"assert_ne"
+            | b"debug_assert"
+            | b"debug_assert_eq"
+            | b"debug_assert_ne"
+            | b"vec"
+            | b"matches"
+            | b"dbg"
+            | b"concat"
+            | b"stringify"
+            | b"include_str"
+            | b"env"
+            | b"json"
+            | b"trace"
+            | b"debug"
+            | b"info"
+            | b"warn"
+            | b"error"
+            | b"anyhow"
+            | b"eyre"
+            | b"log"
+    )
+}
 
 /// The fn whose keyword starts at `start`, if its body can wait.
 pub(super) fn at(bytes: &[u8], start: usize) -> Option<Deferred> {
@@ -86,7 +93,7 @@ pub(super) fn at(bytes: &[u8], start: usize) -> Option<Deferred> {
     Some(Deferred { start: start as u32, open: open as u32, close: close as u32 })
 }
 
-/// The end of the macro call whose `!` is at `position`: its arguments are not what they look like.
+/// The bracket of the macro call whose `!` is at `position`: its arguments are not what they look like.
 pub(super) fn macro_call(bytes: &[u8], position: usize) -> Option<usize> {
     if !position.checked_sub(1).and_then(|before| bytes.get(before)).is_some_and(is_part) {
         return None;
@@ -95,7 +102,7 @@ pub(super) fn macro_call(bytes: &[u8], position: usize) -> Option<usize> {
     // `macro_rules! name { .. }`.
     open += bytes.get(open..)?.iter().take_while(|byte| is_part(byte)).count();
     open = skip_blank(bytes, open);
-    matches!(bytes.get(open)?, b'(' | b'[' | b'{').then(|| closing(bytes, open)).flatten()
+    matches!(bytes.get(open)?, b'(' | b'[' | b'{').then_some(open)
 }
 
 /// The place after what is blank.
@@ -143,10 +150,6 @@ fn skip(bytes: &[u8], position: usize) -> usize {
         Some(b'/') if matches!(bytes.get(position + 1), Some(b'/' | b'*')) => skip_comment(bytes, position),
         _ => position + 1,
     }
-}
-
-fn is_part(byte: &u8) -> bool {
-    byte.is_ascii_alphanumeric() || *byte == b'_' || !byte.is_ascii()
 }
 
 fn is_word_at(bytes: &[u8], start: usize, word: &[u8]) -> bool {
@@ -234,7 +237,7 @@ fn waits(bytes: &[u8], open: usize) -> Option<usize> {
                 let word = bytes.get(position..position + length)?;
                 let is_macro =
                     bytes.get(position + length) == Some(&b'!') && bytes.get(position + length + 1) != Some(&b'=');
-                if is_macro && !MACROS.contains(&word) || !is_macro && WORDS.contains(&word) {
+                if is_macro && !takes_expressions(word) || !is_macro && makes_something(word) {
                     return None;
                 }
                 position + length
@@ -293,10 +296,10 @@ mod tests {
     }
 
     #[test]
-    fn macro_calls_end() {
-        for (text, rest) in [("a!(b(c)) d", ") d"), ("macro_rules! a { (b) => {} } d", "} d")] {
-            let end = macro_call(text.as_bytes(), text.find('!').expect("there is one"));
-            assert_eq!(end.map(|end| &text[end..]), Some(rest));
+    fn macro_calls_start() {
+        for (text, rest) in [("a!(b(c)) d", "(b(c)) d"), ("macro_rules! a { (b) => {} } d", "{ (b) => {} } d")] {
+            let open = macro_call(text.as_bytes(), text.find('!').expect("there is one"));
+            assert_eq!(open.map(|open| &text[open..]), Some(rest));
         }
         for text in ["if !(a) {}", "a != (b)", "-> ! {}", "a! ;"] {
             assert_eq!(macro_call(text.as_bytes(), text.find('!').expect("there is one")), None, "{text}");

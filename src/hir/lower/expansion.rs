@@ -55,7 +55,6 @@ pub fn expand(file: &mut FileHir, text: &str, options: &Options, macros: &dyn Ma
         }
     }
     if changed {
-        syntax::forget_spans();
         shrink(file);
     }
     kept.append(&mut file.expandable);
