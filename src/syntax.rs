@@ -2,6 +2,7 @@
 //! error; no input ends the process. Trees and their spans live in one thread and only inside [`parse`]'s callback.
 
 mod attributes;
+mod code;
 mod deferred;
 mod depth;
 mod expansion;
@@ -25,6 +26,7 @@ pub use select::{ChannelOperation, SelectArm, SelectKind, select_arms};
 pub use verbatim::*;
 
 use crate::source::Span;
+use lexer::BodyTokens;
 use proc_macro2::TokenStream;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -79,24 +81,32 @@ pub fn parse(text: &str, wanted: Wanted, mut each: impl FnMut(&Places, Tree)) ->
 /// Parses a fn whose body was left out before, and hands it to `each`. Runs on a stack of 256 MB.
 pub fn parse_deferred(text: &str, place: Deferred, each: impl FnOnce(&Places, syn::ItemFn)) -> Vec<ParseError> {
     let mut errors = Vec::new();
-    let places = Places::new(text, place.start as usize, place.close as usize + 1);
-    guarded(&mut errors, |errors| {
-        let cut = match lexer::cut(places.text(), EVERYTHING) {
-            Ok(cut) if is_shallow(cut.depth) => cut,
-            Ok(_) => {
-                errors.push(ParseError { offset: place.start, message: "nested too deeply".to_owned() });
-                return;
-            }
-            Err(fault) => return errors.push(no_tokens(&places, &fault)),
-        };
-        match syn::parse2(cut.tokens) {
-            Ok(function) => each(&places, function),
-            Err(error) => {
-                errors.push(ParseError { offset: places.start(error.span()), message: error.to_string() });
-            }
-        }
+    let mut places = Places::new(text, place.start as usize, place.close as usize + 1);
+    guarded(&mut errors, |errors| match deferred_fn(&mut places) {
+        Ok(function) => each(&places, function),
+        Err(error) => errors.push(error),
     });
     errors
+}
+
+fn deferred_fn(places: &mut Places) -> Result<syn::ItemFn, ParseError> {
+    let cut = |place| lexer::cut(places.text(), EVERYTHING, place).map_err(|fault| no_tokens(places, &fault));
+    let apart = cut(BodyTokens::Apart)?;
+    if !is_shallow(apart.depth) {
+        return Err(ParseError { offset: places.base(), message: "nested too deeply".to_owned() });
+    }
+    if let (Ok(function), Some(bodies)) = (syn::parse2(apart.tokens), body_statements(apart.bodies)) {
+        places.set_bodies(bodies);
+        return Ok(function);
+    }
+    let whole = cut(BodyTokens::InPlace)?;
+    let fault = |error: syn::Error| ParseError { offset: places.start(error.span()), message: error.to_string() };
+    syn::parse2(whole.tokens).map_err(fault)
+}
+
+/// Parses bodies that stand apart; `None` where one does not parse.
+fn body_statements(bodies: Vec<(usize, TokenStream)>) -> Option<Vec<(usize, Vec<syn::Stmt>)>> {
+    bodies.into_iter().map(|(open, tokens)| Some((open, code::statements(tokens).ok()?))).collect()
 }
 
 /// Parses, whatever happens.
@@ -119,35 +129,41 @@ fn parse_from(
     errors: &mut Vec<ParseError>,
 ) {
     let mut places = Places::new(text, base, text.len());
-    match lexer::cut(places.text(), wanted) {
+    match lexer::cut(places.text(), wanted, BodyTokens::Apart) {
         Ok(mut cut) => {
             places.leave_out(std::mem::take(&mut cut.left_out));
-            each(&places, parse_tokens(cut, &places, errors));
+            let tree = parse_tokens(cut, &mut places, wanted, errors);
+            each(&places, tree);
         }
         Err(fault) => {
             errors.push(no_tokens(&places, &fault));
             for (start, end) in recover::pieces(text, base) {
-                let places = Places::new(text, start, end);
-                if let Ok(cut) = lexer::cut(places.text(), EVERYTHING) {
-                    each(&places, parse_tokens(cut, &places, errors));
+                let mut places = Places::new(text, start, end);
+                if let Ok(cut) = lexer::cut(places.text(), EVERYTHING, BodyTokens::Apart) {
+                    let tree = parse_tokens(cut, &mut places, EVERYTHING, errors);
+                    each(&places, tree);
                 }
             }
         }
     }
 }
 
-/// Parses the tokens of a text.
-fn parse_tokens(cut: lexer::Tokens, places: &Places, errors: &mut Vec<ParseError>) -> Tree {
+/// Parses the tokens of a text. They are used up, which spares their copy: a text at fault is cut a second time.
+fn parse_tokens(cut: lexer::Tokens, places: &mut Places, wanted: Wanted, errors: &mut Vec<ParseError>) -> Tree {
+    let again = |places: &Places, wanted| {
+        let cut = lexer::cut(places.text(), wanted, BodyTokens::InPlace);
+        cut.map(|cut| cut.tokens).unwrap_or_default()
+    };
     if !is_shallow(cut.depth) {
-        return recover::parse(cut.tokens, places, errors);
+        return recover::parse(again(places, wanted), places, errors);
     }
-    // The tokens are used up, which spares their copy; a file at fault is cut into tokens a second time.
-    match syn::parse2::<syn::File>(cut.tokens) {
+    if let (Ok(file), Some(bodies)) = (syn::parse2::<syn::File>(cut.tokens), body_statements(cut.bodies)) {
+        places.set_bodies(bodies);
+        return Tree { attributes: file.attrs, items: file.items };
+    }
+    match syn::parse2::<syn::File>(again(places, wanted)) {
         Ok(file) => Tree { attributes: file.attrs, items: file.items },
-        Err(_) => {
-            let tokens = lexer::cut(places.text(), EVERYTHING).map(|cut| cut.tokens);
-            recover::parse(tokens.unwrap_or_default(), places, errors)
-        }
+        Err(_) => recover::parse(again(places, EVERYTHING), places, errors),
     }
 }
 
@@ -156,7 +172,7 @@ fn parse_tokens(cut: lexer::Tokens, places: &Places, errors: &mut Vec<ParseError
 pub fn piece(text: &str, span: Span, skip_tests: bool) -> Option<(Places<'_>, TokenStream, u32)> {
     let range = span.range();
     let places = Places::new(text, range.start, range.end);
-    let cut = lexer::cut(places.text(), Wanted { tests: !skip_tests, ..EVERYTHING }).ok()?;
+    let cut = lexer::cut(places.text(), Wanted { tests: !skip_tests, ..EVERYTHING }, BodyTokens::InPlace).ok()?;
     is_shallow(cut.depth).then_some((places, cut.tokens, cut.depth))
 }
 

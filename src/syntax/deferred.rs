@@ -83,12 +83,11 @@ fn takes_expressions(name: &[u8]) -> bool {
     )
 }
 
-/// The fn whose keyword starts at `start`, if its body can wait.
-pub(super) fn at(bytes: &[u8], start: usize) -> Option<Deferred> {
-    if !is_word_at(bytes, start, b"fn") || is_async(bytes, start) {
+/// The fn whose keyword starts at `start`, if its body, which opens at `open`, can wait.
+pub(super) fn at(bytes: &[u8], start: usize, open: usize) -> Option<Deferred> {
+    if is_async(bytes, start) {
         return None;
     }
-    let open = body(bytes, start + 2)?;
     let close = waits(bytes, open)?;
     Some(Deferred { start: start as u32, open: open as u32, close: close as u32 })
 }
@@ -176,8 +175,13 @@ fn is_async(bytes: &[u8], mut end: usize) -> bool {
     }
 }
 
-/// The opening brace of a fn's body, from behind the keyword; `None` for a declaration or what is not understood.
-fn body(bytes: &[u8], keyword: usize) -> Option<usize> {
+/// The opening brace of the body of the fn whose keyword starts at `start`; `None` for a declaration or what is not
+/// understood.
+pub(super) fn body(bytes: &[u8], start: usize) -> Option<usize> {
+    if !is_word_at(bytes, start, b"fn") {
+        return None;
+    }
+    let keyword = start + 2;
     let mut position = skip_blank(bytes, keyword);
     let name = bytes.get(position..)?.iter().take_while(|byte| is_part(byte)).count();
     if name == 0 || position == keyword {
@@ -251,7 +255,11 @@ fn waits(bytes: &[u8], open: usize) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{at, macro_call};
+    use super::{Deferred, body as brace, macro_call};
+
+    fn at(bytes: &[u8], start: usize) -> Option<Deferred> {
+        super::at(bytes, start, brace(bytes, start)?)
+    }
 
     /// The body that waits of the last fn of a text.
     fn body(text: &str) -> Option<&str> {

@@ -59,12 +59,11 @@ const PREFIX: u32 = 8;
 /// What a link of a chain counts, a `+` or a method's dot.
 const LINK: u32 = 1;
 
-/// Whether a word can be repeated in front of an expression.
+/// Words that can be repeated in front of an expression.
+const PREFIX_WORDS: [&str; 9] = ["return", "break", "yield", "become", "if", "match", "while", "box", "else"];
+
 fn is_prefix(word: &[u8]) -> bool {
-    matches!(
-        word,
-        b"return" | b"break" | b"yield" | b"become" | b"if" | b"match" | b"while" | b"box" | b"else"
-    )
+    PREFIX_WORDS.iter().any(|prefix| prefix.as_bytes() == word)
 }
 
 /// The bytes that nest nothing.
@@ -168,7 +167,9 @@ fn add_tokens(tokens: impl Iterator<Item = TokenTree>, level: &mut Level, outer:
                 _ => level.operators += LINK,
             },
             TokenTree::Ident(word) => {
-                level.add_word(word.to_string().as_bytes());
+                if PREFIX_WORDS.iter().any(|prefix| word == prefix) {
+                    level.operators += PREFIX;
+                }
             }
             TokenTree::Literal(_) => {}
         }

@@ -18,6 +18,16 @@ pub(super) struct Tokens {
     pub(super) depth: u32,
     /// The fns whose bodies are empty here, by bytes of the text.
     pub(super) left_out: Vec<Deferred>,
+    /// The bodies that stand apart, by the byte of their brace.
+    pub(super) bodies: Vec<(usize, TokenStream)>,
+}
+
+/// Where the bodies of fns go.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum BodyTokens {
+    InPlace,
+    /// Their braces are empty, see [`Tokens::bodies`]. A fn in a body stays there.
+    Apart,
 }
 
 /// Where a text is at fault.
@@ -26,7 +36,7 @@ pub(super) struct Fault {
 }
 
 /// Cuts a text into tokens.
-pub(super) fn cut(text: &str, wanted: Wanted) -> Result<Tokens, Fault> {
+pub(super) fn cut(text: &str, wanted: Wanted, place: BodyTokens) -> Result<Tokens, Fault> {
     let ruler = Ruler::new(text.len()).ok_or(Fault { offset: 0 })?;
     let mut lexer = Lexer {
         text,
@@ -42,10 +52,15 @@ pub(super) fn cut(text: &str, wanted: Wanted) -> Result<Tokens, Fault> {
         empty: None,
         macro_at: None,
         in_macro: None,
+        place,
+        body_at: None,
+        in_body: None,
+        bodies: Vec::new(),
     };
     lexer.run()?;
     lexer.level.finish();
-    Ok(Tokens { tokens: lexer.tokens, depth: lexer.level.depth(), left_out: lexer.left_out })
+    let Lexer { tokens, left_out, bodies, level, .. } = lexer;
+    Ok(Tokens { tokens, depth: level.depth(), left_out, bodies })
 }
 
 struct Lexer<'t> {
@@ -68,6 +83,12 @@ struct Lexer<'t> {
     macro_at: Option<usize>,
     /// How many brackets are around the macro call at hand: what looks like a fn there is whatever the macro makes of it.
     in_macro: Option<usize>,
+    place: BodyTokens,
+    /// The brace of the next body that stands apart.
+    body_at: Option<usize>,
+    /// How many brackets are around the body at hand that stands apart.
+    in_body: Option<usize>,
+    bodies: Vec<(usize, TokenStream)>,
 }
 
 /// An open bracket, and what stands before it.
@@ -162,6 +183,10 @@ impl Lexer<'_> {
         if self.macro_at == Some(self.position) && self.in_macro.is_none() {
             self.in_macro = Some(self.open.len());
         }
+        if self.body_at == Some(self.position) {
+            self.in_body = Some(self.open.len());
+            self.body_at = None;
+        }
         self.open.push(Open {
             delimiter,
             start: self.position,
@@ -174,12 +199,16 @@ impl Lexer<'_> {
     fn close(&mut self, delimiter: Delimiter) -> Result<(), Fault> {
         let Some(open) = self.open.pop().filter(|open| open.delimiter == delimiter) else { return self.fault() };
         let end = self.position + 1;
-        let content = std::mem::replace(&mut self.tokens, open.tokens);
+        let mut content = std::mem::replace(&mut self.tokens, open.tokens);
         let inner = std::mem::replace(&mut self.level, open.level);
         self.level.take_in(&inner);
         self.after_brace = delimiter == Delimiter::Brace;
         if self.in_macro == Some(self.open.len()) {
             self.in_macro = None;
+        }
+        if self.in_body == Some(self.open.len()) {
+            self.in_body = None;
+            self.bodies.push((open.start, std::mem::take(&mut content)));
         }
         self.position = open.start;
         self.push(TokenTree::Group(Group::new(delimiter, content)), end);
@@ -193,7 +222,7 @@ impl Lexer<'_> {
         let next = self.bytes.get(self.position + 1).copied().unwrap_or_default();
         match byte {
             b'#' if !self.wanted.tests => self.empty = test_module(self.bytes, self.position).or(self.empty),
-            b'!' if self.wanted.bodies == Bodies::Reached => {
+            b'!' => {
                 self.macro_at = deferred::macro_call(self.bytes, self.position).or(self.macro_at);
             }
             _ => {}
@@ -225,19 +254,27 @@ impl Lexer<'_> {
             _ => Ident::new(word, span),
         };
         self.level.add_word(word.as_bytes());
-        if word == "fn" && self.wanted.bodies == Bodies::Reached && self.in_macro.is_none() {
-            self.leave_out_body();
+        if word == "fn" && self.in_macro.is_none() {
+            self.note_body();
         }
         self.tokens.extend(Some(TokenTree::Ident(ident)));
         self.position = end;
         Ok(())
     }
 
-    /// Leaves out the body of the fn at hand if it can wait.
-    fn leave_out_body(&mut self) {
-        if let Some(found) = deferred::at(self.bytes, self.position) {
+    /// Notes what is to be done with the body of the fn at hand.
+    fn note_body(&mut self) {
+        if self.wanted.bodies == Bodies::All && self.place == BodyTokens::InPlace {
+            return;
+        }
+        let Some(open) = deferred::body(self.bytes, self.position) else { return };
+        if self.wanted.bodies == Bodies::Reached
+            && let Some(found) = deferred::at(self.bytes, self.position, open)
+        {
             self.empty = Some((found.open as usize, found.close as usize));
             self.left_out.push(found);
+        } else if self.place == BodyTokens::Apart && self.in_body.is_none() {
+            self.body_at = Some(open);
         }
     }
 
@@ -287,7 +324,29 @@ impl Lexer<'_> {
 }
 
 fn is_punct(byte: u8) -> bool {
-    b"~!@#$%^&*-=+|;:,<.>/?".contains(&byte)
+    matches!(
+        byte,
+        b'~' | b'!'
+            | b'@'
+            | b'#'
+            | b'$'
+            | b'%'
+            | b'^'
+            | b'&'
+            | b'*'
+            | b'-'
+            | b'='
+            | b'+'
+            | b'|'
+            | b';'
+            | b':'
+            | b','
+            | b'<'
+            | b'.'
+            | b'>'
+            | b'/'
+            | b'?'
+    )
 }
 
 /// The end of the string or byte that starts with a letter here.

@@ -10,13 +10,15 @@ pub struct Places<'a> {
     base: u32,
     /// In the file, ordered.
     deferred: Vec<Deferred>,
+    /// The code of bodies that stand apart from the tree, by the offset of their brace, ordered.
+    bodies: Vec<(u32, Vec<syn::Stmt>)>,
 }
 
 impl<'a> Places<'a> {
     /// The places of `text[start..end]`, which is what is to be cut into tokens.
     pub fn new(text: &'a str, start: usize, end: usize) -> Places<'a> {
         let text = text.get(start..end).unwrap_or_default();
-        Places { text, base: start as u32, deferred: Vec::new() }
+        Places { text, base: start as u32, deferred: Vec::new(), bodies: Vec::new() }
     }
 
     /// The piece.
@@ -37,6 +39,19 @@ impl<'a> Places<'a> {
             *one = Deferred { start: one.start + self.base, open: one.open + self.base, close: one.close + self.base };
         }
         self.deferred = deferred;
+    }
+
+    /// The statements of the body that starts at this brace, if they stand apart from the tree.
+    pub fn body(&self, open: proc_macro2::Span) -> Option<&[syn::Stmt]> {
+        let open = self.start(open);
+        let found = self.bodies.binary_search_by_key(&open, |(own, _)| *own).ok()?;
+        self.bodies.get(found).map(|(_, stmts)| stmts.as_slice())
+    }
+
+    /// Adds the bodies that stand apart, by offsets in the piece.
+    pub(super) fn set_bodies(&mut self, bodies: impl IntoIterator<Item = (usize, Vec<syn::Stmt>)>) {
+        self.bodies = bodies.into_iter().map(|(open, stmts)| (open as u32 + self.base, stmts)).collect();
+        self.bodies.sort_by_key(|(open, _)| *open);
     }
 
     /// The text of a span.

@@ -11,7 +11,7 @@ use proc_macro2::{Literal, Span, TokenStream, TokenTree};
 const SHORTEST: usize = 1 << 16;
 
 /// So many literals may be parsed by themselves until what proc-macro2 keeps of them is dropped.
-const MOST_LITERALS: usize = 4096;
+const MOST_LITERALS: usize = 500;
 
 thread_local! {
     static KNOWN: RefCell<Known> = const { RefCell::new(Known { whole: None, length: 0, literals: 0 }) };

@@ -3,8 +3,8 @@
 use super::definition::{Fragment, Part, Repeat, Rule};
 use super::matching::{Bindings, Bound};
 use super::{Budget, MacroInput};
-use crate::syntax::ruler::Ruler;
 use crate::source::Name;
+use crate::syntax::ruler::Ruler;
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, TokenStream, TokenTree};
 
 /// The tokens that a call makes.
