@@ -14,6 +14,8 @@ mod recover;
 mod ruler;
 mod select;
 mod test_module;
+#[cfg(test)]
+mod testing;
 mod verbatim;
 mod words;
 
@@ -27,7 +29,7 @@ pub use verbatim::*;
 
 use crate::source::Span;
 use lexer::BodyTokens;
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// A part of the text that did not parse.
@@ -168,12 +170,26 @@ fn parse_tokens(cut: lexer::Tokens, places: &mut Places, wanted: Wanted, errors:
 }
 
 /// Cuts a piece of a file that parsed into tokens, and hands these on together with a bound of their tree's depth.
-/// Spans are valid until the next piece is cut on this thread.
+/// Bodies of fns may stand apart, see [`Places::body`]. Spans are valid until the next piece is cut on this thread.
 pub fn piece(text: &str, span: Span, skip_tests: bool) -> Option<(Places<'_>, TokenStream, u32)> {
     let range = span.range();
-    let places = Places::new(text, range.start, range.end);
-    let cut = lexer::cut(places.text(), Wanted { tests: !skip_tests, ..EVERYTHING }, BodyTokens::InPlace).ok()?;
-    is_shallow(cut.depth).then_some((places, cut.tokens, cut.depth))
+    let mut places = Places::new(text, range.start, range.end);
+    let wanted = Wanted { tests: !skip_tests, ..EVERYTHING };
+    let cut = |place| lexer::cut(places.text(), wanted, place).ok().filter(|cut| is_shallow(cut.depth));
+    let apart = cut(BodyTokens::Apart)?;
+    let Some(bodies) = body_statements(apart.bodies) else {
+        let whole = cut(BodyTokens::InPlace)?;
+        return Some((places, whole.tokens, whole.depth));
+    };
+    places.set_bodies(bodies);
+    Some((places, apart.tokens, apart.depth))
+}
+
+/// Parses a block of a text: not for tokens of an expansion.
+pub fn block(tokens: TokenStream) -> Option<syn::Block> {
+    let Some(TokenTree::Group(group)) = tokens.into_iter().next() else { return None };
+    let brace_token = syn::token::Brace { span: group.delim_span() };
+    Some(syn::Block { brace_token, stmts: code::statements(group.stream()).ok()? })
 }
 
 /// Runs something on trees; `None` where it panics.

@@ -363,3 +363,88 @@ fn closed_group(input: ParseStream) -> Option<proc_macro2::Group> {
     });
     taken.ok().flatten()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::lexer::{BodyTokens, cut};
+    use super::super::testing;
+    use super::super::{EVERYTHING, code};
+    use super::*;
+
+    /// What syn makes of the tokens, and what is made here, with the places of all names.
+    fn both(tokens: TokenStream) -> [String; 2] {
+        let theirs = Block::parse_within.parse2(tokens.clone()).map_err(|error| error.to_string());
+        let ours = code::statements(tokens).map_err(|error| error.to_string());
+        [theirs, ours].map(|stmts| format!("{stmts:?}"))
+    }
+
+    #[test]
+    fn bodies_are_read_as_syn_does() {
+        let mut count = 0;
+        for (path, text) in testing::texts() {
+            testing::with_stack(|| {
+                let Ok(cut) = cut(&text, EVERYTHING, BodyTokens::Apart) else { return };
+                for (_, tokens) in cut.bodies {
+                    let [theirs, ours] = both(tokens);
+                    assert_eq!(theirs, ours, "{}", path.display());
+                    count += 1;
+                }
+            });
+        }
+        assert!(count > 2_000, "{count} bodies");
+    }
+
+    #[test]
+    fn rare_forms_are_read_as_syn_does() {
+        for text in [
+            "",
+            ";;",
+            "a; b",
+            "a b",
+            "let x",
+            "let mut x: T = a; let ref y = b; let _ = c; let (a, b) = d;",
+            "let Some(x) = f() else { return };",
+            "let x = if a { b } else { c } else { d };",
+            "let x = a && b || c == d + e * f as u8 << 1 & 2 | 3 ^ 4;",
+            "a = b = c; a += b; a <<= 1; a >>= 1; a -= -1; a == b == c",
+            "a < b == c",
+            "a <- b",
+            "a < -b; a-b; a--b; a*-b; a&&b; a&&&b; &&a; & &mut a; &raw const a; &raw; &raw.b",
+            "..; ..a; a..; a..b; a..=b; ..=b; a...b",
+            "a..; (a..); [..]; f(.., ..b); a..b.c; x[a..]; x[..-1]; a.. == b",
+            "for i in 0.. {} for mut i in a..b {} for (a, b) in c {} for<'a> |x| x",
+            "'a: loop { break 'a; continue 'a; } 'b: { break 'b 1 } 'c: while x {} 'd: for x in y {} 'e: f()",
+            "if a {} else if let B = c && d {} else {}",
+            "if a {} .b(); match a {} ? ; { a } - 1; { a }.b + 1; unsafe { a } unsafe fn f() {}",
+            "if (S {}) == a {} if S {} {}",
+            "match a { B | C => 1, D if e => { f } x => {}, _ => g!{} y => z }",
+            "match a { #[cfg(b)] C => 1, mut d => 2, ref e @ F(..) => 3 }",
+            "match a { #![b] }",
+            "|x| x; |x, y: T| -> U { v }; move || a; || b; async |x| c; |&x| x; |mut x| x; |a| b | c",
+            "async {}; async move { a.await }; async fn f() {} async_a()",
+            "a.0.1; a.0; a.0.b; a.0(); a.b::<C>(); a.await?.b[c](d)?; a.match; a.r#type; 1.0.b(); 1.max(2)",
+            "A { b, c: d, ..e }; A { 0: b }; A::<B> { c }; A {}; <A as B>::C(d); <A>::b(); ::a::b(); A::{b}",
+            "a::<B>::c::<D>(); Vec::<T>::new; crate::a(); self.b; super::c; Self::D; a::b!(c); a::<B>!(c)",
+            "m! {} m! { a }.b; m!(a) m![b]; m!(c); m! d {} m!{} + 1",
+            "m!(a); m! { b }; x = m! { c }; m!(d) + 1",
+            "return; return a; || return; f(return, break, continue); loop { break a }",
+            "union.x; union U {} auto; default; macro_rules! m {} raw; safe; builtin",
+            "(); (a,); (a); (a, b); []; [a]; [a; b]; [a, b,]; (a;)",
+            "#[a] b; #[c] let d; #![e]",
+            "use a; fn b() {} const C: D = e; const { f } static || g; struct H; impl I {} type J = K;",
+            "a as B; a as B < c; a as B.c; a as B[c]; a as &'a B; a as fn() -> B",
+            "'a'; b'a'; \"b\"; b\"c\"; c\"d\"; r#\"e\"#; 1_u8; 1e3; 0x1f; true; !false; -1",
+            "yield a; become b; try { c } box d; let e = f; dyn",
+            "x => y",
+            "a ? b : c",
+            "let a = |b| c; d",
+            "let x = y",
+        ] {
+            testing::with_stack(|| {
+                let Ok(cut) = cut(text, EVERYTHING, BodyTokens::InPlace) else { panic!("no tokens: {text}") };
+                let [theirs, ours] = both(cut.tokens);
+                assert_eq!(theirs, ours, "{text}");
+            });
+        }
+    }
+}

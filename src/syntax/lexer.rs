@@ -396,3 +396,112 @@ fn number(bytes: &[u8], start: usize) -> usize {
     }
     end
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing;
+    use super::super::{Bodies, EVERYTHING, Wanted, ruler};
+    use super::{BodyTokens, cut};
+    use proc_macro2::{TokenStream, TokenTree};
+    use std::str::FromStr;
+
+    /// All tokens but groups, with their bytes.
+    fn leaves(tokens: TokenStream, found: &mut Vec<(String, std::ops::Range<usize>)>) {
+        for token in tokens {
+            match token {
+                TokenTree::Group(group) => leaves(group.stream(), found),
+                leaf => {
+                    let span = leaf.span();
+                    found.push((leaf.to_string(), ruler::start(span) as usize..ruler::end(span) as usize));
+                }
+            }
+        }
+    }
+
+    fn words(text: &str, wanted: Wanted) -> String {
+        let Ok(tokens) = cut(text, wanted, BodyTokens::InPlace) else { return "no tokens".to_owned() };
+        tokens.tokens.to_string()
+    }
+
+    #[test]
+    fn tokens_are_those_of_proc_macro2() {
+        for text in [
+            "a r#b _ __ ä日 self r#fn",
+            "'a' 'a '\\'' '\\u{1f}' '\"' b'a' b'\\'' b'\"' '_ '日' &'static",
+            "\"a\" \"\\\"\" \"ä\" \"a\\\n  b\" \"'\" r\"a\" r#\"\"\"# b\"a\" br#\"a\"# c\"a\" cr\"a\" \"a\"_b",
+            "0 1_000 0x1f_u8 0b1 0o7 1.0 1. 1..2 1.a 1.0.1 1e3 1E-3 1e 1.5e+3f32 1u8 x.0.1 1._a 007 1234567890123",
+            "a<<=b && c=>d ..= :: -> <- ! != $x # @ ~ ? ; , . / %",
+            "a/b /* c /* d */ */ e//f\n/g",
+            "( [ { } ] ) {}",
+            "a\u{a0}b\u{200e}c\r\nd",
+            "r \"a\" b #",
+        ] {
+            let theirs = TokenStream::from_str(text).expect(text);
+            assert_eq!(words(text, EVERYTHING), theirs.to_string());
+            let (mut ours, mut expected) = (Vec::new(), Vec::new());
+            leaves(cut(text, EVERYTHING, BodyTokens::InPlace).unwrap_or_else(|_| panic!("{text}")).tokens, &mut ours);
+            leaves(TokenStream::from_str(text).expect(text), &mut expected);
+            assert_eq!(ours.len(), expected.len());
+        }
+        for text in [
+            "(", ")", "(]", "'", "\"", "r#\"\"", "/*", "/*/", "1__a'", "\\", "`", "r#self", "'ab'", "b''", "\"\\q\"",
+            "£", "0b2",
+        ] {
+            assert_eq!(TokenStream::from_str(text).is_err(), words(text, EVERYTHING) == "no tokens", "{text}");
+        }
+    }
+
+    #[test]
+    fn spans_are_bytes() {
+        for (path, text) in testing::texts() {
+            testing::with_stack(|| {
+                let Ok(tokens) = cut(&text, EVERYTHING, BodyTokens::InPlace) else { return };
+                let mut found = Vec::new();
+                leaves(tokens.tokens, &mut found);
+                for (token, bytes) in found {
+                    let is_string = token.starts_with('"');
+                    let slice = text.get(bytes).expect("characters are whole");
+                    assert!(slice == token || is_string && slice.starts_with('"'), "{}: {token}", path.display());
+                }
+            });
+        }
+    }
+
+    #[test]
+    fn comments_are_no_tokens() {
+        for (text, expected) in [
+            ("/// A.\nfn f() {} // b\n", "fn f () { }"),
+            ("//! A.\r\nx", "x"),
+            ("a /* // */ b /** c */ /// d", "a b"),
+            ("\"// a\" '\"' // c", "\"// a\" '\"'"),
+            ("a / b // ö", "a / b"),
+        ] {
+            assert_eq!(words(text, EVERYTHING), expected);
+        }
+    }
+
+    #[test]
+    fn test_modules_are_empty() {
+        let without = Wanted { tests: false, ..EVERYTHING };
+        let text = "#[cfg(test)]\n/// A.\n#[allow(a)] pub(crate) mod tests {\n  fn f() { \"}\" }\n ä}\nfn g() {}";
+        assert_eq!(words(text, without), "# [cfg (test)] # [allow (a)] pub (crate) mod tests { } fn g () { }");
+        for text in ["#[cfg(test)] mod tests;", "#[cfg(test)] fn f() { 1 }", "\"#[cfg(test)] mod a { b }\""] {
+            assert_eq!(words(text, without), words(text, EVERYTHING));
+        }
+        assert_eq!(words("#[cfg(test)] mod a { b }", EVERYTHING), "# [cfg (test)] mod a { b }");
+    }
+
+    #[test]
+    fn bodies_wait() {
+        let text = "fn f() {\n  1 // a\n}\nasync fn g() { 2 }\nm! { fn h() { 3 } }\nfn i() { \"ä\" }";
+        let wanted = Wanted { tests: true, bodies: Bodies::Reached };
+        let Ok(found) = cut(text, wanted, BodyTokens::Apart) else { panic!("tokens") };
+        assert_eq!(found.tokens.to_string(), "fn f () { } async fn g () { } m ! { fn h () { 3 } } fn i () { }");
+        let bodies: Vec<&str> =
+            found.left_out.iter().map(|one| &text[one.start as usize..=one.close as usize]).collect();
+        assert_eq!(bodies, ["fn f() {\n  1 // a\n}", "fn i() { \"ä\" }"]);
+        let apart: Vec<(usize, String)> =
+            found.bodies.into_iter().map(|(open, tokens)| (open, tokens.to_string())).collect();
+        assert_eq!(apart, [(33, "2".to_owned())]);
+    }
+}

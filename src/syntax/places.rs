@@ -90,8 +90,7 @@ impl<'a> Places<'a> {
         let start = self.start(ident.span());
         let rest = self.text.as_bytes().get((start - self.base) as usize..).unwrap_or_default();
         let prefix = if rest.starts_with(b"r#") { 2 } else { 0 };
-        let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_' || !byte.is_ascii();
-        let length = rest.iter().skip(prefix).take_while(|byte| is_part(byte)).count();
+        let length = rest.iter().skip(prefix).take_while(|byte| super::words::is_part(byte)).count();
         Span::new(start, start + (prefix + length) as u32)
     }
 

@@ -34,7 +34,7 @@ impl Ruler {
     /// For a piece of this length. Spans of pieces before may be invalid from now on.
     pub(super) fn new(length: usize) -> Option<Ruler> {
         KNOWN.with_borrow_mut(|known| {
-            if known.length < length || known.literals > MOST_LITERALS {
+            if known.whole.is_none() || known.length < length || known.literals > MOST_LITERALS {
                 proc_macro2::extra::invalidate_current_thread_spans();
                 known.length = length.max(known.length).max(SHORTEST).checked_next_power_of_two()?;
                 known.literals = 0;

@@ -124,7 +124,7 @@ impl Lowering<'_> {
             Part::Impl(row) => self.impl_again(row, tokens),
             Part::Trait(row) => self.trait_again(row, tokens),
             Part::Block(row) => {
-                let block = syn::parse2::<syn::Block>(tokens).ok()?;
+                let block = syntax::block(tokens)?;
                 self.block_again(row, &block)
             }
         }
