@@ -2,16 +2,22 @@
 //! error; no input ends the process. Trees and their spans live in one thread and only inside [`parse`]'s callback.
 
 mod attributes;
+mod code;
 mod deferred;
 mod depth;
 mod expansion;
+mod lexer;
 mod macro_arguments;
 mod places;
 mod preamble;
 mod recover;
+mod ruler;
 mod select;
-mod trim;
+mod test_module;
+#[cfg(test)]
+mod testing;
 mod verbatim;
+mod words;
 
 pub use attributes::{Condition, attribute_value, conditions, is_test_only};
 pub use deferred::Deferred;
@@ -22,9 +28,9 @@ pub use select::{ChannelOperation, SelectArm, SelectKind, select_arms};
 pub use verbatim::*;
 
 use crate::source::Span;
-use proc_macro2::TokenStream;
+use lexer::BodyTokens;
+use proc_macro2::{TokenStream, TokenTree};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::str::FromStr;
 
 /// A part of the text that did not parse.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,6 +63,9 @@ pub enum Bodies {
     Reached,
 }
 
+/// All that a text holds.
+const EVERYTHING: Wanted = Wanted { tests: true, bodies: Bodies::All };
+
 /// Parses a file and hands its trees to `each`: once as a rule, several times for a file that cannot be cut into
 /// tokens as a whole. Runs on a stack of 256 MB; see `depth::LIMIT`.
 pub fn parse(text: &str, wanted: Wanted, mut each: impl FnMut(&Places, Tree)) -> Vec<ParseError> {
@@ -74,20 +83,32 @@ pub fn parse(text: &str, wanted: Wanted, mut each: impl FnMut(&Places, Tree)) ->
 /// Parses a fn whose body was left out before, and hands it to `each`. Runs on a stack of 256 MB.
 pub fn parse_deferred(text: &str, place: Deferred, each: impl FnOnce(&Places, syn::ItemFn)) -> Vec<ParseError> {
     let mut errors = Vec::new();
-    let places = Places::new(text, place.start as usize, place.close as usize + 1);
-    guarded(&mut errors, |errors| {
-        if depth::estimate(places.text()) > depth::LIMIT {
-            errors.push(ParseError { offset: place.start, message: "nested too deeply".to_owned() });
-            return;
-        }
-        match syn::parse_str(places.text()) {
-            Ok(function) => each(&places, function),
-            Err(error) => {
-                errors.push(ParseError { offset: places.start(error.span()), message: error.to_string() });
-            }
-        }
+    let mut places = Places::new(text, place.start as usize, place.close as usize + 1);
+    guarded(&mut errors, |errors| match deferred_fn(&mut places) {
+        Ok(function) => each(&places, function),
+        Err(error) => errors.push(error),
     });
     errors
+}
+
+fn deferred_fn(places: &mut Places) -> Result<syn::ItemFn, ParseError> {
+    let cut = |place| lexer::cut(places.text(), EVERYTHING, place).map_err(|fault| no_tokens(places, &fault));
+    let apart = cut(BodyTokens::Apart)?;
+    if !is_shallow(apart.depth) {
+        return Err(ParseError { offset: places.base(), message: "nested too deeply".to_owned() });
+    }
+    if let (Ok(function), Some(bodies)) = (syn::parse2(apart.tokens), body_statements(apart.bodies)) {
+        places.set_bodies(bodies);
+        return Ok(function);
+    }
+    let whole = cut(BodyTokens::InPlace)?;
+    let fault = |error: syn::Error| ParseError { offset: places.start(error.span()), message: error.to_string() };
+    syn::parse2(whole.tokens).map_err(fault)
+}
+
+/// Parses bodies that stand apart; `None` where one does not parse.
+fn body_statements(bodies: Vec<(usize, TokenStream)>) -> Option<Vec<(usize, Vec<syn::Stmt>)>> {
+    bodies.into_iter().map(|(open, tokens)| Some((open, code::statements(tokens).ok()?))).collect()
 }
 
 /// Parses, whatever happens.
@@ -95,7 +116,11 @@ fn guarded(errors: &mut Vec<ParseError>, parse: impl FnOnce(&mut Vec<ParseError>
     if catch_unwind(AssertUnwindSafe(|| parse(errors))).is_err() {
         errors.push(ParseError { offset: 0, message: "the file could not be read".to_owned() });
     }
-    proc_macro2::extra::invalidate_current_thread_spans();
+}
+
+fn no_tokens(places: &Places, fault: &lexer::Fault) -> ParseError {
+    let offset = places.base() + fault.offset as u32;
+    ParseError { offset, message: "cannot be read as tokens".to_owned() }
 }
 
 fn parse_from(
@@ -106,44 +131,65 @@ fn parse_from(
     errors: &mut Vec<ParseError>,
 ) {
     let mut places = Places::new(text, base, text.len());
-    let (trimmed, left_out) = trim::trimmed(places.text(), wanted);
-    places.leave_out(left_out);
-    match TokenStream::from_str(&trimmed) {
-        Ok(tokens) => each(&places, parse_tokens(tokens, &trimmed, &places, errors)),
-        Err(error) => {
-            let message = "cannot be read as tokens".to_owned();
-            errors.push(ParseError { offset: places.start(error.span()), message });
+    match lexer::cut(places.text(), wanted, BodyTokens::Apart) {
+        Ok(mut cut) => {
+            places.leave_out(std::mem::take(&mut cut.left_out));
+            let tree = parse_tokens(cut, &mut places, wanted, errors);
+            each(&places, tree);
+        }
+        Err(fault) => {
+            errors.push(no_tokens(&places, &fault));
             for (start, end) in recover::pieces(text, base) {
-                let places = Places::new(text, start, end);
-                if let Ok(tokens) = TokenStream::from_str(places.text()) {
-                    each(&places, parse_tokens(tokens, places.text(), &places, errors));
+                let mut places = Places::new(text, start, end);
+                if let Ok(cut) = lexer::cut(places.text(), EVERYTHING, BodyTokens::Apart) {
+                    let tree = parse_tokens(cut, &mut places, EVERYTHING, errors);
+                    each(&places, tree);
                 }
             }
         }
     }
 }
 
-/// Parses the tokens of a text, which has the lines and columns of the places' own.
-fn parse_tokens(tokens: TokenStream, text: &str, places: &Places, errors: &mut Vec<ParseError>) -> Tree {
-    if depth::estimate(text) > depth::LIMIT {
-        return recover::parse(tokens, places, errors);
+/// Parses the tokens of a text. They are used up, which spares their copy: a text at fault is cut a second time.
+fn parse_tokens(cut: lexer::Tokens, places: &mut Places, wanted: Wanted, errors: &mut Vec<ParseError>) -> Tree {
+    let again = |places: &Places, wanted| {
+        let cut = lexer::cut(places.text(), wanted, BodyTokens::InPlace);
+        cut.map(|cut| cut.tokens).unwrap_or_default()
+    };
+    if !is_shallow(cut.depth) {
+        return recover::parse(again(places, wanted), places, errors);
     }
-    // The tokens are used up, which spares their copy; a file at fault is cut into tokens a second time.
-    match syn::parse2::<syn::File>(tokens) {
+    if let (Ok(file), Some(bodies)) = (syn::parse2::<syn::File>(cut.tokens), body_statements(cut.bodies)) {
+        places.set_bodies(bodies);
+        return Tree { attributes: file.attrs, items: file.items };
+    }
+    match syn::parse2::<syn::File>(again(places, wanted)) {
         Ok(file) => Tree { attributes: file.attrs, items: file.items },
-        Err(_) => recover::parse(TokenStream::from_str(places.text()).unwrap_or_default(), places, errors),
+        Err(_) => recover::parse(again(places, EVERYTHING), places, errors),
     }
 }
 
 /// Cuts a piece of a file that parsed into tokens, and hands these on together with a bound of their tree's depth.
-/// Spans are valid until [`forget_spans`].
+/// Bodies of fns may stand apart, see [`Places::body`]. Spans are valid until the next piece is cut on this thread.
 pub fn piece(text: &str, span: Span, skip_tests: bool) -> Option<(Places<'_>, TokenStream, u32)> {
     let range = span.range();
-    let places = Places::new(text, range.start, range.end);
-    let (trimmed, _) = trim::trimmed(places.text(), Wanted { tests: !skip_tests, bodies: Bodies::All });
-    let depth = depth::estimate(&trimmed);
-    let tokens = TokenStream::from_str(&trimmed).ok().filter(|_| is_shallow(depth))?;
-    Some((places, tokens, depth))
+    let mut places = Places::new(text, range.start, range.end);
+    let wanted = Wanted { tests: !skip_tests, ..EVERYTHING };
+    let cut = |place| lexer::cut(places.text(), wanted, place).ok().filter(|cut| is_shallow(cut.depth));
+    let apart = cut(BodyTokens::Apart)?;
+    let Some(bodies) = body_statements(apart.bodies) else {
+        let whole = cut(BodyTokens::InPlace)?;
+        return Some((places, whole.tokens, whole.depth));
+    };
+    places.set_bodies(bodies);
+    Some((places, apart.tokens, apart.depth))
+}
+
+/// Parses a block of a text: not for tokens of an expansion.
+pub fn block(tokens: TokenStream) -> Option<syn::Block> {
+    let Some(TokenTree::Group(group)) = tokens.into_iter().next() else { return None };
+    let brace_token = syn::token::Brace { span: group.delim_span() };
+    Some(syn::Block { brace_token, stmts: code::statements(group.stream()).ok()? })
 }
 
 /// Runs something on trees; `None` where it panics.
@@ -176,9 +222,4 @@ pub fn opens_virtual_file(expr: &syn::Expr) -> bool {
         syn::Expr::Call(expr) => expr.args.iter().any(names_virtual_file),
         _ => false,
     }
-}
-
-/// Frees what the thread knows of the texts that were cut into tokens on it.
-pub fn forget_spans() {
-    proc_macro2::extra::invalidate_current_thread_spans();
 }

@@ -186,6 +186,11 @@ impl<'a> Lowering<'a> {
     /// The name of an identifier, `r#` left out.
     fn name(&mut self, ident: &proc_macro2::Ident) -> Name {
         use std::fmt::Write;
+        // An expansion's tokens have the span of their call.
+        let written = self.places.slice(self.places.ident(ident));
+        if self.expansion.level == 0 && ident == written {
+            return Name::from(written.strip_prefix("r#").unwrap_or(written));
+        }
         self.text.clear();
         // Writing to a string cannot fail.
         let _ = write!(self.text, "{ident}");

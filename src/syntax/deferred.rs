@@ -3,6 +3,7 @@
 //! nothing in it can matter to anyone outside, no item, no future, no macro of unknown contents.
 
 use super::depth::{skip_comment, skip_quote, skip_string};
+use super::words::is_part;
 
 /// A fn whose body was left out of the tokens, by byte offsets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,79 +15,84 @@ pub struct Deferred {
     pub close: u32,
 }
 
-/// Words that make an item or a future, or may.
-const WORDS: [&[u8]; 18] = [
-    b"async",
-    b"fn",
-    b"use",
-    b"impl",
-    b"struct",
-    b"enum",
-    b"static",
-    b"const",
-    b"mod",
-    b"macro_rules",
-    b"trait",
-    b"type",
-    b"union",
-    b"extern",
-    b"gen",
-    b"yield",
-    b"macro",
-    b"include",
-];
+/// Whether a word makes an item or a future, or may.
+fn makes_something(word: &[u8]) -> bool {
+    matches!(
+        word,
+        b"async"
+            | b"fn"
+            | b"use"
+            | b"impl"
+            | b"struct"
+            | b"enum"
+            | b"static"
+            | b"const"
+            | b"mod"
+            | b"macro_rules"
+            | b"trait"
+            | b"type"
+            | b"union"
+            | b"extern"
+            | b"gen"
+            | b"yield"
+            | b"macro"
+            | b"include"
+    )
+}
 
-/// Macros whose arguments are expressions and nothing else.
-const MACROS: [&[u8]; 36] = [
-    b"format",
-    b"format_args",
-    b"print",
-    b"println",
-    b"eprint",
-    b"eprintln",
-    b"write",
-    b"writeln",
-    b"panic",
-    b"todo",
-    b"unimplemented",
-    b"unreachable",
-    b"bail",
-    b"ensure",
-    b"assert",
-    b"assert_eq",
-    b"assert_ne",
-    b"debug_assert",
-    b"debug_assert_eq",
-    b"debug_assert_ne",
-    b"vec",
-    b"matches",
-    b"dbg",
-    b"concat",
-    b"stringify",
-    b"include_str",
-    b"env",
-    b"json",
-    b"trace",
-    b"debug",
-    b"info",
-    b"warn",
-    b"error",
-    b"anyhow",
-    b"eyre",
-    b"log",
-];
+/// Whether a macro's arguments are expressions and nothing else.
+fn takes_expressions(name: &[u8]) -> bool {
+    matches!(
+        name,
+        b"format"
+            | b"format_args"
+            | b"print"
+            | b"println"
+            | b"eprint"
+            | b"eprintln"
+            | b"write"
+            | b"writeln"
+            | b"panic"
+            | b"todo"
+            | b"unimplemented"
+            | b"unreachable"
+            | b"bail"
+            | b"ensure"
+            | b"assert"
+            | b"assert_eq"
+            | b"assert_ne"
+            | b"debug_assert"
+            | b"debug_assert_eq"
+            | b"debug_assert_ne"
+            | b"vec"
+            | b"matches"
+            | b"dbg"
+            | b"concat"
+            | b"stringify"
+            | b"include_str"
+            | b"env"
+            | b"json"
+            | b"trace"
+            | b"debug"
+            | b"info"
+            | b"warn"
+            | b"error"
+            | b"anyhow"
+            | b"eyre"
+            | b"log"
+    )
+}
 
-/// The fn whose keyword starts at `start`, if its body can wait.
-pub(super) fn at(bytes: &[u8], start: usize) -> Option<Deferred> {
-    if !is_word_at(bytes, start, b"fn") || is_async(bytes, start) {
+/// The fn whose keyword starts at `start`, if its body, which opens at `open`, can wait.
+pub(super) fn at(bytes: &[u8], start: usize, open: usize) -> Option<Deferred> {
+    if is_async(bytes, start) {
         return None;
     }
-    let open = body(bytes, start + 2)?;
     let close = waits(bytes, open)?;
     Some(Deferred { start: start as u32, open: open as u32, close: close as u32 })
 }
 
-/// The end of the macro call whose `!` is at `position`: its arguments are not what they look like.
+/// The bracket of the macro call whose `!` is at `position`: its arguments are not what they look like.
 pub(super) fn macro_call(bytes: &[u8], position: usize) -> Option<usize> {
     if !position.checked_sub(1).and_then(|before| bytes.get(before)).is_some_and(is_part) {
         return None;
@@ -95,7 +101,7 @@ pub(super) fn macro_call(bytes: &[u8], position: usize) -> Option<usize> {
     // `macro_rules! name { .. }`.
     open += bytes.get(open..)?.iter().take_while(|byte| is_part(byte)).count();
     open = skip_blank(bytes, open);
-    matches!(bytes.get(open)?, b'(' | b'[' | b'{').then(|| closing(bytes, open)).flatten()
+    matches!(bytes.get(open)?, b'(' | b'[' | b'{').then_some(open)
 }
 
 /// The place after what is blank.
@@ -145,10 +151,6 @@ fn skip(bytes: &[u8], position: usize) -> usize {
     }
 }
 
-fn is_part(byte: &u8) -> bool {
-    byte.is_ascii_alphanumeric() || *byte == b'_' || !byte.is_ascii()
-}
-
 fn is_word_at(bytes: &[u8], start: usize, word: &[u8]) -> bool {
     let before = start.checked_sub(1).and_then(|before| bytes.get(before));
     let rest = bytes.get(start..).unwrap_or_default();
@@ -173,8 +175,13 @@ fn is_async(bytes: &[u8], mut end: usize) -> bool {
     }
 }
 
-/// The opening brace of a fn's body, from behind the keyword; `None` for a declaration or what is not understood.
-fn body(bytes: &[u8], keyword: usize) -> Option<usize> {
+/// The opening brace of the body of the fn whose keyword starts at `start`; `None` for a declaration or what is not
+/// understood.
+pub(super) fn body(bytes: &[u8], start: usize) -> Option<usize> {
+    if !is_word_at(bytes, start, b"fn") {
+        return None;
+    }
+    let keyword = start + 2;
     let mut position = skip_blank(bytes, keyword);
     let name = bytes.get(position..)?.iter().take_while(|byte| is_part(byte)).count();
     if name == 0 || position == keyword {
@@ -234,7 +241,7 @@ fn waits(bytes: &[u8], open: usize) -> Option<usize> {
                 let word = bytes.get(position..position + length)?;
                 let is_macro =
                     bytes.get(position + length) == Some(&b'!') && bytes.get(position + length + 1) != Some(&b'=');
-                if is_macro && !MACROS.contains(&word) || !is_macro && WORDS.contains(&word) {
+                if is_macro && !takes_expressions(word) || !is_macro && makes_something(word) {
                     return None;
                 }
                 position + length
@@ -248,7 +255,11 @@ fn waits(bytes: &[u8], open: usize) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{at, macro_call};
+    use super::{Deferred, body as brace, macro_call};
+
+    fn at(bytes: &[u8], start: usize) -> Option<Deferred> {
+        super::at(bytes, start, brace(bytes, start)?)
+    }
 
     /// The body that waits of the last fn of a text.
     fn body(text: &str) -> Option<&str> {
@@ -293,10 +304,10 @@ mod tests {
     }
 
     #[test]
-    fn macro_calls_end() {
-        for (text, rest) in [("a!(b(c)) d", ") d"), ("macro_rules! a { (b) => {} } d", "} d")] {
-            let end = macro_call(text.as_bytes(), text.find('!').expect("there is one"));
-            assert_eq!(end.map(|end| &text[end..]), Some(rest));
+    fn macro_calls_start() {
+        for (text, rest) in [("a!(b(c)) d", "(b(c)) d"), ("macro_rules! a { (b) => {} } d", "{ (b) => {} } d")] {
+            let open = macro_call(text.as_bytes(), text.find('!').expect("there is one"));
+            assert_eq!(open.map(|open| &text[open..]), Some(rest));
         }
         for text in ["if !(a) {}", "a != (b)", "-> ! {}", "a! ;"] {
             assert_eq!(macro_call(text.as_bytes(), text.find('!').expect("there is one")), None, "{text}");

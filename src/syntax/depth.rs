@@ -8,7 +8,7 @@ pub(super) const LIMIT: u32 = 1_500;
 
 /// An open bracket's level.
 #[derive(Default)]
-struct Level {
+pub(super) struct Level {
     /// Counts the tokens of the current stretch (between `,` or `;`) that may nest what stands beside them.
     operators: u32,
     /// The deepest bracket of the stretch.
@@ -18,14 +18,38 @@ struct Level {
 }
 
 impl Level {
-    fn finish(&mut self) {
+    /// Ends a stretch.
+    pub(super) fn finish(&mut self) {
         self.finished = self.depth();
         self.operators = 0;
         self.deepest = 0;
     }
 
-    fn depth(&self) -> u32 {
+    /// An upper bound of the depth so far.
+    pub(super) fn depth(&self) -> u32 {
         self.finished.max(self.operators / PREFIX + self.deepest)
+    }
+
+    /// Adds a bracket with its content.
+    pub(super) fn take_in(&mut self, inner: &Level) {
+        self.deepest = self.deepest.max(inner.depth() + 1);
+    }
+
+    /// Adds punctuation, one character; those of `=>` do not count.
+    pub(super) fn add_punct(&mut self, byte: u8) {
+        match byte {
+            b',' | b';' => self.finish(),
+            b'<' | b'&' | b'!' | b'-' | b'*' | b'|' => self.operators += PREFIX,
+            b':' | b'#' | b'$' | b'@' => {}
+            _ => self.operators += LINK,
+        }
+    }
+
+    /// Adds a word.
+    pub(super) fn add_word(&mut self, word: &[u8]) {
+        if is_prefix(word) {
+            self.operators += PREFIX;
+        }
     }
 }
 
@@ -36,7 +60,11 @@ const PREFIX: u32 = 8;
 const LINK: u32 = 1;
 
 /// Words that can be repeated in front of an expression.
-const PREFIX_WORDS: [&[u8]; 9] = [b"return", b"break", b"yield", b"become", b"if", b"match", b"while", b"box", b"else"];
+const PREFIX_WORDS: [&str; 9] = ["return", "break", "yield", "become", "if", "match", "while", "box", "else"];
+
+fn is_prefix(word: &[u8]) -> bool {
+    PREFIX_WORDS.iter().any(|prefix| prefix.as_bytes() == word)
+}
 
 /// The bytes that nest nothing.
 static PLAIN: [bool; 256] = {
@@ -66,10 +94,9 @@ pub(super) fn estimate(text: &str) -> u32 {
                 position + 1
             }
             b')' | b']' | b'}' => {
-                let depth = level.depth() + 1;
-                level = outer.pop().unwrap_or_default();
-                level.deepest = level.deepest.max(depth);
-                if byte == b'}' && !continues(bytes, position + 1) {
+                let inner = std::mem::replace(&mut level, outer.pop().unwrap_or_default());
+                level.take_in(&inner);
+                if byte == b'}' && !continues(bytes.get(position + 1..).unwrap_or_default().trim_ascii_start()) {
                     level.finish();
                 }
                 position + 1
@@ -100,7 +127,7 @@ pub(super) fn estimate(text: &str) -> u32 {
         };
     }
     while let Some(mut next) = outer.pop() {
-        next.deepest = next.deepest.max(level.depth() + 1);
+        next.take_in(&level);
         level = next;
     }
     level.depth()
@@ -123,7 +150,7 @@ fn add_tokens(tokens: impl Iterator<Item = TokenTree>, level: &mut Level, outer:
                 if outer <= LIMIT {
                     add_tokens(group.stream().into_iter(), &mut inner, outer + 1);
                 }
-                level.deepest = level.deepest.max(inner.depth() + 1);
+                level.take_in(&inner);
                 let goes_on = match tokens.peek() {
                     Some(TokenTree::Ident(word)) => word == "else",
                     Some(TokenTree::Punct(punct)) => matches!(punct.as_char(), '.' | '?'),
@@ -140,7 +167,7 @@ fn add_tokens(tokens: impl Iterator<Item = TokenTree>, level: &mut Level, outer:
                 _ => level.operators += LINK,
             },
             TokenTree::Ident(word) => {
-                if PREFIX_WORDS.iter().any(|prefix| std::str::from_utf8(prefix).is_ok_and(|prefix| word == prefix)) {
+                if PREFIX_WORDS.iter().any(|prefix| word == prefix) {
                     level.operators += PREFIX;
                 }
             }
@@ -150,8 +177,7 @@ fn add_tokens(tokens: impl Iterator<Item = TokenTree>, level: &mut Level, outer:
 }
 
 /// Whether what follows a closing brace goes on with the same expression.
-fn continues(bytes: &[u8], position: usize) -> bool {
-    let rest = bytes.get(position..).unwrap_or_default().trim_ascii_start();
+pub(super) fn continues(rest: &[u8]) -> bool {
     rest.starts_with(b"else") || matches!(rest.first(), Some(b'.' | b'?' | b'/' | b'(' | b'['))
 }
 
@@ -161,10 +187,8 @@ fn ends_with_prefix(bytes: &[u8], end: usize) -> bool {
     if !matches!(before.last(), Some(b'n' | b'k' | b'd' | b'e' | b'f' | b'h' | b'x')) {
         return false;
     }
-    PREFIX_WORDS.iter().any(|word| {
-        let rest = before.strip_suffix(*word);
-        rest.is_some_and(|rest| !rest.last().is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_'))
-    })
+    let length = before.iter().rev().take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_').count();
+    before.get(end - length..).is_some_and(is_prefix)
 }
 
 /// The end of the string, raw or not, that starts at a quote.
@@ -175,14 +199,14 @@ pub(super) fn skip_string(bytes: &[u8], quote: usize) -> usize {
     if is_raw { skip_raw_string(bytes, quote + 1, hashes) } else { skip_plain_string(bytes, quote + 1) }
 }
 
-fn skip_raw_string(bytes: &[u8], content: usize, hashes: usize) -> usize {
+pub(super) fn skip_raw_string(bytes: &[u8], content: usize, hashes: usize) -> usize {
     memchr::memchr_iter(b'"', bytes.get(content..).unwrap_or_default())
         .map(|quote| content + quote + 1)
         .find(|&end| bytes.get(end..end + hashes).is_some_and(|tail| tail.iter().all(|&byte| byte == b'#')))
         .map_or(bytes.len(), |end| end + hashes)
 }
 
-fn skip_plain_string(bytes: &[u8], mut position: usize) -> usize {
+pub(super) fn skip_plain_string(bytes: &[u8], mut position: usize) -> usize {
     while let Some(found) = memchr::memchr2(b'"', b'\\', bytes.get(position..).unwrap_or_default()) {
         position += found;
         if bytes.get(position) == Some(&b'"') {
@@ -213,13 +237,15 @@ pub(super) fn skip_comment(bytes: &[u8], start: usize) -> usize {
     if bytes.get(start + 1) == Some(&b'/') {
         return memchr::memchr(b'\n', bytes.get(start..).unwrap_or_default()).map_or(bytes.len(), |end| start + end);
     }
+    block_comment(bytes, start).unwrap_or(bytes.len())
+}
+
+/// The end of a block comment that has one.
+pub(super) fn block_comment(bytes: &[u8], start: usize) -> Option<usize> {
     let mut position = start + 2;
     let mut open = 1;
     while open > 0 {
-        let Some(found) = memchr::memchr2(b'*', b'/', bytes.get(position..).unwrap_or_default()) else {
-            return bytes.len();
-        };
-        position += found;
+        position += memchr::memchr2(b'*', b'/', bytes.get(position..)?)?;
         match bytes.get(position..position + 2) {
             Some(b"*/") => {
                 open -= 1;
@@ -232,5 +258,5 @@ pub(super) fn skip_comment(bytes: &[u8], start: usize) -> usize {
             _ => position += 1,
         }
     }
-    position
+    Some(position)
 }

@@ -1,53 +1,24 @@
-//! Byte offsets of syn's spans. A span tells line and column, in characters; the table here makes bytes of them in
-//! constant time, also on long lines that are not ASCII.
+//! Where the tokens of a piece of a file are: their spans are bytes of the piece, see [`super::ruler`].
 
+use super::{Deferred, ruler};
 use crate::source::Span;
-
-use super::Deferred;
-
-/// How many characters lie between two entries of [`Places::checkpoints`].
-const STEP: usize = 64;
 
 /// Where the tokens of one piece of a file are.
 pub struct Places<'a> {
     text: &'a str,
     /// Offset of the piece in its file.
     base: u32,
-    lines: Vec<Line>,
-    /// Offset of every `STEP`th character; empty where the piece is ASCII.
-    checkpoints: Vec<u32>,
     /// In the file, ordered.
     deferred: Vec<Deferred>,
-}
-
-/// Where a line starts.
-#[derive(Clone, Copy)]
-struct Line {
-    byte: u32,
-    /// The number of characters before it.
-    char: u32,
+    /// The code of bodies that stand apart from the tree, by the offset of their brace, ordered.
+    bodies: Vec<(u32, Vec<syn::Stmt>)>,
 }
 
 impl<'a> Places<'a> {
     /// The places of `text[start..end]`, which is what is to be cut into tokens.
     pub fn new(text: &'a str, start: usize, end: usize) -> Places<'a> {
         let text = text.get(start..end).unwrap_or_default();
-        let mut lines = vec![Line { byte: 0, char: 0 }];
-        let mut checkpoints = Vec::new();
-        if text.is_ascii() {
-            let newlines = memchr::memchr_iter(b'\n', text.as_bytes());
-            lines.extend(newlines.map(|newline| Line { byte: newline as u32 + 1, char: newline as u32 + 1 }));
-        } else {
-            for (number, (byte, character)) in text.char_indices().enumerate() {
-                if number % STEP == 0 {
-                    checkpoints.push(byte as u32);
-                }
-                if character == '\n' {
-                    lines.push(Line { byte: byte as u32 + 1, char: number as u32 + 1 });
-                }
-            }
-        }
-        Places { text, base: start as u32, lines, checkpoints, deferred: Vec::new() }
+        Places { text, base: start as u32, deferred: Vec::new(), bodies: Vec::new() }
     }
 
     /// The piece.
@@ -70,6 +41,19 @@ impl<'a> Places<'a> {
         self.deferred = deferred;
     }
 
+    /// The statements of the body that starts at this brace, if they stand apart from the tree.
+    pub fn body(&self, open: proc_macro2::Span) -> Option<&[syn::Stmt]> {
+        let open = self.start(open);
+        let found = self.bodies.binary_search_by_key(&open, |(own, _)| *own).ok()?;
+        self.bodies.get(found).map(|(_, stmts)| stmts.as_slice())
+    }
+
+    /// Adds the bodies that stand apart, by offsets in the piece.
+    pub(super) fn set_bodies(&mut self, bodies: impl IntoIterator<Item = (usize, Vec<syn::Stmt>)>) {
+        self.bodies = bodies.into_iter().map(|(open, stmts)| (open as u32 + self.base, stmts)).collect();
+        self.bodies.sort_by_key(|(open, _)| *open);
+    }
+
     /// The text of a span.
     pub fn slice(&self, span: Span) -> &'a str {
         let range = span.start.saturating_sub(self.base) as usize..span.end.saturating_sub(self.base) as usize;
@@ -83,12 +67,12 @@ impl<'a> Places<'a> {
 
     /// Offset in the file of a token's first byte.
     pub fn start(&self, span: proc_macro2::Span) -> u32 {
-        self.offset(span.start())
+        self.offset(ruler::start(span))
     }
 
     /// Offset in the file after a token's last byte.
     pub fn end(&self, span: proc_macro2::Span) -> u32 {
-        self.offset(span.end())
+        self.offset(ruler::end(span))
     }
 
     /// A token's bytes in the file.
@@ -106,25 +90,11 @@ impl<'a> Places<'a> {
         let start = self.start(ident.span());
         let rest = self.text.as_bytes().get((start - self.base) as usize..).unwrap_or_default();
         let prefix = if rest.starts_with(b"r#") { 2 } else { 0 };
-        let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_' || !byte.is_ascii();
-        let length = rest.iter().skip(prefix).take_while(|byte| is_part(byte)).count();
+        let length = rest.iter().skip(prefix).take_while(|byte| super::words::is_part(byte)).count();
         Span::new(start, start + (prefix + length) as u32)
     }
 
-    fn offset(&self, place: proc_macro2::LineColumn) -> u32 {
-        let Some(line) = self.lines.get(place.line.wrapping_sub(1)) else { return self.base };
-        let byte = if self.checkpoints.is_empty() {
-            line.byte + place.column as u32
-        } else {
-            self.walk(line.char as usize + place.column)
-        };
+    fn offset(&self, byte: u32) -> u32 {
         self.base + byte.min(self.text.len() as u32)
-    }
-
-    fn walk(&self, number: usize) -> u32 {
-        let Some(&checkpoint) = self.checkpoints.get(number / STEP) else { return self.text.len() as u32 };
-        let rest = self.text.get(checkpoint as usize..).unwrap_or_default();
-        let skipped: usize = rest.chars().take(number % STEP).map(char::len_utf8).sum();
-        checkpoint + skipped as u32
     }
 }

@@ -55,7 +55,6 @@ pub fn expand(file: &mut FileHir, text: &str, options: &Options, macros: &dyn Ma
         }
     }
     if changed {
-        syntax::forget_spans();
         shrink(file);
     }
     kept.append(&mut file.expandable);
@@ -125,7 +124,7 @@ impl Lowering<'_> {
             Part::Impl(row) => self.impl_again(row, tokens),
             Part::Trait(row) => self.trait_again(row, tokens),
             Part::Block(row) => {
-                let block = syn::parse2::<syn::Block>(tokens).ok()?;
+                let block = syntax::block(tokens)?;
                 self.block_again(row, &block)
             }
         }

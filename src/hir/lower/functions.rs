@@ -48,7 +48,11 @@ impl Lowering<'_> {
     /// The patterns of a fn's parameters, and its code.
     pub(super) fn fn_body(&mut self, signature: &Signature, block: &syn::Block) -> (Box<[PatId]>, ExprId) {
         let params = self.param_pats(signature);
-        let root = self.block(block, None);
+        let places = self.places;
+        let root = match places.body(block.brace_token.span.open()) {
+            Some(stmts) => self.statements(stmts, None, self.delimited(&block.brace_token.span)),
+            None => self.block(block, None),
+        };
         (params, root)
     }
 

@@ -4,8 +4,8 @@ use super::definition::{Fragment, Part, Repeat, Rule};
 use super::matching::{Bindings, Bound};
 use super::{Budget, MacroInput};
 use crate::source::Name;
-use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, TokenStream, TokenTree};
-use std::str::FromStr;
+use crate::syntax::ruler::Ruler;
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, TokenStream, TokenTree};
 
 /// The tokens that a call makes.
 pub(super) fn transcribe(
@@ -60,7 +60,7 @@ impl Transcriber<'_> {
                 Part::Operator(text) => self.operator(text, out),
                 Part::Lifetime(name) => self.lifetime(name, out),
                 Part::Literal(text) => {
-                    let mut literal = Literal::from_str(text).ok()?;
+                    let mut literal = Ruler::literal(text)?;
                     literal.set_span(self.input.span);
                     out.push(TokenTree::Literal(literal));
                 }
