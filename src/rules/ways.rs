@@ -35,6 +35,8 @@ pub(super) struct Chain<'a> {
     pub(super) via: Option<String>,
     /// One of the callables that are kept where another is called.
     pub(super) is_guess: bool,
+    /// The initialiser of a static that all of it happens in, once in the life of a process.
+    pub(super) forced: Option<FnId>,
 }
 
 /// The calls below fns that block by themselves, as they are found.
@@ -71,10 +73,11 @@ impl Reporter<'_> {
     pub(super) fn follow(&self, function: FnId, call: &Call, way: &Way) -> Option<Chain<'_>> {
         let krate = self.program.db.defs.fn_data(function).krate;
         let mut trace = vec![self.hop(krate, function, call, &Args::empty())?];
+        let mut forced = forced_by(call);
         let Some((mut node, mut kind)) = way.target else {
             let effect = self.program.effect_of(call)?;
             trace.extend(self.via(effect));
-            return Some(Chain { effect, trace, via: None, is_guess: false });
+            return Some(Chain { effect, trace, via: None, is_guess: false, forced });
         };
         let mut via = way.is_partial.then(|| self.implementation(node));
         let mut is_guess = false;
@@ -83,6 +86,7 @@ impl Reporter<'_> {
             let instance = self.bodies.instance(node);
             let call = self.bodies.calls(instance.function).get(step.call)?;
             trace.push(self.hop(krate, instance.function, call, &instance.args)?);
+            forced = forced.or(forced_by(call));
             is_guess |= call.is_guess && !matches!(call.callee, CalleeRef::Call(_));
             match step.next {
                 Some(next) => {
@@ -94,7 +98,7 @@ impl Reporter<'_> {
                 None => {
                     let effect = self.program.effect_in(call, &instance.args)?;
                     trace.extend(self.via(effect));
-                    return Some(Chain { effect, trace, via, is_guess });
+                    return Some(Chain { effect, trace, via, is_guess, forced });
                 }
             }
         }
@@ -164,5 +168,12 @@ impl Reporter<'_> {
             known.insert(node, leaves.clone());
         }
         leaves
+    }
+}
+
+fn forced_by(call: &Call) -> Option<FnId> {
+    match call.callee {
+        CalleeRef::Forced(initializer) => Some(initializer),
+        _ => None,
     }
 }
