@@ -172,9 +172,12 @@ impl<'a> Reporter<'a> {
         if phase == Phase::Startup && !self.settings.pedantic {
             wanted.retain(|(_, way)| !self.is_small(function, index, call, way));
         }
-        let (rule, way) =
-            wanted.into_iter().min_by_key(|(rule, way)| (std::cmp::Reverse(rule.level), way.depth, way.target))?;
-        let chain = self.follow(function, call, way)?;
+        wanted.sort_by_key(|(rule, way)| (std::cmp::Reverse(rule.level), way.depth, way.target));
+        let mut chains = wanted.iter().filter_map(|(rule, way)| Some((*rule, self.follow(function, call, way)?)));
+        let first = chains.next()?;
+        let is_likely = |chain: &Chain<'_>| !chain.is_unlikely();
+        let likely = if is_likely(&first.1) { None } else { chains.find(|(_, chain)| is_likely(chain)) };
+        let (rule, chain) = likely.unwrap_or(first);
         let also = self.also(function, index, call, entry, &chain.trace);
         Some((rule, Cause { chain, also, phase }))
     }
@@ -201,7 +204,11 @@ impl<'a> Reporter<'a> {
 
     fn confidence(&self, call: &Call, cause: &Cause<'_>) -> Confidence {
         let is_guess = call.is_guess || cause.chain.is_guess || cause.chain.via.is_some();
-        if is_guess { Confidence::Medium } else { Confidence::High }
+        match is_guess {
+            _ if cause.chain.is_unlikely() => Confidence::Low,
+            true => Confidence::Medium,
+            false => Confidence::High,
+        }
     }
 
     fn finding(
