@@ -100,16 +100,8 @@ impl Project {
 }
 
 /// Not `test`: that may be a command.
-const TEST_HELPERS: [&str; 8] = [
-    "tests",
-    "test_utils",
-    "test_util",
-    "test_helpers",
-    "test_helper",
-    "test_support",
-    "testutils",
-    "testutil",
-];
+const TEST_HELPERS: [&str; 8] =
+    ["tests", "test_utils", "test_util", "test_helpers", "test_helper", "test_support", "testutils", "testutil"];
 
 fn kind_of_name(name: &str) -> Option<TargetKind> {
     if cfg::speaks_of_tests(name) {

@@ -46,8 +46,7 @@ pub fn run(program: &Program, sources: &SourceMap, settings: &Settings<'_>) -> V
     let bodies = Bodies::new(program);
     let reporter = Reporter::new(program, &bodies, settings);
     let functions = program.member_fns();
-    let mut found: Vec<Found> =
-        functions.par_iter().flat_map_iter(|&function| reporter.function(function)).collect();
+    let mut found: Vec<Found> = functions.par_iter().flat_map_iter(|&function| reporter.function(function)).collect();
     found.sort_by(|one, other| {
         let (one, other) = (&one.finding, &other.finding);
         let key = |finding: &Finding| (finding.place.span, finding.rule);

@@ -95,7 +95,8 @@ impl Look<'_> {
         let mut told = Vec::new();
         for call in calls {
             kinds.extend(self.kinds(function, call));
-            if matches!(body[call.expr], Expr::Call { .. } | Expr::MethodCall { .. } | Expr::Path(_) | Expr::For { .. }) {
+            if matches!(body[call.expr], Expr::Call { .. } | Expr::MethodCall { .. } | Expr::Path(_) | Expr::For { .. })
+            {
                 let callee = self.callee(function, call).map(|id| self.program.db.fn_path(id));
                 told.push(OffloadedCall { name: text(call.site), line: line(call.site), callee });
             }
@@ -126,7 +127,9 @@ impl Look<'_> {
             kinds.extend(self.program.effect_of(call).map(|effect| effect.kind.as_str()));
             if let Some(node) = self.bodies.any_instance(function) {
                 let targets = self.bodies.targets(node, index).iter();
-                kinds.extend(targets.flat_map(|&target| self.bodies.summary(target).keys()).map(|kind| kind.name.as_str()));
+                kinds.extend(
+                    targets.flat_map(|&target| self.bodies.summary(target).keys()).map(|kind| kind.name.as_str()),
+                );
             }
         }
         kinds
