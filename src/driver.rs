@@ -6,6 +6,7 @@ mod facts;
 mod load;
 mod macros;
 mod models;
+mod offloaded;
 mod why;
 
 use std::collections::BTreeSet;
@@ -26,6 +27,7 @@ use crate::rules;
 use crate::source::{FileId, Name, SourceMap};
 
 pub use facts::{BlockingFn, CallFact, FactCallee, blocking_fns, blocking_paths, callees};
+pub use offloaded::{OffloadedCall, OffloadedFact, offloaded};
 pub use why::why;
 
 /// syn recurses once a nesting level, and overflowing a stack ends the process: so stacks are large. Only touched pages

@@ -59,14 +59,27 @@ impl Project {
         workspace::discover(path)
     }
 
-    /// What the folders above a package say that all of it is: a package `tests/e2e` is a test.
-    pub fn kind_of_place(&self, package: &Package) -> Option<TargetKind> {
+    /// What its name or the folders above a package say that all of it is: the packages `tests/e2e` and `shop-testing` are
+    /// tests, `xtask` is part of the build. What is checked by itself is what it is for.
+    pub fn kind_of_package(&self, package: &Package) -> Option<TargetKind> {
         let below = package.directory.strip_prefix(&self.root).ok()?;
-        below.components().find_map(|folder| match folder.as_os_str().to_str()? {
+        let of_place = below.components().find_map(|folder| match folder.as_os_str().to_str()? {
             "tests" => Some(TargetKind::Test),
             "examples" => Some(TargetKind::Example),
             "benches" => Some(TargetKind::Bench),
             _ => None,
+        });
+        let is_root = below.as_os_str().is_empty();
+        of_place.or_else(|| if is_root { None } else { kind_of_name(&package.name) })
+    }
+
+    /// Whether a file lies in a module that says by its name that tests share it: `src/test_utils/db.rs`.
+    pub fn is_test_helper(&self, file: &Path) -> bool {
+        let below = file.strip_prefix(&self.root).unwrap_or(file);
+        let modules = below.components().filter_map(|part| part.as_os_str().to_str());
+        modules.skip_while(|&part| part != "src").any(|part| {
+            let name = part.strip_suffix(".rs").unwrap_or(part);
+            TEST_HELPERS.contains(&name)
         })
     }
 
@@ -84,6 +97,22 @@ impl Project {
     pub fn display(&self, path: &Path) -> String {
         relative(&self.root, path)
     }
+}
+
+/// Not `test`: that may be a command.
+const TEST_HELPERS: [&str; 8] =
+    ["tests", "test_utils", "test_util", "test_helpers", "test_helper", "test_support", "testutils", "testutil"];
+
+fn kind_of_name(name: &str) -> Option<TargetKind> {
+    if cfg::speaks_of_tests(name) {
+        return Some(TargetKind::Test);
+    }
+    name.split(['-', '_']).find_map(|word| match word {
+        "bench" | "benches" | "benchmark" | "benchmarks" => Some(TargetKind::Bench),
+        "example" | "examples" => Some(TargetKind::Example),
+        "xtask" => Some(TargetKind::BuildScript),
+        _ => None,
+    })
 }
 
 /// A package: a manifest and what it speaks of.

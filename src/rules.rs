@@ -46,17 +46,34 @@ pub fn run(program: &Program, sources: &SourceMap, settings: &Settings<'_>) -> V
     let bodies = Bodies::new(program);
     let reporter = Reporter::new(program, &bodies, settings);
     let functions = program.member_fns();
-    let mut findings: Vec<Finding> =
-        functions.par_iter().flat_map_iter(|&function| reporter.function(function)).collect();
-    findings.sort_by(|one, other| {
+    let mut found: Vec<Found> = functions.par_iter().flat_map_iter(|&function| reporter.function(function)).collect();
+    found.sort_by(|one, other| {
+        let (one, other) = (&one.finding, &other.finding);
         let key = |finding: &Finding| (finding.place.span, finding.rule);
         let paths = (&sources.file(one.place.file).path, &sources.file(other.place.file).path);
         paths.0.cmp(paths.1).then_with(|| key(one).cmp(&key(other)))
     });
-    findings.dedup_by(|one, other| {
-        sources.file(one.place.file).path == sources.file(other.place.file).path && one.place.span == other.place.span
+    found.dedup_by(|one, other| {
+        let (one, other) = (one.finding.place, other.finding.place);
+        sources.file(one.file).path == sources.file(other.file).path && one.span == other.span
     });
-    findings
+    once_each(found)
+}
+
+/// Of the uses of a lazy static one alone runs its initialiser: one while the program starts, else the plainest.
+fn once_each(found: Vec<Found>) -> Vec<Finding> {
+    let rank = |found: &Found| (found.finding.phase != Phase::Startup, found.finding.trace.len());
+    let mut first: FxHashMap<FnId, usize> = FxHashMap::default();
+    for (index, one) in found.iter().enumerate() {
+        let Some(initializer) = one.forced else { continue };
+        let best = first.entry(initializer).or_insert(index);
+        if rank(one) < rank(&found[*best]) {
+            *best = index;
+        }
+    }
+    let is_first = |index: usize, found: &Found| found.forced.is_none_or(|id| first.get(&id) == Some(&index));
+    let kept = found.into_iter().enumerate().filter(|(index, found)| is_first(*index, found));
+    kept.map(|(_, found)| found.finding).collect()
 }
 
 /// What to do about a call with this effect in a project of tokio's, where nothing else is known of it.
@@ -81,6 +98,12 @@ struct Reporter<'a> {
     names: Names,
     /// Made when first asked for.
     phases: OnceLock<Phases>,
+}
+
+/// A finding, and the static whose initialiser all of it happens in.
+struct Found {
+    finding: Finding,
+    forced: Option<FnId>,
 }
 
 /// What blocks under a call.
@@ -115,12 +138,12 @@ impl<'a> Reporter<'a> {
         }
     }
 
-    fn function(&self, function: FnId) -> Vec<Finding> {
+    fn function(&self, function: FnId) -> Vec<Found> {
         let calls = self.bodies.calls(function).iter().enumerate();
         calls.filter_map(|(index, call)| self.call(function, index, call).ok()).collect()
     }
 
-    fn call(&self, function: FnId, index: usize, call: &Call) -> Result<Finding, Silence> {
+    fn call(&self, function: FnId, index: usize, call: &Call) -> Result<Found, Silence> {
         let Context::Executor(entry) = call.context else {
             return Err(Silence::Elsewhere);
         };
@@ -132,7 +155,8 @@ impl<'a> Reporter<'a> {
         if confidence < self.settings.min_confidence {
             return Err(Silence::Unsure);
         }
-        Ok(self.finding(function, call, entry, rule, cause, confidence))
+        let forced = cause.chain.forced;
+        Ok(Found { finding: self.finding(function, call, entry, rule, cause, confidence), forced })
     }
 
     /// The cause to report of a call, with its rule: the worst, of those the nearest.
@@ -147,9 +171,12 @@ impl<'a> Reporter<'a> {
         if phase == Phase::Startup && !self.settings.pedantic {
             wanted.retain(|(_, way)| !self.is_small(function, index, call, way));
         }
-        let (rule, way) =
-            wanted.into_iter().min_by_key(|(rule, way)| (std::cmp::Reverse(rule.level), way.depth, way.target))?;
-        let chain = self.follow(function, call, way)?;
+        wanted.sort_by_key(|(rule, way)| (std::cmp::Reverse(rule.level), way.depth, way.target));
+        let mut chains = wanted.iter().filter_map(|(rule, way)| Some((*rule, self.follow(function, call, way)?)));
+        let first = chains.next()?;
+        let is_likely = |chain: &Chain<'_>| !chain.is_unlikely();
+        let likely = if is_likely(&first.1) { None } else { chains.find(|(_, chain)| is_likely(chain)) };
+        let (rule, chain) = likely.unwrap_or(first);
         let also = self.also(function, index, call, entry, &chain.trace);
         Some((rule, Cause { chain, also, phase }))
     }
@@ -176,7 +203,11 @@ impl<'a> Reporter<'a> {
 
     fn confidence(&self, call: &Call, cause: &Cause<'_>) -> Confidence {
         let is_guess = call.is_guess || cause.chain.is_guess || cause.chain.via.is_some();
-        if is_guess { Confidence::Medium } else { Confidence::High }
+        match is_guess {
+            _ if cause.chain.is_unlikely() => Confidence::Low,
+            true => Confidence::Medium,
+            false => Confidence::High,
+        }
     }
 
     fn finding(

@@ -95,7 +95,9 @@ fn callables(stores: &FxHashMap<Slot, FxHashSet<Source>>, slot: Slot) -> Vec<Cal
     }
     found.sort_unstable();
     found.dedup();
-    found.truncate(MAX_SOURCES);
+    if found.len() > MAX_SOURCES {
+        return Vec::new();
+    }
     let callee = |source| match source {
         Source::Fn(function) => Some(CalleeRef::Value(function)),
         Source::Closure(function, site) => Some(CalleeRef::Closure(function, site)),

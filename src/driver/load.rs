@@ -69,7 +69,7 @@ pub(super) fn load(path: &Path, config: &Config) -> Result<Loaded, InputError> {
     let project = Project::discover(path)?;
     let mut packages = project.packages.clone();
     for package in &mut packages {
-        let is_off = project.kind_of_place(package).is_some_and(|kind| !is_wanted(kind, config));
+        let is_off = project.kind_of_package(package).is_some_and(|kind| !is_wanted(kind, config));
         package.is_member &= !is_off;
     }
     let found = if config.deps { dependencies::find(&project, config) } else { Dependencies::default() };
@@ -253,7 +253,7 @@ impl<'a> Reader<'a> {
             is_model: false,
             edition: key.edition,
             skip_tests: self.skip_tests,
-            signatures_only: false,
+            signatures_only: self.skip_tests && self.project.is_test_helper(&key.path),
         }
     }
 

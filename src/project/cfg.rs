@@ -133,6 +133,11 @@ impl CfgOptions {
         }
     }
 
+    /// A feature that says by its name what it is for, and that nothing in the project asks for.
+    fn is_test_feature(&self, name: &str) -> bool {
+        speaks_of_tests(name) && !self.requested.contains(&underscored(name))
+    }
+
     fn flag(&self, name: &str) -> Truth {
         match name {
             "test" => self.test,
@@ -154,6 +159,7 @@ impl CfgOptions {
             ("target_pointer_width", _) if self.is_resolved => truth(value == POINTER_WIDTH),
             ("target_env", _) if self.is_resolved => truth(value == ENVIRONMENT),
             ("feature", Some(_)) if self.defaults.contains(&underscored(value)) => Truth::True,
+            ("feature", Some(_)) if self.test == Truth::False && self.is_test_feature(value) => Truth::False,
             _ => Truth::Unknown,
         }
     }
@@ -209,6 +215,11 @@ fn default_features(package: &Package) -> BTreeSet<String> {
     on
 }
 
+/// Whether one of a name's words says that it is for tests.
+pub(super) fn speaks_of_tests(name: &str) -> bool {
+    name.split(['-', '_']).any(|word| matches!(word, "test" | "tests" | "testing" | "testutil" | "testutils"))
+}
+
 fn underscored(name: &str) -> String {
     name.replace('-', "_")
 }
@@ -223,7 +234,7 @@ mod tests {
 
     #[test]
     fn three_values() {
-        let features: BTreeSet<String> = ["a_b", "on"].map(str::to_owned).into();
+        let features: BTreeSet<String> = ["a_b", "on", "test_utils", "latest"].map(str::to_owned).into();
         let options = CfgOptions {
             test: Truth::False,
             features: Some(features),
@@ -246,6 +257,8 @@ mod tests {
             ("any(test, feature = \"a-b\")", Truth::False),
             ("any(test, feature = \"on\")", Truth::True),
             ("any(unix, feature = \"a-b\")", Truth::Unknown),
+            ("feature = \"test-utils\"", Truth::False),
+            ("feature = \"latest\"", Truth::Unknown),
             ("all(target_os = \"linux\", not(miri))", Truth::Unknown),
             ("any(doc, doctest, miri, loom, kani)", Truth::False),
             ("tokio_unstable", Truth::Unknown),

@@ -25,7 +25,12 @@ pub(super) struct Way {
     pub(super) target: Option<(NodeId, Kind)>,
     /// Some implementation that the call may reach does not block.
     pub(super) is_partial: bool,
+    /// As in [`Chain`], of this call alone.
+    odds: f32,
 }
+
+/// A chain that holds only where a call reaches one of so many fns or closures says nothing.
+const LONG_ODDS: f32 = 1.0 / 16.0;
 
 /// The calls from one down to the call that blocks.
 pub(super) struct Chain<'a> {
@@ -35,6 +40,17 @@ pub(super) struct Chain<'a> {
     pub(super) via: Option<String>,
     /// One of the callables that are kept where another is called.
     pub(super) is_guess: bool,
+    /// The share of the fns and closures that may be meant along the way that do block.
+    odds: f32,
+    /// The initialiser of a static that all of it happens in, once in the life of a process.
+    pub(super) forced: Option<FnId>,
+}
+
+impl Chain<'_> {
+    /// Whether it is likely that nothing blocks.
+    pub(super) fn is_unlikely(&self) -> bool {
+        self.odds < LONG_ODDS
+    }
 }
 
 /// The calls below fns that block by themselves, as they are found.
@@ -54,38 +70,65 @@ impl Reporter<'_> {
     pub(super) fn ways(&self, function: FnId, index: usize, call: &Call) -> Vec<Way> {
         if let Some(effect) = self.program.effect_of(call) {
             let kind = kind(effect).at(call);
-            return vec![Way { kind, depth: 0, target: None, is_partial: false }];
+            return vec![Way { kind, depth: 0, target: None, is_partial: false, odds: 1.0 }];
         }
         let targets = self.targets(function, index);
         let is_partial = targets.iter().any(|&target| self.bodies.summary(target).is_empty());
+        let odds = self.bodies.any_instance(function).map_or(1.0, |node| self.odds(node, index));
         let mut ways = Vec::new();
         for &target in targets {
             for (&kind, step) in self.bodies.summary(target) {
-                ways.push(Way { kind: kind.at(call), depth: step.depth, target: Some((target, kind)), is_partial });
+                let target = Some((target, kind));
+                ways.push(Way { kind: kind.at(call), depth: step.depth, target, is_partial, odds });
             }
         }
         ways
+    }
+
+    /// Of all that a call in this fn may mean, the share that blocks.
+    fn odds(&self, node: NodeId, index: usize) -> f32 {
+        let calls = self.bodies.calls(self.bodies.instance(node).function);
+        let Some(call) = calls.get(index) else {
+            return 1.0;
+        };
+        let is_held = |call: &Call| matches!(call.callee, CalleeRef::Closure(..) | CalleeRef::Value(_));
+        let is_meant = |other: &Call| other.expr == call.expr && is_held(other) && is_held(call);
+        let others = calls.iter().enumerate().filter(|(own, other)| *own != index && is_meant(other));
+        let meant = std::iter::once(index).chain(others.map(|(own, _)| own));
+        let (mut blocking, mut all) = (0_u16, 0_u16);
+        for own in meant {
+            let targets = self.bodies.targets(node, own);
+            let count = targets.iter().filter(|&&target| !self.bodies.summary(target).is_empty()).count();
+            let is_leaf = targets.is_empty() && calls.get(own).is_some_and(|own| self.program.effect_of(own).is_some());
+            blocking = blocking.saturating_add(count as u16 + u16::from(is_leaf));
+            all = all.saturating_add(targets.len().max(1) as u16);
+        }
+        if blocking == 0 { 1.0 } else { f32::from(blocking) / f32::from(all) }
     }
 
     /// Walks from a call down to the one that blocks.
     pub(super) fn follow(&self, function: FnId, call: &Call, way: &Way) -> Option<Chain<'_>> {
         let krate = self.program.db.defs.fn_data(function).krate;
         let mut trace = vec![self.hop(krate, function, call, &Args::empty())?];
+        let mut forced = forced_by(call);
         let Some((mut node, mut kind)) = way.target else {
             let effect = self.program.effect_of(call)?;
             trace.extend(self.via(effect));
-            return Some(Chain { effect, trace, via: None, is_guess: false });
+            return Some(Chain { effect, trace, via: None, is_guess: false, odds: 1.0, forced });
         };
         let mut via = way.is_partial.then(|| self.implementation(node));
         let mut is_guess = false;
+        let mut odds = way.odds;
         loop {
             let step = self.bodies.summary(node).get(&kind)?;
             let instance = self.bodies.instance(node);
             let call = self.bodies.calls(instance.function).get(step.call)?;
             trace.push(self.hop(krate, instance.function, call, &instance.args)?);
+            forced = forced.or(forced_by(call));
             is_guess |= call.is_guess && !matches!(call.callee, CalleeRef::Call(_));
             match step.next {
                 Some(next) => {
+                    odds *= self.odds(node, step.call);
                     if via.is_none() && self.bodies.is_partial(node, step.call) {
                         via = Some(self.implementation(next.0));
                     }
@@ -94,7 +137,7 @@ impl Reporter<'_> {
                 None => {
                     let effect = self.program.effect_in(call, &instance.args)?;
                     trace.extend(self.via(effect));
-                    return Some(Chain { effect, trace, via, is_guess });
+                    return Some(Chain { effect, trace, via, is_guess, odds, forced });
                 }
             }
         }
@@ -164,5 +207,12 @@ impl Reporter<'_> {
             known.insert(node, leaves.clone());
         }
         leaves
+    }
+}
+
+fn forced_by(call: &Call) -> Option<FnId> {
+    match call.callee {
+        CalleeRef::Forced(initializer) => Some(initializer),
+        _ => None,
     }
 }

@@ -16,7 +16,7 @@ use crate::propagate::Bodies;
 use crate::resolve::{FnId, Origin};
 use crate::source::{FileId, SourceMap};
 
-use super::{Reporter, Settings, Silence, kind_name};
+use super::{Found, Reporter, Settings, Silence, kind_name};
 
 /// Says what is known of the calls on a line of a file; a file that was read more than once has several ids.
 pub fn explain(program: &Program, sources: &SourceMap, settings: &Settings<'_>, files: &[FileId], line: u32) -> Answer {
@@ -184,14 +184,15 @@ impl<'a> Explainer<'a> {
             answer.reached = reached::from_executor(self.reporter, self.function, call);
         }
         match self.reporter.call(self.function, index, call) {
-            Ok(finding) => {
+            Ok(Found { finding, forced }) => {
                 answer.reported = Some(finding.rule);
                 let sure = match finding.confidence {
                     Confidence::High => "",
                     Confidence::Medium => " (medium confidence)",
                     Confidence::Low => " (low confidence)",
                 };
-                answer.verdict = format!("{}{sure}: {}", finding.rule, finding.message);
+                let once = if forced.is_some() { "; of a static's uses a check reports one" } else { "" };
+                answer.verdict = format!("{}{sure}: {}{once}", finding.rule, finding.message);
             }
             Err(silence) => answer.verdict = self.silence(index, call, silence, &answer),
         }

@@ -30,16 +30,16 @@ fn assert_shop(config: &Config, but: &[&str]) {
 
 #[test]
 fn a_workspace() {
-    assert_shop(&Config::default(), &["/tests/", "/benches/", "/examples/", "build.rs"]);
+    assert_shop(&Config::default(), &["/tests/", "-testing/", "/benches/", "/examples/", "build.rs"]);
 }
 
 #[test]
 fn what_is_off_by_default() {
     let off = Config::default();
     assert_shop(&Config { tests: true, ..off.clone() }, &["/benches/", "/examples/", "build.rs"]);
-    assert_shop(&Config { benches: true, ..off.clone() }, &["/tests/", "/examples/", "build.rs"]);
-    assert_shop(&Config { examples: true, ..off.clone() }, &["/tests/", "/benches/", "build.rs"]);
-    assert_shop(&Config { build_scripts: true, ..off.clone() }, &["/tests/", "/benches/", "/examples/"]);
+    assert_shop(&Config { benches: true, ..off.clone() }, &["/tests/", "-testing/", "/examples/", "build.rs"]);
+    assert_shop(&Config { examples: true, ..off.clone() }, &["/tests/", "-testing/", "/benches/", "build.rs"]);
+    assert_shop(&Config { build_scripts: true, ..off.clone() }, &["/tests/", "-testing/", "/benches/", "/examples/"]);
     assert_shop(&Config { tests: true, benches: true, examples: true, build_scripts: true, ..off }, &[]);
 }
 

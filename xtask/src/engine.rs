@@ -79,3 +79,9 @@ pub(crate) fn source_files(path: &Path, deps: bool) -> Result<Vec<PathBuf>> {
     driver::source_files(path, &driver::Config { deps, ..driver::Config::default() })
         .map_err(|error| anyhow::anyhow!("{}: {}", error.path, error.message))
 }
+
+/// What the project gives to threads that may block.
+pub(crate) fn offloaded(path: &Path) -> Result<Vec<async_lint::driver::OffloadedFact>> {
+    async_lint::driver::offloaded(path, &async_lint::driver::Config::default())
+        .map_err(|error| anyhow::anyhow!("{}: {}", error.path, error.message))
+}

@@ -4,6 +4,7 @@
 mod bench;
 mod codegen;
 mod engine;
+mod offloaded;
 mod oracle;
 
 use std::process::ExitCode;
@@ -24,6 +25,7 @@ enum Command {
     Bench(bench::BenchArgs),
     Growth(bench::GrowthArgs),
     Codegen(codegen::CodegenArgs),
+    Offloaded(offloaded::OffloadedArgs),
     #[command(hide = true)]
     BenchParse(bench::BenchParseArgs),
 }
@@ -35,6 +37,7 @@ fn main() -> Result<ExitCode> {
     match Command::parse() {
         Command::Oracle(args) => oracle::run(&args)?,
         Command::Codegen(args) => codegen::run(&args)?,
+        Command::Offloaded(args) => offloaded::run(&args)?,
         Command::Bench(args) => bench::run(&args)?,
         Command::Growth(args) => bench::run_growth(&args)?,
         Command::BenchParse(args) => bench::parse_all(&args)?,

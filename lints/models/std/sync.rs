@@ -80,7 +80,7 @@ impl<T> OnceLock<T> {
     pub fn get(&self) -> Option<&T>;
     pub fn get_mut(&mut self) -> Option<&mut T>;
 
-    #[blocks(wait)]
+    #[blocks(wait, pedantic)]
     pub fn wait(&self) -> &T;
 
     pub fn set(&self, value: T) -> Result<(), T>;
