@@ -62,7 +62,11 @@ pub fn run(program: &Program, sources: &SourceMap, settings: &Settings<'_>) -> V
 
 /// Of the uses of a lazy static one alone runs its initialiser: one while the program starts, else the plainest.
 fn once_each(found: Vec<Found>) -> Vec<Finding> {
-    let rank = |found: &Found| (found.finding.phase != Phase::Startup, found.finding.trace.len());
+    // By the fn's name before its place, which says nothing.
+    fn rank(found: &Found) -> (bool, usize, &str) {
+        let finding = &found.finding;
+        (finding.phase != Phase::Startup, finding.trace.len(), &finding.function)
+    }
     let mut first: FxHashMap<FnId, usize> = FxHashMap::default();
     for (index, one) in found.iter().enumerate() {
         let Some(initializer) = one.forced else { continue };

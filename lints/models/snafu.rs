@@ -2,7 +2,7 @@ use std::error::Error;
 use std::fmt::{Debug, Display};
 
 pub mod prelude {
-    pub use crate::{OptionExt as _, ResultExt as _, ensure, ensure_whatever, whatever};
+    pub use crate::{OptionExt, ResultExt, ensure, ensure_whatever, whatever};
 }
 
 pub trait ErrorCompat {}

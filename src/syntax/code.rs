@@ -78,7 +78,7 @@ impl Code {
             None => self.whole(input)?,
         };
         let is_macro = matches!(&expr, Expr::Macro(expr) if is_brace(&expr.mac.delimiter));
-        let semi = eat(input, ';').map(|span| Token![;](span));
+        let semi = eat(input, ';').map(token::Semi);
         match expr {
             Expr::Macro(expr) if is_macro || semi.is_some() => {
                 Ok(Stmt::Macro(syn::StmtMacro { attrs: expr.attrs, mac: expr.mac, semi_token: semi }))

@@ -68,7 +68,7 @@ impl Code {
         }
         let arrow = [eat(input, '=').ok_or(Unusual)?, eat(input, '>').ok_or(Unusual)?];
         let body = Box::new(self.whole(input)?);
-        let comma = eat(input, ',').map(|span| Token![,](span));
+        let comma = eat(input, ',').map(token::Comma);
         if comma.is_none() && !input.is_empty() && !is_block_like(&body) {
             return Err(Unusual);
         }
@@ -122,7 +122,7 @@ impl Code {
 
     /// `async { .. }` or `async move { .. }`; an async closure is left to syn.
     pub(super) fn async_block(&mut self, input: ParseStream, keyword: Span) -> Understood<Expr> {
-        let capture = keyword_span(input, "move").map(|span| Token![move](span));
+        let capture = keyword_span(input, "move").map(token::Move);
         let block = self.block(input)?;
         let async_token = Token![async](keyword);
         Ok(Expr::Async(syn::ExprAsync {

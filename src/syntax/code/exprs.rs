@@ -180,7 +180,7 @@ impl Code {
         if input.cursor().ident().is_some_and(|(word, _)| word == "raw") {
             return Err(Unusual);
         }
-        let mutability = keyword_span(input, "mut").map(|span| Token![mut](span));
+        let mutability = keyword_span(input, "mut").map(token::Mut);
         let expr = Box::new(self.unary(input, allow_struct)?);
         Ok(Expr::Reference(ExprReference { attrs: Vec::new(), and_token: Token![&](and), mutability, expr }))
     }
