@@ -17,6 +17,8 @@ pub(super) fn trimmed(text: &str, wanted: Wanted) -> (String, Vec<Deferred>) {
     let mut position = 0;
     // The end of the macro call at hand: what looks like a fn there is whatever the macro makes of it.
     let mut in_macro = 0;
+    // The end of the macro's definition at hand: its documentation is tokens that rules ask for.
+    let mut in_definition = 0;
     let empty = |open: usize, close: usize, copied: &mut usize, kept: &mut String| {
         kept.push_str(text.get(*copied..=open).unwrap_or_default());
         blank(text.get(open + 1..close).unwrap_or_default(), kept);
@@ -28,6 +30,7 @@ pub(super) fn trimmed(text: &str, wanted: Wanted) -> (String, Vec<Deferred>) {
         let end = match bytes[position] {
             b'"' => skip_string(bytes, position),
             b'\'' => skip_quote(bytes, position),
+            b'/' if position < in_definition && is_documentation(&bytes[position..]) => skip_comment(bytes, position),
             b'/' if bytes.get(position + 1) == Some(&b'/') => {
                 kept.push_str(text.get(copied..position).unwrap_or_default());
                 copied = skip_comment(bytes, position);
@@ -42,6 +45,11 @@ pub(super) fn trimmed(text: &str, wanted: Wanted) -> (String, Vec<Deferred>) {
                     }
                     None => position + 1,
                 }
+            }
+            b'!' if bytes[..position].ends_with(b"macro_rules") => {
+                in_definition = deferred::macro_call(bytes, position).unwrap_or(0).max(in_definition);
+                in_macro = in_definition.max(in_macro);
+                position + 1
             }
             b'!' if wanted.bodies == Bodies::Reached => {
                 in_macro = deferred::macro_call(bytes, position).unwrap_or(0).max(in_macro);
@@ -61,6 +69,11 @@ pub(super) fn trimmed(text: &str, wanted: Wanted) -> (String, Vec<Deferred>) {
     }
     kept.push_str(text.get(copied..).unwrap_or_default());
     (kept, left_out)
+}
+
+/// Whether a line comment stands for an attribute.
+fn is_documentation(text: &[u8]) -> bool {
+    text.starts_with(b"//!") || text.starts_with(b"///") && text.get(3) != Some(&b'/')
 }
 
 /// The bytes at which something may start that is left out, or that only looks like it.
@@ -139,6 +152,10 @@ mod tests {
             ("\"// a\" r#\"\" // b\"# '\"' // c", "\"// a\" r#\"\" // b\"# '\"' "),
             ("fn f<'a>(x: &'a str) { 'b' } // '", "fn f<'a>(x: &'a str) { 'b' } "),
             ("a / b // ö", "a / b "),
+            (
+                "macro_rules! m {\n() => {\n/// A.\nb //// c\n} }\n/// D.",
+                "macro_rules! m {\n() => {\n/// A.\nb \n} }\n",
+            ),
         ] {
             assert_eq!(trimmed(text, true), expected);
         }
