@@ -1,6 +1,7 @@
 //! Checks a project: the public API of the library.
 
 mod dependencies;
+mod edges;
 mod expand;
 mod facts;
 mod load;
@@ -26,6 +27,7 @@ use crate::resolve::DefMap;
 use crate::rules;
 use crate::source::{FileId, Name, SourceMap};
 
+pub use edges::{CallGraph, Edge, GraphFn, Way, call_graph};
 pub use facts::{BlockingFn, CallFact, FactCallee, blocking_fns, blocking_paths, callees};
 pub use offloaded::{OffloadedCall, OffloadedFact, offloaded};
 pub use why::why;

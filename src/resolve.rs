@@ -116,6 +116,8 @@ pub struct ModuleData {
     pub names: FxHashMap<Name, Names>,
     /// Traits in scope by import or definition, `as _` included.
     pub traits: Vec<TraitId>,
+    /// Those that are imported `as _`, with how far they can be imported from here.
+    pub unnamed: Vec<(TraitId, Scope)>,
 }
 
 /// What one name means in each namespace.

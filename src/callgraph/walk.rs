@@ -182,7 +182,10 @@ impl<'a> Walker<'a> {
                 self.expr(*index, context, used);
                 self.note(id, *site, context, flow, false);
             }
-            Expr::Await { future, .. } => self.awaited(*future, context, used),
+            Expr::Await { future, site } => {
+                self.awaited(*future, context, used);
+                self.implied(id, *site, context, flow.is_guess);
+            }
             Expr::Try { operand, site } => {
                 self.expr(*operand, context, flow);
                 self.implied(id, *site, context, flow.is_guess);

@@ -27,7 +27,7 @@ use super::load::{Key, Parsed, Parts, Reader, Root, assemble, code_name, edition
 use super::models;
 
 /// Raised when digests of the same sources come out otherwise. The models and the version are in the key as well.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 
 /// How many packages are analysed together.
 const BATCH: usize = 16;

@@ -63,6 +63,17 @@ pub struct ImplHeader {
     pub also: Box<[Prim]>,
 }
 
+impl ImplHeader {
+    /// Whether both make the same type implement the same trait. What is not known is the same as nothing.
+    pub(crate) fn is_for_same(&self, other: &ImplHeader) -> bool {
+        let (Some((_, args)), true) = (&self.trait_, self.trait_ == other.trait_ && self.self_ty == other.self_ty)
+        else {
+            return false;
+        };
+        !args.iter().chain([&self.self_ty]).any(|ty| ty.any(&mut |part| matches!(part, Ty::Unknown)))
+    }
+}
+
 /// A trait's generics, supertraits and associated types.
 #[derive(Debug)]
 pub struct TraitHeader {
@@ -89,6 +100,8 @@ pub(crate) struct Lang {
     pub(crate) callables: Vec<TraitId>,
     pub(crate) markers: Vec<TraitId>,
     pub(crate) copies: Vec<TraitId>,
+    /// Those that most types implement, by a derive or for their errors.
+    pub(crate) usual: Vec<TraitId>,
     pub(crate) future: Option<TraitId>,
     pub(crate) deref: Option<TraitId>,
     pub(crate) drop: Option<TraitId>,
@@ -105,6 +118,19 @@ impl Lang {
             callables: all(&["fn", "fn_mut", "fn_once", "async_fn", "async_fn_mut", "async_fn_once"]),
             markers: all(&["sized", "send", "sync", "unpin"]),
             copies: all(&["clone", "copy"]),
+            usual: all(&[
+                "clone",
+                "copy",
+                "debug",
+                "default",
+                "display",
+                "eq",
+                "error",
+                "hash",
+                "ord",
+                "partial_eq",
+                "partial_ord",
+            ]),
             future: defs.lang_trait("future"),
             deref: defs.lang_trait("deref"),
             drop: defs.lang_trait("drop"),

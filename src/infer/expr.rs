@@ -56,6 +56,9 @@ impl<'db> Infer<'db> {
             Expr::Await { future, .. } => {
                 let ty = self.infer(*future, None);
                 let ty = self.structurally(&ty);
+                if self.may_be_own(&ty) {
+                    self.implicit(id, Implicit::Await(ty.clone()));
+                }
                 self.future_output(&ty)
             }
             Expr::Try { operand, .. } => self.try_(id, *operand, expected),

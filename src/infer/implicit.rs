@@ -1,6 +1,6 @@
 //! Calls that no call expression shows. A foreign fn calls the project's own code through its bounds: `x.into()` ends in
 //! a `From::from`, `text.parse()` in a `FromStr::from_str`, `iter.collect()` in `next` and `from_iter`. So do `?`, `*`,
-//! and macros that format. Only fns of impls that are not a model's are noted: what a model does, it declares.
+//! `.await`, and macros that format. Only fns of impls that are not a model's are noted: what a model does, it declares.
 
 use crate::hir::ExprId;
 use crate::resolve::{FnId, ImplId, Origin, TraitId};
@@ -19,6 +19,8 @@ pub(crate) enum Implicit {
     Deref(Ty, Option<Ty>),
     /// An argument of a macro that formats.
     Format(Ty),
+    /// What is awaited, and made a future of before.
+    Await(Ty),
 }
 
 impl Infer<'_> {
@@ -62,6 +64,12 @@ impl Infer<'_> {
                 }
             }
             Implicit::Deref(ty, end) => self.deref_fns(ty, end.as_ref(), fns),
+            Implicit::Await(ty) => {
+                if let Some(trait_) = self.db.lang.trait_("into_future") {
+                    let ty = self.settle(ty);
+                    self.reach(trait_, &[ty], 0, fns);
+                }
+            }
             Implicit::Format(ty) => {
                 let ty = self.settle(ty).peel().clone();
                 // Which of both is asked for stands in the format's text.

@@ -28,6 +28,8 @@ pub struct Scope<'a> {
     pub synthetic: Option<Vec<(Name, Box<[hir::Bound]>)>>,
     /// What `_` and left-out arguments become.
     pub hole: Option<&'a dyn std::ops::Fn() -> Ty>,
+    /// Arguments of the next definition that are left out become holes, whatever their defaults.
+    pub ignores_defaults: bool,
     pub depth: u32,
 }
 
@@ -44,6 +46,7 @@ impl<'a> Scope<'a> {
             impl_: None,
             synthetic: None,
             hole: None,
+            ignores_defaults: false,
             depth: 0,
         }
     }
@@ -200,6 +203,7 @@ impl<'a> Scope<'a> {
 
     /// Arguments for `generics`: those written, then defaults, then holes.
     pub fn generic_args(&mut self, generics: &HirGenerics, args: Option<&GenericArgs>, module: ModuleId) -> Args {
+        let ignores_defaults = std::mem::take(&mut self.ignores_defaults);
         if generics.params.is_empty() {
             return Args::empty();
         }
@@ -212,7 +216,7 @@ impl<'a> Scope<'a> {
         for param in generics.params.iter().skip(written) {
             let ty = match &param.default {
                 // In an expression `HashMap::new()` says nothing about defaults, yet they are what is meant.
-                Some(default) if !param.is_const => {
+                Some(default) if !param.is_const && !ignores_defaults => {
                     let mut scope = Scope::new(self.defs, module);
                     scope.params = generics.params.iter().map(|param| param.name).collect();
                     scope.depth = self.depth + 1;

@@ -263,11 +263,16 @@ impl<'db> Infer<'db> {
                 let self_ty = self.fresh();
                 self.trait_value(trait_, self_ty, None, last)
             }
-            def => {
-                let ty = self.with_scope(|scope| scope.definition(def, prefix.args.as_deref()));
+            // `Request::new()` says nothing about defaults. They are what is meant most often, but not where only
+            // other arguments have such a fn.
+            def => [false, true].into_iter().find_map(|ignores_defaults| {
+                let ty = self.with_scope(|scope| {
+                    scope.ignores_defaults = ignores_defaults;
+                    scope.definition(def, prefix.args.as_deref())
+                });
                 let ty = self.normalize(&ty);
                 self.associated_value(&ty, last)
-            }
+            }),
         }
     }
 

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use crate::hir::Mutability;
-use crate::resolve::{ImplId, TraitId};
+use crate::resolve::{ImplId, Origin, TraitId};
 use crate::source::Name;
 
 use super::Infer;
@@ -303,6 +303,8 @@ impl Infer<'_> {
                 (Some((_, maybe)), None) => fits = Some((id, maybe)),
                 (Some((_, false)), Some((_, true))) => fits = Some((id, false)),
                 (Some((_, true)), Some((_, false))) => {}
+                // Under other conditions: no crate has two such impls at once.
+                (Some(_), Some((first, _))) if db.impl_header(first).is_for_same(db.impl_header(id)) => {}
                 (Some(_), Some(_)) => {
                     ambiguous = true;
                     break;
@@ -326,6 +328,20 @@ impl Infer<'_> {
     fn may_apply(&self, header: &ImplHeader, args: &[Ty]) -> bool {
         let patterns = std::iter::once(&header.self_ty).chain(header.trait_.iter().flat_map(|(_, args)| args.iter()));
         patterns.zip(args).all(|(pattern, ty)| self.table.may_unify(pattern, ty))
+    }
+
+    /// Whether a model may just not mention an impl: those that nearly all types have are seldom written down. What
+    /// stands for another by `Deref` has them less often.
+    fn may_be_left_out(&mut self, trait_: TraitId, self_ty: &Ty) -> bool {
+        let self_ty = self.shallow(self_ty);
+        let Ty::Adt(adt, _) = self_ty else {
+            return false;
+        };
+        let krate = self.db.defs.adt(adt).krate;
+        self.db.lang.usual.contains(&trait_)
+            && self.db.defs.krate(krate).origin == Origin::Model
+            && Some(krate) != self.db.std_crate()
+            && self.deref(&self_ty).is_none()
     }
 
     /// Whether an impl applies; `true` beside its arguments when a where clause could not be decided.
@@ -362,7 +378,7 @@ impl Infer<'_> {
         let bound = bound.subst(substs);
         let args: Vec<Ty> = std::iter::once(subject).chain(bound.args.iter().map(|ty| self.normalize(ty))).collect();
         match self.solve(bound.trait_, &args) {
-            Solution::No => None,
+            Solution::No => self.may_be_left_out(bound.trait_, &args[0]).then_some(false),
             Solution::Maybe => {
                 self.defer(bound.trait_, args.into(), bound.bindings);
                 Some(false)

@@ -45,7 +45,15 @@ pub(super) fn collect(map: &mut DefMap, inputs: Vec<CrateInput<'_>>) -> Vec<Impo
 }
 
 fn new_module(map: &mut DefMap, krate: CrateId, parent: Option<ModuleId>, name: Name, is_block: bool) -> ModuleId {
-    map.modules.push(ModuleData { krate, parent, name, is_block, names: FxHashMap::default(), traits: Vec::new() });
+    map.modules.push(ModuleData {
+        krate,
+        parent,
+        name,
+        is_block,
+        names: FxHashMap::default(),
+        traits: Vec::new(),
+        unnamed: Vec::new(),
+    });
     ModuleId(map.modules.len() as u32 - 1)
 }
 

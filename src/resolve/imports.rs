@@ -54,8 +54,8 @@ fn resolve_named(map: &mut DefMap, import: &Import) -> (bool, bool) {
         let Some(Bound { def: TypeDef::Trait(id), .. }) = target.types else {
             return (false, false);
         };
-        map.modules[import.module.index()].traits.push(id);
-        return (true, true);
+        let scope = scope(visibility, krate, import.module);
+        return (add_unnamed(map, import.module, &[(id, scope)]), true);
     }
     let Some(name) = bound_name(kind) else {
         return (false, true);
@@ -91,10 +91,27 @@ fn resolve_glob(map: &mut DefMap, import: &Import) -> bool {
         _ => return false,
     };
     let mut changed = false;
+    if let TypeDef::Module(from) = source.def {
+        let unnamed = map.module(from).unnamed.iter();
+        let seen = unnamed.filter(|&&(_, own)| is_visible(map, own, import.module)).map(|&(id, _)| (id, scope));
+        changed |= add_unnamed(map, import.module, &seen.collect::<Vec<_>>());
+    }
     for (name, names) in incoming {
         changed |= add(map, import.module, name, names, scope, true);
     }
     changed
+}
+
+/// Adds traits without names; whether one is new.
+fn add_unnamed(map: &mut DefMap, module: ModuleId, traits: &[(TraitId, Scope)]) -> bool {
+    let known = &mut map.modules[module.index()].unnamed;
+    let before = known.len();
+    for one in traits {
+        if !known.contains(one) {
+            known.push(*one);
+        }
+    }
+    known.len() > before
 }
 
 /// A variant in both namespaces.
@@ -173,6 +190,7 @@ fn find_preludes(map: &mut DefMap) {
 /// Every trait among a module's names is in scope there.
 fn collect_traits(map: &mut DefMap) {
     for module in &mut map.modules {
+        module.traits.extend(module.unnamed.iter().map(|(id, _)| *id));
         let mut seen: FxHashSet<TraitId> = module.traits.iter().copied().collect();
         let mut named: Vec<TraitId> = module
             .names

@@ -52,6 +52,8 @@ pub(super) fn cut(text: &str, wanted: Wanted, place: BodyTokens) -> Result<Token
         empty: None,
         macro_at: None,
         in_macro: None,
+        definition_at: None,
+        in_definition: None,
         place,
         body_at: None,
         in_body: None,
@@ -83,6 +85,10 @@ struct Lexer<'t> {
     macro_at: Option<usize>,
     /// How many brackets are around the macro call at hand: what looks like a fn there is whatever the macro makes of it.
     in_macro: Option<usize>,
+    /// The bracket of the next `macro_rules!`.
+    definition_at: Option<usize>,
+    /// How many brackets are around the `macro_rules!` at hand: its documentation is tokens that rules ask for.
+    in_definition: Option<usize>,
     place: BodyTokens,
     /// The brace of the next body that stands apart.
     body_at: Option<usize>,
@@ -120,6 +126,7 @@ impl Lexer<'_> {
                 b'}' => self.close(Delimiter::Brace)?,
                 b'"' => self.string()?,
                 b'\'' => self.quote()?,
+                b'/' if is_documentation(self.rest()) => self.documentation(),
                 b'0'..=b'9' => self.literal(number(self.bytes, self.position))?,
                 _ => self.punct(byte)?,
             }
@@ -146,6 +153,7 @@ impl Lexer<'_> {
             match byte {
                 b' ' | 0x09..=0x0d => self.position += 1,
                 b'/' => match self.bytes.get(self.position + 1) {
+                    Some(b'/') if self.in_definition.is_some() && is_documentation(self.rest()) => break,
                     Some(b'/') => self.position = depth::skip_comment(self.bytes, self.position),
                     Some(b'*') => match depth::block_comment(self.bytes, self.position) {
                         Some(end) => self.position = end,
@@ -183,6 +191,9 @@ impl Lexer<'_> {
         if self.macro_at == Some(self.position) && self.in_macro.is_none() {
             self.in_macro = Some(self.open.len());
         }
+        if self.definition_at == Some(self.position) && self.in_definition.is_none() {
+            self.in_definition = Some(self.open.len());
+        }
         if self.body_at == Some(self.position) {
             self.in_body = Some(self.open.len());
             self.body_at = None;
@@ -206,6 +217,9 @@ impl Lexer<'_> {
         if self.in_macro == Some(self.open.len()) {
             self.in_macro = None;
         }
+        if self.in_definition == Some(self.open.len()) {
+            self.in_definition = None;
+        }
         if self.in_body == Some(self.open.len()) {
             self.in_body = None;
             self.bodies.push((open.start, std::mem::take(&mut content)));
@@ -224,6 +238,9 @@ impl Lexer<'_> {
             b'#' if !self.wanted.tests => self.empty = test_module(self.bytes, self.position).or(self.empty),
             b'!' => {
                 self.macro_at = deferred::macro_call(self.bytes, self.position).or(self.macro_at);
+                if self.bytes.get(..self.position).is_some_and(|before| before.ends_with(b"macro_rules")) {
+                    self.definition_at = self.macro_at;
+                }
             }
             _ => {}
         }
@@ -290,6 +307,29 @@ impl Lexer<'_> {
         Ok(())
     }
 
+    /// A line of documentation, as the attribute that it stands for.
+    fn documentation(&mut self) {
+        let end = depth::skip_comment(self.bytes, self.position);
+        let is_inner = self.bytes.get(self.position + 2) == Some(&b'!');
+        let text = self.text.get(self.position + 3..end).unwrap_or_default();
+        let span = self.ruler.span(self.position, end);
+        let content = [
+            TokenTree::Ident(Ident::new("doc", span)),
+            TokenTree::Punct(Punct::new('=', Spacing::Alone)),
+            TokenTree::Literal(Literal::string(text)),
+        ];
+        let attribute = [
+            Some(TokenTree::Punct(Punct::new('#', Spacing::Alone))),
+            is_inner.then(|| TokenTree::Punct(Punct::new('!', Spacing::Alone))),
+            Some(TokenTree::Group(Group::new(Delimiter::Bracket, content.into_iter().collect()))),
+        ];
+        for mut token in attribute.into_iter().flatten() {
+            token.set_span(span);
+            self.tokens.extend(Some(token));
+        }
+        self.position = end;
+    }
+
     /// A character, or the quote of a lifetime.
     fn quote(&mut self) -> Result<(), Fault> {
         let end = depth::skip_quote(self.bytes, self.position);
@@ -321,6 +361,11 @@ impl Lexer<'_> {
         }
         Ok(())
     }
+}
+
+/// Whether a line comment stands for an attribute.
+fn is_documentation(text: &str) -> bool {
+    text.starts_with("//!") || text.starts_with("///") && !text.starts_with("////")
 }
 
 fn is_punct(byte: u8) -> bool {
@@ -461,7 +506,13 @@ mod tests {
                 for (token, bytes) in found {
                     let is_string = token.starts_with('"');
                     let slice = text.get(bytes).expect("characters are whole");
-                    assert!(slice == token || is_string && slice.starts_with('"'), "{}: {token}", path.display());
+                    // Documentation stands for an attribute.
+                    let is_documentation = slice.starts_with("//");
+                    assert!(
+                        slice == token || is_string && slice.starts_with('"') || is_documentation,
+                        "{}: {token}",
+                        path.display()
+                    );
                 }
             });
         }
@@ -475,6 +526,10 @@ mod tests {
             ("a /* // */ b /** c */ /// d", "a b"),
             ("\"// a\" '\"' // c", "\"// a\" '\"'"),
             ("a / b // ö", "a / b"),
+            (
+                "macro_rules! m {\n() => {\n/// A.\nb //// c\n} }\n/// D.",
+                "macro_rules ! m { () => { # [doc = \" A.\"] b } }",
+            ),
         ] {
             assert_eq!(words(text, EVERYTHING), expected);
         }

@@ -34,22 +34,19 @@ pub(crate) struct FactCallee {
     pub(crate) blocks: Option<String>,
 }
 
+/// The call graph as the analyser sees it.
+#[derive(Debug, Default)]
+pub(crate) struct CallGraph {
+    pub(crate) fns: Vec<GraphFn>,
+    /// Caller and callee as indexes into [`CallGraph::fns`].
+    pub(crate) edges: Vec<(usize, usize, Way)>,
+}
+
+pub(crate) use async_lint::driver::{GraphFn, Way};
+
 /// The analyser's callee for every call below a directory.
 pub(crate) fn callees(path: &Path) -> Result<Vec<CallFact>> {
-    use async_lint::driver;
-
-    let facts = driver::callees(
-        path,
-        &driver::Config {
-            tests: true,
-            benches: true,
-            examples: true,
-            build_scripts: true,
-            deps: true,
-            ..driver::Config::default()
-        },
-    )
-    .map_err(|error| anyhow::anyhow!("{}: {}", error.path, error.message))?;
+    let facts = async_lint::driver::callees(path, &everything()).map_err(told)?;
     Ok(facts
         .into_iter()
         .map(|fact| CallFact {
@@ -67,6 +64,29 @@ pub(crate) fn callees(path: &Path) -> Result<Vec<CallFact>> {
         .collect())
 }
 
+/// The analyser's call graph of the crates below a directory, all bodies included.
+pub(crate) fn call_graph(path: &Path) -> Result<CallGraph> {
+    let graph = async_lint::driver::call_graph(path, &everything()).map_err(told)?;
+    let edges = graph.edges.iter().map(|edge| (edge.caller as usize, edge.callee as usize, edge.way)).collect();
+    Ok(CallGraph { fns: graph.fns, edges })
+}
+
+/// All targets, as cargo builds them with `--all-targets`.
+fn everything() -> async_lint::driver::Config {
+    async_lint::driver::Config {
+        tests: true,
+        benches: true,
+        examples: true,
+        build_scripts: true,
+        deps: true,
+        ..async_lint::driver::Config::default()
+    }
+}
+
+fn told(error: async_lint::diagnostic::InputError) -> anyhow::Error {
+    anyhow::anyhow!("{}: {}", error.path, error.message)
+}
+
 /// Canonical paths of the fns that a model calls blocking.
 pub(crate) fn blocking_paths() -> Vec<String> {
     async_lint::driver::blocking_paths()
@@ -76,8 +96,7 @@ pub(crate) fn blocking_paths() -> Vec<String> {
 pub(crate) fn source_files(path: &Path, deps: bool) -> Result<Vec<PathBuf>> {
     use async_lint::driver;
 
-    driver::source_files(path, &driver::Config { deps, ..driver::Config::default() })
-        .map_err(|error| anyhow::anyhow!("{}: {}", error.path, error.message))
+    driver::source_files(path, &driver::Config { deps, ..driver::Config::default() }).map_err(told)
 }
 
 /// What the project gives to threads that may block.

@@ -1,8 +1,13 @@
-//! `xtask oracle`: compares the analyser's callee of every call with the compiler's, for a workspace that builds.
+//! `xtask oracle`: compares the analyser's callee of every call with the compiler's, for a workspace that builds, and
+//! the edges of both call graphs.
 
 mod callee;
 mod compare;
+mod definitions;
+mod edges;
+mod edges_report;
 mod mir;
+mod outline;
 mod report;
 mod sites;
 mod source;
@@ -34,6 +39,9 @@ pub(crate) struct OracleArgs {
     /// Without tests, benches and examples.
     #[arg(long)]
     no_tests: bool,
+    /// Compare the edges of the call graph inside the workspace too.
+    #[arg(long)]
+    edges: bool,
     /// Places shown of each cause.
     #[arg(long, default_value_t = 3)]
     limit: usize,
@@ -80,6 +88,12 @@ pub(crate) fn run(args: &OracleArgs) -> Result<()> {
     }
     let limits = report::Limits { places: args.limit, causes: args.causes };
     report::print(&mut out, &census, &compared, only_ours, limits)?;
+    if args.edges {
+        let mut files = edges::Files::new(&root);
+        let theirs = edges::of_compiler(&build, &census, &mut files)?;
+        let ours = edges::of_analyser(&engine::call_graph(&root)?, &mut files);
+        edges_report::print(&mut out, &theirs, &ours, &edges::verdicts(&compared), limits)?;
+    }
     if let Some(file) = &args.json {
         std::fs::write(file, report::to_json(&census, &compared, only_ours)?)?;
     }

@@ -255,8 +255,11 @@ fn literal(input: ParseStream) -> Option<()> {
     input.parse::<syn::Lit>().ok().map(drop)
 }
 
-/// A statement without its semicolon.
+/// A statement without its semicolon, which is an empty one to the next that asks.
 fn statement(input: ParseStream) -> Option<()> {
+    if input.peek(syn::Token![;]) {
+        return any_token(input);
+    }
     if input.peek(syn::Token![let]) {
         while !input.is_empty() && !input.peek(syn::Token![;]) {
             any_token(input)?;

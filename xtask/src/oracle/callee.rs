@@ -52,7 +52,7 @@ pub(crate) struct CrateContext {
 }
 
 impl CrateContext {
-    fn root(&self, head: &str) -> Root {
+    pub(super) fn root(&self, head: &str) -> Root {
         if self.own_heads.contains(head) {
             // A module may have the name of a crate.
             return if self.externs.contains(head) { Root::Unknown } else { Root::Workspace(self.name.clone()) };
@@ -94,8 +94,12 @@ pub(crate) fn parse(text: &str, context: &CrateContext) -> Option<Callee> {
     }
     let mut names: Vec<String> = Vec::new();
     let mut impl_type = None;
-    for segment in segments {
-        if let Some(inner) = segment.strip_prefix("<impl ").and_then(|rest| rest.strip_suffix('>')) {
+    let count = segments.len();
+    for (at, segment) in segments.into_iter().enumerate() {
+        // After a type, and at the end, `impl Trait` is an argument that nobody wrote.
+        let is_argument = at + 1 == count || names.last().is_some_and(|name| looks_like_type(name));
+        let inner = segment.strip_prefix("<impl ").and_then(|rest| rest.strip_suffix('>'));
+        if let Some(inner) = inner.filter(|_| !is_argument) {
             impl_type = Some((names.len(), inner));
         } else if !segment.starts_with('<') {
             names.push(strip_arguments(segment).to_owned());
@@ -167,7 +171,7 @@ fn parse_qualified(inner: &str, names: &[&str], context: &CrateContext) -> Optio
 }
 
 /// Splits at each `::` outside of brackets.
-fn split_path(text: &str) -> Vec<&str> {
+pub(super) fn split_path(text: &str) -> Vec<&str> {
     let mut depth = Depth::default();
     let mut segments = Vec::new();
     let mut start = 0;
@@ -183,7 +187,7 @@ fn split_path(text: &str) -> Vec<&str> {
 }
 
 /// `Type as Trait`.
-fn split_as(text: &str) -> (&str, Option<&str>) {
+pub(super) fn split_as(text: &str) -> (&str, Option<&str>) {
     let mut depth = Depth::default();
     for (at, character) in text.char_indices() {
         if depth.step(character) && text[at..].starts_with(" as ") {
@@ -193,7 +197,7 @@ fn split_as(text: &str) -> (&str, Option<&str>) {
     (text, None)
 }
 
-fn strip_arguments(segment: &str) -> &str {
+pub(super) fn strip_arguments(segment: &str) -> &str {
     segment.find(['<', '(']).map_or(segment, |at| &segment[..at]).trim()
 }
 
@@ -245,10 +249,19 @@ pub(crate) fn type_head(text: &str) -> String {
     if ["fn(", "unsafe fn", "extern "].iter().any(|prefix| text.starts_with(prefix)) {
         return "fn".to_owned();
     }
+    let text = without_bounds(text);
     let segments = split_path(text);
     let last = segments.iter().rev().find(|segment| !segment.starts_with('<')).copied().unwrap_or(text);
     let last = strip_arguments(last);
     last.split([' ', '+']).next().unwrap_or(last).to_owned()
+}
+
+/// `Trait` of `Trait + Send`.
+fn without_bounds(text: &str) -> &str {
+    let mut depth = Depth::default();
+    let mut all = text.char_indices();
+    let end = all.find(|&(at, character)| depth.step(character) && text[at..].starts_with(" + "));
+    end.map_or(text, |(at, _)| &text[..at])
 }
 
 impl fmt::Display for Callee {

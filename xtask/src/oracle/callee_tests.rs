@@ -26,6 +26,7 @@ fn free_fns() {
     assert_eq!(shown("core::panicking::panic"), "std::panicking::panic");
     assert_eq!(shown("tokio::spawn::<{async block@src/main.rs:1:2: 3:4}>"), "tokio::spawn");
     assert_eq!(shown("helper::run"), "helper::run");
+    assert_eq!(shown("local::run::<impl std::io::Read>"), "app::local::run");
     assert_eq!(shown("redis::run"), "?::redis::run");
 }
 
@@ -43,6 +44,11 @@ fn inherent_methods() {
     assert_eq!(shown("Foo::<i32>::new"), "app::Foo::new");
     assert_eq!(shown("local::L::m"), "app::local::L::m");
     assert_eq!(shown("std::any::<impl dyn std::any::Any>::downcast_ref::<u32>"), "std::any::Any::downcast_ref");
+    assert_eq!(
+        shown("std::any::<impl dyn std::any::Any + std::marker::Send>::downcast_ref::<u32>"),
+        "std::any::Any::downcast_ref"
+    );
+    assert_eq!(shown("local::L::<impl Sized>::m::<impl std::io::Read>"), "app::local::L::m");
     assert_eq!(shown("std::ptr::const_ptr::<impl *const u8>::add"), "std::ptr::const_ptr::<*const T>::add");
 }
 

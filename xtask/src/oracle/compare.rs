@@ -179,7 +179,12 @@ fn is_same_crate(ours: &str, theirs: &Callee, site: &Site, census: &Census) -> b
         Root::Workspace(name) => {
             // Binaries, tests and examples have no name that code could say.
             let is_nameless = theirs.is_own && !census.libraries.contains(name);
-            ours == name || ours == "crate" || (is_nameless && !is_std && !census.libraries.contains(ours))
+            // A dependent prints a path that it can see, which may lead through re-exports of whole crates.
+            let is_exported = !theirs.is_own && theirs.modules.iter().any(|module| module == ours);
+            ours == name
+                || ours == "crate"
+                || is_exported
+                || (is_nameless && !is_std && !census.libraries.contains(ours))
         }
         Root::Foreign(name) => {
             let family = |name: &str| name.split('_').next().unwrap_or_default().to_owned();
@@ -197,7 +202,11 @@ fn is_same_module(ours: &OurCallee<'_>, theirs: &Callee) -> bool {
         return true;
     }
     match theirs.root {
-        Root::Workspace(_) if theirs.is_own => ours.modules == theirs.modules,
+        // A fn in a method stands in the module of the type, and in none of its own in an async block.
+        Root::Workspace(_) if theirs.is_own => ours
+            .modules
+            .iter()
+            .eq(theirs.modules.iter().filter(|name| !looks_like_type(name) && !name.starts_with('{'))),
         // The last module of a free fn is the same in all paths to it, if it is not a private one.
         Root::Std if theirs.container.is_none() => {
             ours.modules.last().copied() == theirs.modules.last().map(String::as_str)

@@ -62,6 +62,7 @@ fn the_same_callee() {
         ("<Foo<u8> as inner::Speak>::speak", "app::inner::Speak::speak (trait)"),
         ("<Foo<u8> as inner::Speak>::speak", "app::inner::Foo::speak (trait)"),
         ("inner::deep::free", "app::inner::deep::free"),
+        ("inner::Type::method::free", "app::inner::method::free"),
         ("inner::other::<impl inner::deep::Deep>::go", "app::inner::deep::Deep::go"),
         ("tokio::net::TcpStream::connect::<&str>", "tokio::net::tcp::stream::TcpStream::connect"),
         ("axum::body::Bytes::len", "http_body::Bytes::len"),

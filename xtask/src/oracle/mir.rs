@@ -12,13 +12,25 @@ pub(crate) type Region = (u32, u32, u32, u32);
 #[derive(Debug, Default)]
 pub(crate) struct MirText {
     pub(crate) calls: Vec<MirCall>,
+    pub(crate) bodies: Vec<MirBody>,
     /// The first path segments of the crate's own bodies: its modules, and fns and types of its root.
     pub(crate) own_heads: BTreeSet<String>,
+}
+
+/// What has code: a fn, a closure, a const.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct MirBody {
+    /// The path of its definition, `module::<impl at src/a.rs:1:1: 1:9>::name::{closure#0}`; `None` for what is no fn.
+    pub(crate) path: Option<String>,
+    /// Where its return type stands, or should stand: inside of the fn, or of the macro that made it.
+    pub(crate) place: Option<(String, Region)>,
 }
 
 /// A call terminator.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct MirCall {
+    /// Index into [`MirText::bodies`].
+    pub(crate) body: usize,
     /// As rustc prints it: relative to its working directory, or absolute.
     pub(crate) file: String,
     pub(crate) region: Region,
@@ -31,12 +43,32 @@ pub(crate) fn parse(text: &str) -> MirText {
     let mut result = MirText::default();
     for line in text.lines() {
         if let Some(call) = parse_call(line) {
-            result.calls.push(call);
-        } else if let Some(head) = body_head(line) {
+            result.calls.push(MirCall { body: result.bodies.len().saturating_sub(1), ..call });
+        } else if let Some(place) = return_place(line) {
+            if let Some(body) = result.bodies.last_mut() {
+                body.place = Some(place);
+            }
+        } else if !line.starts_with([' ', '}']) && line.ends_with('{') {
+            result.bodies.push(MirBody { path: fn_path(line).map(str::to_owned), place: None });
+        }
+        if let Some(head) = body_head(line) {
             result.own_heads.insert(head.to_owned());
         }
     }
     result
+}
+
+/// The path in `fn path::name(..) -> .. {`.
+fn fn_path(line: &str) -> Option<&str> {
+    let path = line.strip_prefix("const ").unwrap_or(line).strip_prefix("fn ")?;
+    Some(&path[..arguments_start(path)?])
+}
+
+/// The place in the declaration of `_0`.
+fn return_place(line: &str) -> Option<(String, Region)> {
+    let rest = line.trim_start().strip_prefix("let mut _0: ").or_else(|| line.trim_start().strip_prefix("let _0: "))?;
+    let (_, comment) = rest.rsplit_once("// return place in scope ")?;
+    parse_place(comment.split_once(" at ")?.1)
 }
 
 /// The first segment of the path of `fn path::name(..) -> .. {` and of consts and statics.
@@ -62,10 +94,10 @@ fn parse_call(line: &str) -> Option<MirCall> {
     let (file, region) = parse_place(place)?;
     let callee = &code[split_assignment(code)?..arrow];
     if callee.starts_with("move ") || callee.starts_with("copy ") {
-        return Some(MirCall { file, region, callee: None });
+        return Some(MirCall { body: 0, file, region, callee: None });
     }
     let callee = &callee[..arguments_start(callee)?];
-    (!callee.is_empty()).then(|| MirCall { file, region, callee: Some(callee.to_owned()) })
+    (!callee.is_empty()).then(|| MirCall { body: 0, file, region, callee: Some(callee.to_owned()) })
 }
 
 /// `[return: bb1, unwind ..]`, `unwind ..` and `bb1`; the last two for calls that never return.
@@ -118,10 +150,15 @@ impl Depth {
         self.after_dash = character == '-';
         is_top
     }
+
+    /// Whether all brackets so far are closed.
+    pub(crate) fn is_outside(self) -> bool {
+        self.depth == 0
+    }
 }
 
 /// `src/main.rs:10:5: 10:20`, with a mark of the macro expansion after it in some versions.
-fn parse_place(place: &str) -> Option<(String, Region)> {
+pub(super) fn parse_place(place: &str) -> Option<(String, Region)> {
     let place = place.trim();
     let place = place.split_once(" (#").map_or(place, |(place, _)| place);
     let (rest, end_column) = place.rsplit_once(':')?;
@@ -150,7 +187,7 @@ mod tests {
     fn places() {
         let call = parse_call(&format!("        _1 = w2() -> [return: bb1, unwind continue]; {AT}"));
         let expected =
-            MirCall { file: "src/main.rs".to_owned(), region: (4, 68, 4, 80), callee: Some("w2".to_owned()) };
+            MirCall { body: 0, file: "src/main.rs".to_owned(), region: (4, 68, 4, 80), callee: Some("w2".to_owned()) };
         assert_eq!(call, Some(expected));
         assert_eq!(parse_place("/a b/c.rs:1:2: 3:4 (#12)"), Some(("/a b/c.rs".to_owned(), (1, 2, 3, 4))));
     }
@@ -242,5 +279,24 @@ mod tests {
                     src/main.rs:5:1: 5:32>::make() -> Foo<T> {\n}\n";
         let heads: Vec<String> = parse(text).own_heads.into_iter().collect();
         assert_eq!(heads, ["inner", "local"]);
+    }
+
+    #[test]
+    fn bodies_and_their_calls() {
+        let text = "fn a::<impl at src/a.rs:5:1: 5:32>::make::{closure#0}(_1: &{closure@src/a.rs:6:9: 6:11}) -> () {\n    \
+                    let mut _0: ();                      // return place in scope 0 at src/a.rs:6:11: 6:11\n\n    bb0: \
+                    {\n        _1 = w2() -> [return: bb1, unwind continue]; // scope 0 at src/a.rs:6:12: 6:16\n    \
+                    }\n}\n\nconst a::X: u8 = {\n        _1 = w3() -> [return: bb1, unwind continue]; // scope 0 at \
+                    src/a.rs:9:2: 9:6\n}\n";
+        let mir = parse(text);
+        let expected = [
+            MirBody {
+                path: Some("a::<impl at src/a.rs:5:1: 5:32>::make::{closure#0}".to_owned()),
+                place: Some(("src/a.rs".to_owned(), (6, 11, 6, 11))),
+            },
+            MirBody { path: None, place: None },
+        ];
+        assert_eq!(mir.bodies, expected);
+        assert_eq!(mir.calls.iter().map(|call| call.body).collect::<Vec<usize>>(), [0, 1]);
     }
 }

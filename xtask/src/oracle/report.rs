@@ -54,7 +54,7 @@ impl Tally {
     }
 }
 
-fn percent(part: usize, whole: usize) -> String {
+pub(super) fn percent(part: usize, whole: usize) -> String {
     if whole == 0 { "-".to_owned() } else { format!("{:.1}%", 100.0 * part as f64 / whole as f64) }
 }
 
@@ -173,7 +173,7 @@ fn place(site: &Compared<'_>) -> String {
     format!("{}:{}:{}", site.site.path, site.site.region.0, site.site.region.1)
 }
 
-fn print_groups(out: &mut impl Write, title: &str, groups: &Groups, limits: Limits) -> Result<()> {
+pub(super) fn print_groups(out: &mut impl Write, title: &str, groups: &Groups, limits: Limits) -> Result<()> {
     let rows = groups.sorted();
     if rows.is_empty() {
         return Ok(());

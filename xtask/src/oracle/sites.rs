@@ -115,7 +115,7 @@ impl Collector<'_> {
 }
 
 /// The call that stands in the text, or what else makes the compiler call something here.
-fn site(
+pub(super) fn site(
     call: &mir::MirCall,
     source: Option<&Source>,
     context: &CrateContext,
@@ -159,7 +159,7 @@ fn desugaring(callee: &Callee, written: &Written) -> &'static str {
 }
 
 /// Removes `.` and `..` without a look at the disk.
-fn normalise(path: &Path) -> PathBuf {
+pub(super) fn normalise(path: &Path) -> PathBuf {
     let mut result = PathBuf::new();
     for component in path.components() {
         match component {
@@ -198,7 +198,7 @@ mod tests {
                           z.into_iter() { g(y)? }\n}\n";
 
     fn outcome(region: Region, callee: &str) -> Result<String, &'static str> {
-        let call = mir::MirCall { file: String::new(), region, callee: Some(callee.to_owned()) };
+        let call = mir::MirCall { body: 0, file: String::new(), region, callee: Some(callee.to_owned()) };
         let context = CrateContext { name: "app".to_owned(), ..CrateContext::default() };
         site(&call, Some(&Source::new(SOURCE.to_owned())), &context).map(|(name, _, callee)| format!("{name} {callee}"))
     }

@@ -137,7 +137,7 @@ fn call_of_tokens(text: &str) -> Written {
     }
 }
 
-fn region(start: LineColumn, end: LineColumn) -> Region {
+pub(super) fn region(start: LineColumn, end: LineColumn) -> Region {
     (start.line as u32, start.column as u32 + 1, end.line as u32, end.column as u32 + 1)
 }
 
