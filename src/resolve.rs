@@ -3,6 +3,7 @@
 //! so any number of threads may ask.
 
 mod collect;
+mod forwards;
 mod imports;
 mod path;
 mod public;
@@ -312,6 +313,7 @@ impl DefMap {
         };
         let imports = collect::collect(&mut map, inputs);
         imports::resolve(&mut map, imports);
+        forwards::add(&mut map);
         map
     }
 

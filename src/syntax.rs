@@ -3,6 +3,7 @@
 
 mod attributes;
 mod deferred;
+mod delegations;
 mod depth;
 mod expansion;
 mod macro_arguments;
@@ -15,6 +16,7 @@ mod verbatim;
 
 pub use attributes::{Condition, attribute_value, conditions, is_test_only};
 pub use deferred::Deferred;
+pub use delegations::delegations;
 pub use expansion::{Budget, Expanded, MacroInput, MacroRules, expand, is_shallow};
 pub use macro_arguments::*;
 pub use places::Places;

@@ -5,6 +5,7 @@ mod blocks;
 mod calls;
 mod expansion;
 mod exprs;
+mod forwards;
 mod functions;
 mod generics;
 mod items;
@@ -92,6 +93,7 @@ fn shrink(file: &mut FileHir) {
     file.values.shrink_to_fit();
     file.macros.shrink_to_fit();
     file.calls.shrink_to_fit();
+    file.forwards.shrink_to_fit();
     file.bodies.shrink_to_fit();
     file.expandable.shrink_to_fit();
 }

@@ -44,7 +44,13 @@ pub(super) fn collect(map: &mut DefMap, inputs: Vec<CrateInput<'_>>) -> Vec<Impo
     imports
 }
 
-fn new_module(map: &mut DefMap, krate: CrateId, parent: Option<ModuleId>, name: Name, is_block: bool) -> ModuleId {
+pub(super) fn new_module(
+    map: &mut DefMap,
+    krate: CrateId,
+    parent: Option<ModuleId>,
+    name: Name,
+    is_block: bool,
+) -> ModuleId {
     map.modules.push(ModuleData { krate, parent, name, is_block, names: FxHashMap::default(), traits: Vec::new() });
     ModuleId(map.modules.len() as u32 - 1)
 }
