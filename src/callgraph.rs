@@ -6,6 +6,7 @@ mod drops;
 mod flow;
 mod layers;
 mod slots;
+mod virtual_paths;
 mod walk;
 mod wrappers;
 
@@ -20,6 +21,7 @@ use crate::resolve::{Container, FnId, Origin};
 use crate::source::{FileId, Span};
 
 pub use layers::{Handover, Layer, Nested, Taker};
+use slots::MAX_STEPS;
 pub use slots::{Held, Holders, Slot};
 
 /// Which thread runs a piece of code.
@@ -90,6 +92,8 @@ pub struct Call {
     pub is_guess: bool,
     /// With the path of a file that no disk holds.
     pub is_virtual: bool,
+    /// On the way to a panic or to the end of the process, and nowhere else.
+    pub is_last: bool,
 }
 
 /// What a call reaches: see [`BodyTypes::callees`], or a fn item that was passed by name.

@@ -301,8 +301,8 @@ pub struct Value {
     pub ty: Option<TypeRef>,
     /// A row of [`FileHir::bodies`] for the initialiser.
     pub body: Option<u32>,
-    /// The row of [`FileHir::fns`] of a fn without parameters that does what the initialiser of a static does: it runs
-    /// where a lazy one is first used.
+    /// The row of [`FileHir::fns`] of a fn without parameters that does what the initialiser does, of a static, or a const
+    /// that may hold something to call: it runs where a lazy static is first used.
     pub initializer: Option<u32>,
     /// Made by `lazy_static!`: a value that derefs to `ty`, initialised at first use.
     pub is_lazy_ref: bool,
@@ -361,6 +361,8 @@ pub enum Part {
     Trait(u32),
     /// The block of a fn, a row of [`FileHir::bodies`].
     Block(u32),
+    /// The initialiser of a const or static, a row of [`FileHir::bodies`].
+    Initializer(u32),
 }
 
 /// The path of a macro call.

@@ -192,7 +192,7 @@ impl Bodies {
         let holders = program.holders(&slots);
         for (function, held) in held {
             let Some(calls) = self.calls.get_mut(&function) else { continue };
-            for Held { slot, expr, site, context, in_loop } in held {
+            for Held { slot, expr, site, context, in_loop, is_last } in held {
                 let callees = holders.get(&slot).into_iter().flatten().cloned();
                 calls.extend(callees.map(|callee| Call {
                     expr,
@@ -203,6 +203,7 @@ impl Bodies {
                     is_awaited: false,
                     is_guess: true,
                     is_virtual: false,
+                    is_last,
                 }));
             }
             calls.sort_by_key(|call| (call.site, call.expr));
@@ -397,7 +398,7 @@ impl Kind {
             Some(context) if matches!(call.callee, CalleeRef::Forced(_)) && !catalogue::names(context, &self.name) => {
                 Grade::Pedantic
             }
-            _ if call.is_virtual && self.name == "fs" => Grade::Pedantic,
+            _ if call.is_virtual && self.name == "fs" || call.is_last => Grade::Pedantic,
             _ => self.grade.at(call.in_loop),
         };
         Kind { grade, ..self }

@@ -186,7 +186,7 @@ pub struct FnData {
     pub container: Container,
     /// The modules of its body's block scopes, by index.
     pub blocks: Box<[ModuleId]>,
-    /// Stands for the initialiser of a static.
+    /// Stands for the initialiser of a static or const.
     pub is_initializer: bool,
 }
 
@@ -230,7 +230,7 @@ pub struct ValueData {
     pub row: u32,
     pub container: Container,
     pub blocks: Box<[ModuleId]>,
-    /// The fn that stands for the initialiser of a static.
+    /// The fn that stands for the initialiser.
     pub initializer: Option<FnId>,
 }
 

@@ -153,33 +153,6 @@ pub fn unless_it_panics<T>(run: impl FnOnce() -> T) -> Option<T> {
     catch_unwind(AssertUnwindSafe(run)).ok()
 }
 
-/// Whether an expression is the written path of a file that Linux makes up in memory: reading it waits for no disk.
-pub fn names_virtual_file(expr: &syn::Expr) -> bool {
-    let is_virtual = |literal: &syn::LitStr| {
-        let path = literal.value();
-        ["/proc/", "/sys/"].iter().any(|folder| path.starts_with(folder))
-    };
-    match expr {
-        syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(literal), .. }) => is_virtual(literal),
-        syn::Expr::Reference(expr) => names_virtual_file(&expr.expr),
-        syn::Expr::Macro(expr) if expr.mac.path.is_ident("format") => {
-            let first = expr.mac.tokens.clone().into_iter().next();
-            first.is_some_and(|token| syn::parse2(token.into()).is_ok_and(|literal| is_virtual(&literal)))
-        }
-        _ => false,
-    }
-}
-
-/// Whether a value is made in this very expression from such a file.
-pub fn opens_virtual_file(expr: &syn::Expr) -> bool {
-    match expr {
-        syn::Expr::Try(expr) => opens_virtual_file(&expr.expr),
-        syn::Expr::MethodCall(expr) => opens_virtual_file(&expr.receiver) || expr.args.iter().any(names_virtual_file),
-        syn::Expr::Call(expr) => expr.args.iter().any(names_virtual_file),
-        _ => false,
-    }
-}
-
 /// Frees what the thread knows of the texts that were cut into tokens on it.
 pub fn forget_spans() {
     proc_macro2::extra::invalidate_current_thread_spans();

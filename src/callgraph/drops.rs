@@ -120,6 +120,7 @@ impl Uses<'_> {
                     // Macros that format, log or assert take references.
                     MacroResult::Unit
                     | MacroResult::Never
+                    | MacroResult::Return
                     | MacroResult::Bool
                     | MacroResult::Str
                     | MacroResult::String

@@ -10,6 +10,7 @@ use rustc_hash::FxHashMap;
 
 use crate::catalogue::{self, Model};
 use crate::diagnostic::InputError;
+use crate::hir::lower::Redefined;
 use crate::hir::{self, FileHir, Item, LazyBody};
 use crate::project::{
     CfgOptions, Dependency, Edition, FeatureUses, Package, Project, Target, TargetKind, Truth, module_file, read_source,
@@ -59,6 +60,7 @@ pub(super) struct Parsed {
     pub(super) source: SourceFile,
     /// The rows of its modules that lead to files.
     pub(super) modules: Vec<(u32, Key)>,
+    pub(super) redefined: Redefined,
 }
 
 /// A file that a module leads to, with the place of the module.
@@ -244,7 +246,7 @@ impl<'a> Reader<'a> {
             }
         }
         let (modules, children) = self.modules(key, &hir, &source, cfg, origin);
-        Some((Parsed { hir, source, modules }, children))
+        Some((Parsed { hir, source, modules, redefined: Redefined::NONE }, children))
     }
 
     /// How a file is lowered.
@@ -254,6 +256,7 @@ impl<'a> Reader<'a> {
             edition: key.edition,
             skip_tests: self.skip_tests,
             signatures_only: false,
+            redefined: Redefined::NONE,
         }
     }
 

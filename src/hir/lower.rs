@@ -17,6 +17,7 @@ mod types;
 mod uses;
 
 pub use expansion::{FoundMacro, MacroHome, Macros, expand};
+pub use macros::Redefined;
 
 use super::*;
 use crate::project::CfgExpr;
@@ -35,6 +36,8 @@ pub struct Options {
     pub skip_tests: bool,
     /// No body at all is kept, as for dependencies.
     pub signatures_only: bool,
+    /// Well-known macros that are not what their names say.
+    pub redefined: Redefined,
 }
 
 /// Reads a file. Needs a stack of 256 MB; the caller does nothing else on this thread meanwhile.
@@ -148,6 +151,7 @@ impl BodyState {
             sites: self.body.sites.drain(..).collect(),
             path_sites: self.body.path_sites.drain(..).collect(),
             pat_sites: self.body.pat_sites.drain(..).collect(),
+            virtual_paths: self.body.virtual_paths.drain(..).collect(),
             params,
             root: Some(root),
             scopes: self.body.scopes.drain(..).collect(),

@@ -63,6 +63,7 @@ impl<'db> Infer<'db> {
             yields: Vec::new(),
             result: BodyTypes::default(),
             implicit: Vec::new(),
+            named: None,
             depth: 0,
             goals: Vec::new(),
             solved: FxHashMap::default(),

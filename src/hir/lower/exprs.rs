@@ -30,7 +30,7 @@ impl Lowering<'_> {
             span = Span::new(span.start.min(span.end), span.end.max(span.start)).to(name);
         }
         let id = SiteId(next(&self.body.body.sites));
-        self.body.body.sites.push(Site { name, span, is_guess: self.body.is_guess, is_virtual: false });
+        self.body.body.sites.push(Site { name, span, is_guess: self.body.is_guess });
         id
     }
 
@@ -144,8 +144,17 @@ impl Lowering<'_> {
 
     fn literal_expr(&mut self, literal: &Lit) -> ExprId {
         let span = self.places.span(literal.span());
+        let is_virtual = match literal {
+            Lit::Str(text) if self.expansion.level > 0 => is_virtual_path(&text.token().to_string()),
+            Lit::Str(_) => is_virtual_path(self.places.slice(span)),
+            _ => false,
+        };
         let literal = self.literal(literal);
-        self.push(Expr::Literal(literal), span)
+        let id = self.push(Expr::Literal(literal), span);
+        if is_virtual {
+            self.body.body.virtual_paths.push(id);
+        }
+        id
     }
 
     pub(super) fn literal(&mut self, literal: &Lit) -> Literal {
@@ -282,6 +291,14 @@ impl Lowering<'_> {
         let end = high.map_or(dots.end, |high| self.span_of(high).end);
         self.push(Expr::Range { low, high, is_inclusive }, Span::new(start, end))
     }
+}
+
+/// Whether a text begins with a string that is the path of a file or folder which Linux makes up in memory: reading it
+/// waits for no disk.
+pub(super) fn is_virtual_path(text: &str) -> bool {
+    let string = text.strip_prefix('r').unwrap_or(text).trim_start_matches('#').strip_prefix('"');
+    let rest = string.and_then(|path| path.strip_prefix("/proc").or_else(|| path.strip_prefix("/sys")));
+    rest.is_some_and(|rest| rest.starts_with(['/', '"']))
 }
 
 /// Whether code with these attributes is only there in tests.

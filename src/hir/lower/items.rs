@@ -140,11 +140,21 @@ impl Lowering<'_> {
         row
     }
 
+    /// Whether a const may hold something to call.
+    fn makes_callables(&self, body: u32, ty: Option<&TypeRef>) -> bool {
+        let Some(body) = self.file.bodies.get(body as usize).and_then(LazyBody::at_once) else { return false };
+        let holds = |expr: &Expr| matches!(expr, Expr::Struct { .. } | Expr::Closure(_) | Expr::Array(_));
+        ty.is_some_and(|ty| matches!(ty, TypeRef::FnPtr(_)))
+            || !body.path_sites.is_empty()
+            || body.exprs.iter().any(holds)
+    }
+
     pub(super) fn value(&mut self, parts: &ValueParts) -> u32 {
         let attributes = self.attributes(parts.attributes);
         let body = parts.value.and_then(|value| self.initializer(value, &attributes));
         let ty = parts.ty.map(|ty| self.ty(ty));
-        let initializer = body.filter(|_| parts.is_static).map(|body| self.initializer_fn(parts, &ty, body));
+        let has_fn = body.filter(|&body| parts.is_static || self.makes_callables(body, ty.as_ref()));
+        let initializer = has_fn.map(|body| self.initializer_fn(parts, &ty, body));
         let value = Value {
             name: self.name(parts.name),
             name_span: self.places.ident(parts.name),
