@@ -8,6 +8,7 @@ mod hir;
 #[allow(dead_code, unreachable_pub, reason = "of use to the program")]
 mod project {
     mod condition;
+    mod platform;
 
     pub use condition::CfgExpr;
 }

@@ -11,7 +11,7 @@ mod public;
 use rustc_hash::FxHashMap;
 
 use crate::hir::{self, Fields, FileHir};
-use crate::project::{CfgExpr, Truth};
+use crate::project::{CfgExpr, Presence};
 use crate::source::{FileId, Name};
 
 pub use path::Resolved;
@@ -64,8 +64,8 @@ pub struct CrateInput<'a> {
     pub root: FileId,
     /// Names by which its code speaks of other crates, with their index in the list of inputs.
     pub dependencies: Vec<(Name, CrateId)>,
-    /// Decides a condition; `Unknown` keeps the code.
-    pub cfg: Box<dyn std::ops::Fn(&CfgExpr) -> Truth + Send + Sync + 'a>,
+    /// Decides a condition.
+    pub cfg: Box<dyn std::ops::Fn(&CfgExpr) -> Presence + Send + Sync + 'a>,
 }
 
 /// The files of all crates, and where their `mod name;` lead.
@@ -214,6 +214,8 @@ pub struct ImplData {
     pub row: u32,
     pub fns: Box<[FnId]>,
     pub consts: Box<[ValueId]>,
+    /// Not built on the system that comes first: where another impl has the same, that counts.
+    pub is_elsewhere: bool,
 }
 
 pub struct AliasData {

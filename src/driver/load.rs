@@ -13,7 +13,8 @@ use crate::diagnostic::InputError;
 use crate::hir::lower::Redefined;
 use crate::hir::{self, FileHir, Item, LazyBody};
 use crate::project::{
-    CfgOptions, Dependency, Edition, FeatureUses, Package, Project, Target, TargetKind, Truth, module_file, read_source,
+    CfgOptions, Dependency, Edition, FeatureUses, Package, Presence, Project, Target, TargetKind, Truth, module_file,
+    read_source,
 };
 use crate::resolve::{CrateId, CrateInput, Origin, Sources};
 use crate::source::{FileId, Name, SourceFile, SourceMap};
@@ -436,7 +437,7 @@ pub(super) fn assemble(parts: Parts) -> Loaded {
             origin: root.origin,
             root: ids[&key],
             dependencies,
-            cfg: Box::new(move |condition| cfg.evaluate(condition)),
+            cfg: Box::new(move |condition| cfg.presence(condition)),
         });
         dependencies_of.push(package.dependencies.iter().map(|dependency| dependency.package.clone()).collect());
     }
@@ -456,7 +457,7 @@ pub(super) fn assemble(parts: Parts) -> Loaded {
             root,
             dependencies,
             // What does not hold is not there.
-            cfg: Box::new(|_| Truth::Unknown),
+            cfg: Box::new(|_| Presence::Here),
         });
         dependencies_of.push(Arc::new([]) as Arc<[String]>);
     }
@@ -469,7 +470,7 @@ pub(super) fn assemble(parts: Parts) -> Loaded {
             origin: Origin::Model,
             root: *file,
             dependencies,
-            cfg: Box::new(|_| Truth::Unknown),
+            cfg: Box::new(|_| Presence::Here),
         });
         dependencies_of.push(Arc::new([]) as Arc<[String]>);
     }

@@ -176,7 +176,7 @@ fn push_impl(map: &mut DefMap, home: Home, header: Header, made: Vec<(hir::Fn, B
         FnId(map.fns.len() as u32 - 1)
     });
     let fns = fns.collect();
-    map.impls.push(ImplData { krate, module, file, row, fns, consts: Box::default() });
+    map.impls.push(ImplData { krate, module, file, row, fns, consts: Box::default(), is_elsewhere: false });
 }
 
 /// The bounds of a type's own parameters say nothing in another module.

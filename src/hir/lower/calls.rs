@@ -1,6 +1,6 @@
 //! Calls, closures and async blocks.
 
-use super::exprs::is_for_tests;
+use super::exprs::is_left_out;
 use super::*;
 
 impl Lowering<'_> {
@@ -100,7 +100,7 @@ impl Lowering<'_> {
     pub(super) fn match_expr(&mut self, expr: &syn::ExprMatch) -> ExprId {
         let scrutinee = self.expr(&expr.expr);
         let mut arms = Vec::with_capacity(expr.arms.len());
-        for arm in expr.arms.iter().filter(|arm| !is_for_tests(&arm.attrs)) {
+        for arm in expr.arms.iter().filter(|arm| !is_left_out(&arm.attrs)) {
             let (pat, guard) = match &arm.pat {
                 syn::Pat::Guard(guarded) => (self.pat(&guarded.pat), Some(self.expr(&guarded.guard))),
                 pat => (self.pat(pat), None),

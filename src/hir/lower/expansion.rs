@@ -326,7 +326,7 @@ impl Lowering<'_> {
     /// The statements that a statement makes if it is a macro call.
     fn made_by(&mut self, stmt: &SynStmt, is_last: bool) -> Option<(Vec<SynStmt>, Expansion)> {
         let (mac, attributes, is_ended) = macro_of(stmt)?;
-        if exprs::is_for_tests(attributes) {
+        if exprs::is_left_out(attributes) {
             return None;
         }
         let mut call = self.macro_call(mac)?;

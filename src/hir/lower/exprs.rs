@@ -259,7 +259,7 @@ impl Lowering<'_> {
         let path = Box::new(self.path(&expr.path, expr.qself.as_ref()));
         let mut fields = Vec::with_capacity(expr.fields.len());
         for field in &expr.fields {
-            if !is_for_tests(&field.attrs) {
+            if !is_left_out(&field.attrs) {
                 let name = self.member(&field.member);
                 fields.push((name, self.expr(&field.expr)));
             }
@@ -301,9 +301,10 @@ pub(super) fn is_virtual_path(text: &str) -> bool {
     rest.is_some_and(|rest| rest.starts_with(['/', '"']))
 }
 
-/// Whether code with these attributes is only there in tests.
-pub(super) fn is_for_tests(attributes: &[syn::Attribute]) -> bool {
-    !attributes.is_empty() && syntax::conditions(attributes).any(|condition| syntax::is_test_only(&condition))
+/// Whether code with these attributes is only there in tests, or on systems that do not count.
+pub(super) fn is_left_out(attributes: &[syn::Attribute]) -> bool {
+    !attributes.is_empty()
+        && syntax::conditions(attributes).any(|condition| syntax::is_test_only(&condition) || condition.is_for_others())
 }
 
 /// The operator, whether it assigns, its first token and its length.
