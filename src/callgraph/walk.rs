@@ -116,8 +116,8 @@ pub(super) struct Walker<'a> {
     pub(super) endings: u32,
     /// The block of the async fn or block at hand: others go on while it runs, so its end does not excuse it.
     future: Option<ExprId>,
-    /// Locals that still own their value when their scope ends.
-    kept: FxHashSet<PatId>,
+    /// Locals that still own their value when their scope ends, and whether they do for sure.
+    kept: FxHashMap<PatId, bool>,
     /// The closures and async blocks around, outer first.
     layers: Vec<Layer>,
     /// The call that takes the value at hand and decides where it runs.

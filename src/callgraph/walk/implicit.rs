@@ -13,11 +13,11 @@ impl Walker<'_> {
         }
         let mut names = Vec::new();
         self.body.names_in(pat, &mut names);
-        names.retain(|pat| self.kept.contains(pat));
         for pat in names {
+            let Some(&is_sure) = self.kept.get(&pat) else { continue };
             if let (Some(glue), Some(site)) = (self.types.drops.get(&pat), self.body.pat_site(pat)) {
                 // What a field holds may not be there.
-                self.dropped(&glue.fns, expr, site, context, is_guess || !glue.is_own);
+                self.dropped(&glue.fns, expr, site, context, is_guess || !glue.is_own || !is_sure);
             }
         }
     }
