@@ -286,7 +286,7 @@ mod tests {
             ("all(target_os = \"linux\", not(miri))", Truth::Unknown),
             ("any(unix, windows)", Truth::True),
             ("target_os = \"android\"", Truth::False),
-            ("all(not(target_family = \"wasm\"), not(test))", Truth::Unknown),
+            ("all(not(target_family = \"wasm\"), not(test))", Truth::True),
             ("any(doc, doctest, miri, loom, kani)", Truth::False),
             ("tokio_unstable", Truth::Unknown),
             ("debug_assertions", Truth::Unknown),

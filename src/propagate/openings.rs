@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::callgraph::{CalleeRef, Program};
-use crate::hir::Expr;
+use crate::hir::{Expr, ExprId};
 use crate::infer::{Args, Ty};
 use crate::resolve::{Container, FnId};
 
@@ -89,68 +89,68 @@ fn is_called_by_path(program: &Program, function: FnId) -> bool {
 
 /// The calls of these fns in all bodies of the project.
 fn callers(program: &Program, wanted: &BTreeSet<FnId>) -> FxHashMap<FnId, Calls> {
-    let defs = &program.db.defs;
     let mut by_name: FxHashMap<&str, Vec<FnId>> = FxHashMap::default();
     for &id in wanted {
-        by_name.entry(defs.fn_hir(id).name.as_str()).or_default().push(id);
+        by_name.entry(program.db.defs.fn_hir(id).name.as_str()).or_default().push(id);
     }
     let words: FxHashSet<&str> = by_name.keys().copied().collect();
     let speakers = program.member_fns().into_par_iter().filter(|&id| program.may_mention(id, &words));
-    let found: Vec<Vec<(FnId, Option<(FnId, Args)>)>> = speakers
-        .map(|caller| {
-            let Some((_, body)) = program.body(caller) else { return Vec::new() };
-            let named = |expr: &Expr| {
-                let name = match expr {
-                    Expr::MethodCall { method, .. } => method,
-                    Expr::Path(path) => &path.segments.last()?.name,
-                    _ => return None,
-                };
-                by_name.get(name.as_str())
-            };
-            let mut found = Vec::new();
-            if !body.exprs.iter().any(|expr| named(expr).is_some()) {
-                return found;
-            }
-            let Some(types) = program.types(caller) else { return found };
-            let callee_paths: FxHashSet<_> = body
-                .exprs
-                .iter()
-                .zip(0..)
-                .filter_map(|(expr, id)| match expr {
-                    Expr::Call { callee, .. } if types.callees.contains_key(&crate::hir::ExprId(id)) => Some(*callee),
-                    _ => None,
-                })
-                .collect();
-            for (expr, id) in body.exprs.iter().zip(0..) {
-                let id = crate::hir::ExprId(id);
-                if let Some(callee) = types.callees.get(&id)
-                    && wanted.contains(&callee.function)
-                {
-                    found.push((callee.function, Some((caller, callee.substs.clone()))));
-                }
-                let Some(same_name) = named(expr) else { continue };
-                let is_unknown = match expr {
-                    Expr::MethodCall { .. } => !types.callees.contains_key(&id),
-                    // As a value it may be called with whatever.
-                    _ if types.locals.contains_key(&id) || callee_paths.contains(&id) => false,
-                    _ => types.fn_values.get(&id).is_none_or(|function| wanted.contains(function)),
-                };
-                if is_unknown {
-                    found.extend(same_name.iter().map(|&id| (id, None)));
-                }
-            }
-            found
-        })
-        .collect();
+    let found: Vec<(FnId, Vec<(FnId, Option<Args>)>)> =
+        speakers.map(|caller| (caller, calls_in(program, caller, &by_name))).collect();
     let mut all: FxHashMap<FnId, Calls> = wanted.iter().map(|&id| (id, Calls::default())).collect();
-    for (function, call) in found.into_iter().flatten() {
-        let Some(calls) = all.get_mut(&function) else { continue };
-        match call {
-            Some(call) => drop(calls.made.insert(call)),
-            None => calls.is_open = true,
+    for (caller, found) in found {
+        for (function, args) in found {
+            let Some(calls) = all.get_mut(&function) else { continue };
+            match args {
+                Some(args) => drop(calls.made.insert((caller, args))),
+                None => calls.is_open = true,
+            }
         }
     }
     all
+}
+
+/// The calls of these fns in a body; without arguments what may be one, or leads to some.
+fn calls_in(program: &Program, caller: FnId, by_name: &FxHashMap<&str, Vec<FnId>>) -> Vec<(FnId, Option<Args>)> {
+    let Some((_, body)) = program.body(caller) else { return Vec::new() };
+    let named: Vec<(ExprId, &[FnId])> = body
+        .exprs
+        .iter()
+        .zip(0..)
+        .filter_map(|(expr, id)| {
+            let name = match expr {
+                Expr::MethodCall { method, .. } => method,
+                Expr::Path(path) => &path.segments.last()?.name,
+                _ => return None,
+            };
+            Some((ExprId(id), by_name.get(name.as_str())?.as_slice()))
+        })
+        .collect();
+    let Some(types) = program.types(caller).filter(|_| !named.is_empty()) else { return Vec::new() };
+    let is_wanted = |function: FnId| named.iter().any(|(_, same_name)| same_name.contains(&function));
+    let mut found: Vec<(FnId, Option<Args>)> = Vec::new();
+    // The paths of callees that are known.
+    let mut called: FxHashSet<ExprId> = FxHashSet::default();
+    for (id, callee) in &types.callees {
+        if let Expr::Call { callee, .. } = &body[*id] {
+            called.insert(*callee);
+        }
+        if is_wanted(callee.function) {
+            found.push((callee.function, Some(callee.substs.clone())));
+        }
+    }
+    for (id, same_name) in named {
+        let is_unknown = match &body[id] {
+            Expr::MethodCall { .. } => !types.callees.contains_key(&id),
+            _ if types.locals.contains_key(&id) || called.contains(&id) => false,
+            // As a value it may be called with whatever.
+            _ => types.fn_values.get(&id).is_none_or(|function| same_name.contains(function)),
+        };
+        if is_unknown {
+            found.extend(same_name.iter().map(|&id| (id, None)));
+        }
+    }
+    found
 }
 
 struct Closing<'a> {

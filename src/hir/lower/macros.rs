@@ -357,6 +357,8 @@ const SETTLED: [&str; 48] = [
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Redefined(u64);
 
+const _: () = assert!(SETTLED.len() <= u64::BITS as usize, "a bit for each");
+
 impl Redefined {
     pub const NONE: Redefined = Redefined(0);
 
