@@ -439,7 +439,7 @@ impl Kind {
             Some(context) if matches!(call.callee, CalleeRef::Forced(_)) && !catalogue::names(context, &self.name) => {
                 Grade::Pedantic
             }
-            _ if call.is_virtual && self.name == "fs" || call.is_last => Grade::Pedantic,
+            _ if call.is_virtual && matches!(self.name.as_str(), "fs" | "io") || call.is_last => Grade::Pedantic,
             _ => self.grade.at(call.in_loop),
         };
         Kind { grade, ..self }

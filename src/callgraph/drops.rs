@@ -286,7 +286,7 @@ impl Uses<'_> {
         self.is_unsure = outer;
     }
 
-    /// Whether an expression leaves what is around it, as far as its form tells.
+    /// Whether an expression leaves what is around it, or is on the way out, as far as its form tells.
     fn diverges(&self, id: ExprId) -> bool {
         match &self.body[id] {
             Expr::Return(_) | Expr::Break { .. } | Expr::Continue => true,
@@ -297,12 +297,24 @@ impl Uses<'_> {
             }
             Expr::If { then, otherwise: Some(otherwise), .. } => self.diverges(*then) && self.diverges(*otherwise),
             Expr::Match { arms, .. } => !arms.is_empty() && arms.iter().all(|arm| self.diverges(arm.body)),
+            Expr::Call { callee, .. } if self.is_error(id, *callee) => true,
             Expr::Call { .. } | Expr::MethodCall { .. } => {
                 let callee = self.types.callees.get(&id);
                 callee.is_some_and(|callee| self.program.db.signature(callee.declared).returns == Ty::Never)
             }
             _ => false,
         }
+    }
+
+    /// `Err(..)`: what a branch with this value leaves behind matters as little as where `?` leaves.
+    fn is_error(&self, call: ExprId, callee: ExprId) -> bool {
+        let defs = &self.program.db.defs;
+        let Some(result) = self.types.built.get(&call).copied().filter(|adt| defs.lang_adt("result") == Some(*adt))
+        else {
+            return false;
+        };
+        let is_last = |name| defs.variants(result).last().is_some_and(|variant| variant.name == name);
+        matches!(&self.body[callee], Expr::Path(path) if path.segments.last().is_some_and(|last| is_last(last.name)))
     }
 
     fn stmt(&mut self, stmt: &Stmt) {

@@ -16,6 +16,7 @@ impl Walker<'_> {
         let (receiver, first) = match &self.body[call] {
             Expr::MethodCall { receiver, args, .. } => (Some(*receiver), args.first().copied()),
             Expr::Call { args, .. } => (None, args.first().copied()),
+            Expr::For { iterable, .. } => (Some(*iterable), None),
             _ => return false,
         };
         [receiver, first].into_iter().flatten().any(|id| self.begins_virtual_path(id))
@@ -32,7 +33,7 @@ impl Walker<'_> {
                         return self.program.db.is_virtual_path(value);
                     }
                     let Some(&pat) = self.types.locals.get(&id) else { return false };
-                    let (pat, body) = (self.origin(pat), self.body);
+                    let body = self.body;
                     self.bindings.get_or_insert_with(|| bindings(body)).get(&pat).copied()
                 }
                 // What a fn of the project makes of a path is its own.
