@@ -8,6 +8,7 @@ mod hir;
 #[allow(dead_code, unreachable_pub, reason = "of use to the program")]
 mod project {
     mod condition;
+    mod platform;
 
     pub use condition::CfgExpr;
 }
@@ -91,7 +92,13 @@ fn prepare(folder: &Path, files: &[String], target: &Path) -> Result<String, Box
 
 /// The declarations of a model's files.
 fn lower(folder: &Path, files: &[&str]) -> Result<hir::pack::Packed, String> {
-    let options = hir::lower::Options { is_model: true, edition: 2024, skip_tests: true, signatures_only: true };
+    let options = hir::lower::Options {
+        is_model: true,
+        edition: 2024,
+        skip_tests: true,
+        signatures_only: true,
+        redefined: hir::lower::Redefined::NONE,
+    };
     let mut lowered = Vec::new();
     for file in files {
         let path = folder.join(file);

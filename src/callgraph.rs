@@ -7,6 +7,7 @@ mod flow;
 mod layers;
 mod slots;
 mod speakers;
+mod virtual_paths;
 mod walk;
 mod words;
 mod wrappers;
@@ -22,6 +23,7 @@ use crate::resolve::{AdtId, Container, FnId, Origin};
 use crate::source::{FileId, Span};
 
 pub use layers::{Handover, Layer, Nested, Taker};
+use slots::MAX_STEPS;
 pub use slots::{Held, Holders, Slot};
 pub use words::Words;
 
@@ -93,6 +95,8 @@ pub struct Call {
     pub is_guess: bool,
     /// With the path of a file that no disk holds.
     pub is_virtual: bool,
+    /// On the way to a panic or to the end of the process, and nowhere else.
+    pub is_last: bool,
 }
 
 /// What a call reaches: see [`BodyTypes::callees`], or a fn item that was passed by name.

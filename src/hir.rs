@@ -40,6 +40,7 @@ pub struct FileHir {
     pub values: Vec<Value>,
     pub macros: Vec<MacroDef>,
     pub calls: Vec<ItemCall>,
+    pub forwards: Vec<Forward>,
     /// See [`FileHir::body`].
     pub bodies: Vec<LazyBody>,
     /// For the bodies that wait: the file's text, and how to lower it.
@@ -179,7 +180,7 @@ pub struct Fn {
 }
 
 /// The receiver of a method.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum SelfParam {
     Value,
     Ref,
@@ -189,7 +190,7 @@ pub enum SelfParam {
 }
 
 /// A parameter of a fn.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Param {
     /// Where the pattern is a plain name.
     pub name: Option<Name>,
@@ -300,8 +301,8 @@ pub struct Value {
     pub ty: Option<TypeRef>,
     /// A row of [`FileHir::bodies`] for the initialiser.
     pub body: Option<u32>,
-    /// The row of [`FileHir::fns`] of a fn without parameters that does what the initialiser of a static does: it runs
-    /// where a lazy one is first used.
+    /// The row of [`FileHir::fns`] of a fn without parameters that does what the initialiser does, of a static, or a const
+    /// that may hold something to call: it runs where a lazy static is first used.
     pub initializer: Option<u32>,
     /// Made by `lazy_static!`: a value that derefs to `ty`, initialised at first use.
     pub is_lazy_ref: bool,
@@ -329,6 +330,17 @@ pub struct ItemCall {
     pub cfg: Option<Box<CfgExpr>>,
 }
 
+/// An attribute by which a type gets a trait's fns from those of what it holds: see `resolve::forwards`.
+#[derive(Debug)]
+pub struct Forward {
+    /// The type or trait that has the attribute.
+    pub item: Item,
+    /// What the attribute names: traits of a type, types of a trait.
+    pub paths: Box<[Path]>,
+    /// The field of a struct whose fns are meant, where it is told.
+    pub target: Option<Name>,
+}
+
 /// Code that calls macros which the project may define.
 #[derive(Debug)]
 pub struct Expandable {
@@ -349,6 +361,8 @@ pub enum Part {
     Trait(u32),
     /// The block of a fn, a row of [`FileHir::bodies`].
     Block(u32),
+    /// The initialiser of a const or static, a row of [`FileHir::bodies`].
+    Initializer(u32),
 }
 
 /// The path of a macro call.
@@ -364,14 +378,14 @@ pub struct MacroCall {
 }
 
 /// Generic parameters with their bounds; lifetimes are left out everywhere.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Generics {
     pub params: Box<[GenericParam]>,
     pub predicates: Box<[Predicate]>,
 }
 
 /// A type or const parameter.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct GenericParam {
     pub name: Name,
     pub is_const: bool,
@@ -380,7 +394,7 @@ pub struct GenericParam {
 }
 
 /// `Type: Bounds` of a where clause.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Predicate {
     pub ty: TypeRef,
     pub bounds: Box<[Bound]>,

@@ -60,6 +60,8 @@ pub struct BodyTypes {
     pub locals: FxHashMap<ExprId, PatId>,
     /// Fields of the project's types that may hold something to call.
     pub fields: FxHashMap<ExprId, (AdtId, Name)>,
+    /// Paths that name a const or static which may hold something to call, or whose value is the path of a virtual file.
+    pub values: FxHashMap<ExprId, ValueId>,
     /// Struct expressions of types with such fields, and all calls of constructors.
     pub built: FxHashMap<ExprId, AdtId>,
     /// Types of expressions: all, if [`infer_types`] was asked, else none.
@@ -118,6 +120,8 @@ pub(crate) struct Infer<'db> {
     pub(crate) yields: Vec<Ty>,
     pub(crate) result: BodyTypes,
     pub(crate) implicit: Vec<(ExprId, implicit::Implicit)>,
+    /// The const or static that the path at hand names.
+    pub(crate) named: Option<ValueId>,
     pub(crate) depth: u32,
     /// Goals that are being solved, outer first.
     pub(crate) goals: Vec<(crate::resolve::TraitId, Args)>,

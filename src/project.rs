@@ -12,6 +12,7 @@ mod manifest;
 mod members;
 mod modules;
 mod packages;
+mod platform;
 mod sources;
 mod targets;
 #[cfg(test)]
@@ -23,7 +24,7 @@ mod tests;
 mod workspace;
 
 pub use cache::{Cache, hash};
-pub use cfg::{CfgOptions, FeatureUses, Truth, target};
+pub use cfg::{CfgOptions, FeatureUses, Presence, Truth, target};
 pub use condition::CfgExpr;
 pub use disk::{ReadError, read_source};
 pub use foreign::{Foreign, ForeignPackages, foreign_packages};

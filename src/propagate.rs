@@ -4,7 +4,9 @@
 
 mod instances;
 mod offloaded;
+mod openings;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
 
 use rayon::prelude::*;
@@ -99,7 +101,23 @@ impl Bodies {
 
     fn fill(&mut self, program: &Program, entries: &[FnId]) {
         self.collect(program, entries);
-        self.instantiate(program);
+        let dispatch = Dispatch::new(program);
+        let mut found = self.follow(program, &dispatch, self.roots(program));
+        self.nodes = self.number(&found);
+        self.summarize(program);
+        let known = if self.is_within_crates { BTreeMap::new() } else { openings::find(program, self, &dispatch) };
+        if known.is_empty() {
+            return;
+        }
+        let more: BTreeSet<Instance> =
+            known.values().flatten().filter(|own| !found.contains_key(own)).cloned().collect();
+        found.extend(self.follow(program, &dispatch, more.into_iter().collect()));
+        for (function, instances) in known {
+            // What the project makes of it takes the place of all that could be made.
+            let all = union(instances.iter().filter_map(|instance| found.get(instance)));
+            found.insert(Instance::any(function), all);
+        }
+        self.nodes = self.number(&found);
         self.summarize(program);
     }
 
@@ -192,7 +210,7 @@ impl Bodies {
         let holders = program.holders(&slots);
         for (function, held) in held {
             let Some(calls) = self.calls.get_mut(&function) else { continue };
-            for Held { slot, expr, site, context, in_loop } in held {
+            for Held { slot, expr, site, context, in_loop, is_last } in held {
                 let callees = holders.get(&slot).into_iter().flatten().cloned();
                 calls.extend(callees.map(|callee| Call {
                     expr,
@@ -203,26 +221,35 @@ impl Bodies {
                     is_awaited: false,
                     is_guess: true,
                     is_virtual: false,
+                    is_last,
                 }));
             }
             calls.sort_by_key(|call| (call.site, call.expr));
         }
     }
 
-    /// Follows the calls again from code that runs on an executor, this time with the arguments of generics.
-    fn instantiate(&mut self, program: &Program) {
-        let dispatch = Dispatch::new(program);
-        let is_within_crates = self.is_within_crates;
+    /// The fns with code that runs on an executor, and those that are asked for.
+    fn roots(&self, program: &Program) -> Vec<Instance> {
         let is_root = |id: FnId, calls: &[Call]| {
-            is_within_crates
+            self.is_within_crates
                 || program.entry(id).is_some()
                 || program.makes_futures(id)
                 || self.asked.contains(&id)
                 || calls.iter().any(is_on_executor)
         };
         let roots = self.calls.iter().filter(|(id, calls)| is_root(**id, calls));
-        let mut level: Vec<Instance> = roots.map(|(id, _)| Instance::any(*id)).collect();
-        level.sort_unstable();
+        let mut roots: Vec<Instance> = roots.map(|(id, _)| Instance::any(*id)).collect();
+        roots.sort_unstable();
+        roots
+    }
+
+    /// Follows the calls again, this time with the arguments of generics.
+    fn follow(
+        &mut self,
+        program: &Program,
+        dispatch: &Dispatch<'_>,
+        mut level: Vec<Instance>,
+    ) -> FxHashMap<Instance, Reached> {
         let mut known: FxHashSet<Instance> = level.iter().cloned().collect();
         let mut counts: FxHashMap<FnId, usize> = FxHashMap::default();
         let mut found: FxHashMap<Instance, Reached> = FxHashMap::default();
@@ -231,8 +258,8 @@ impl Bodies {
             let missing: Vec<FnId> = missing.into_iter().filter(|id| !self.calls.contains_key(id)).collect();
             self.calls.par_extend(missing.into_par_iter().map(|id| (id, program.calls(id))));
             let reach = |instance: Instance| {
-                let mut targets = self.reached(&dispatch, &instance);
-                if is_within_crates {
+                let mut targets = self.reached(dispatch, &instance);
+                if self.is_within_crates {
                     let calls = self.calls(instance.function);
                     for (call, targets) in &mut targets {
                         let call = &calls[*call];
@@ -261,17 +288,23 @@ impl Bodies {
             }
             level = next;
         }
-        let mut all: Vec<(Instance, Reached)> = found.into_iter().collect();
-        all.sort_unstable_by(|one, other| one.0.cmp(&other.0));
-        self.ids = all.iter().zip(0..).map(|((instance, _), id)| (instance.clone(), NodeId(id))).collect();
+        found
+    }
+
+    /// The instances in their order, with numbers for what they reach.
+    fn number(&mut self, found: &FxHashMap<Instance, Reached>) -> Vec<Node> {
+        let mut all: Vec<(&Instance, &Reached)> = found.iter().collect();
+        all.sort_unstable_by(|one, other| one.0.cmp(other.0));
+        self.ids = all.iter().zip(0..).map(|((instance, _), id)| ((*instance).clone(), NodeId(id))).collect();
         let ids = &self.ids;
-        let node = |(instance, targets): (Instance, Reached)| {
+        let node = |(instance, targets): (&Instance, &Reached)| {
             let targets = targets
-                .into_iter()
-                .map(|(call, targets)| (call, targets.iter().filter_map(|target| ids.get(target).copied()).collect()));
-            Node { instance, targets: targets.collect(), leaves: Vec::new(), summary: FxHashMap::default() }
+                .iter()
+                .map(|(call, targets)| (*call, targets.iter().filter_map(|target| ids.get(target).copied()).collect()));
+            let (leaves, summary) = (Vec::new(), FxHashMap::default());
+            Node { instance: instance.clone(), targets: targets.collect(), leaves, summary }
         };
-        self.nodes = all.into_iter().map(node).collect();
+        all.into_iter().map(node).collect()
     }
 
     /// What the calls of an instance reach that run on the caller's thread or on an executor's.
@@ -341,6 +374,15 @@ impl Bodies {
     }
 }
 
+/// What the same calls reach in several instances of a fn.
+fn union<'a>(all: impl Iterator<Item = &'a Reached>) -> Reached {
+    let mut joined: BTreeMap<usize, BTreeSet<Instance>> = BTreeMap::new();
+    for (call, targets) in all.flatten() {
+        joined.entry(*call).or_default().extend(targets.iter().cloned());
+    }
+    joined.into_iter().map(|(call, targets)| (call, targets.into_iter().collect())).collect()
+}
+
 fn is_on_executor(call: &Call) -> bool {
     matches!(call.context, Context::Executor(_))
 }
@@ -397,7 +439,7 @@ impl Kind {
             Some(context) if matches!(call.callee, CalleeRef::Forced(_)) && !catalogue::names(context, &self.name) => {
                 Grade::Pedantic
             }
-            _ if call.is_virtual && self.name == "fs" => Grade::Pedantic,
+            _ if call.is_virtual && matches!(self.name.as_str(), "fs" | "io") || call.is_last => Grade::Pedantic,
             _ => self.grade.at(call.in_loop),
         };
         Kind { grade, ..self }

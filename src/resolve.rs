@@ -3,6 +3,7 @@
 //! so any number of threads may ask.
 
 mod collect;
+mod forwards;
 mod imports;
 mod path;
 mod public;
@@ -10,7 +11,7 @@ mod public;
 use rustc_hash::FxHashMap;
 
 use crate::hir::{self, Fields, FileHir};
-use crate::project::{CfgExpr, Truth};
+use crate::project::{CfgExpr, Presence};
 use crate::source::{FileId, Name};
 
 pub use path::Resolved;
@@ -63,8 +64,8 @@ pub struct CrateInput<'a> {
     pub root: FileId,
     /// Names by which its code speaks of other crates, with their index in the list of inputs.
     pub dependencies: Vec<(Name, CrateId)>,
-    /// Decides a condition; `Unknown` keeps the code.
-    pub cfg: Box<dyn std::ops::Fn(&CfgExpr) -> Truth + Send + Sync + 'a>,
+    /// Decides a condition.
+    pub cfg: Box<dyn std::ops::Fn(&CfgExpr) -> Presence + Send + Sync + 'a>,
 }
 
 /// The files of all crates, and where their `mod name;` lead.
@@ -187,7 +188,7 @@ pub struct FnData {
     pub container: Container,
     /// The modules of its body's block scopes, by index.
     pub blocks: Box<[ModuleId]>,
-    /// Stands for the initialiser of a static.
+    /// Stands for the initialiser of a static or const.
     pub is_initializer: bool,
 }
 
@@ -215,6 +216,8 @@ pub struct ImplData {
     pub row: u32,
     pub fns: Box<[FnId]>,
     pub consts: Box<[ValueId]>,
+    /// Not built on the system that comes first: where another impl has the same, that counts.
+    pub is_elsewhere: bool,
 }
 
 pub struct AliasData {
@@ -231,7 +234,7 @@ pub struct ValueData {
     pub row: u32,
     pub container: Container,
     pub blocks: Box<[ModuleId]>,
-    /// The fn that stands for the initialiser of a static.
+    /// The fn that stands for the initialiser.
     pub initializer: Option<FnId>,
 }
 
@@ -314,6 +317,7 @@ impl DefMap {
         };
         let imports = collect::collect(&mut map, inputs);
         imports::resolve(&mut map, imports);
+        forwards::add(&mut map);
         map
     }
 

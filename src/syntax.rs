@@ -4,6 +4,7 @@
 mod attributes;
 mod code;
 mod deferred;
+mod delegations;
 mod depth;
 mod expansion;
 mod lexer;
@@ -21,6 +22,7 @@ mod words;
 
 pub use attributes::{Condition, attribute_value, conditions, is_test_only};
 pub use deferred::Deferred;
+pub use delegations::delegations;
 pub use expansion::{Budget, Expanded, MacroInput, MacroRules, expand, is_shallow};
 pub use macro_arguments::*;
 pub use places::Places;
@@ -195,31 +197,4 @@ pub fn block(tokens: TokenStream) -> Option<syn::Block> {
 /// Runs something on trees; `None` where it panics.
 pub fn unless_it_panics<T>(run: impl FnOnce() -> T) -> Option<T> {
     catch_unwind(AssertUnwindSafe(run)).ok()
-}
-
-/// Whether an expression is the written path of a file that Linux makes up in memory: reading it waits for no disk.
-pub fn names_virtual_file(expr: &syn::Expr) -> bool {
-    let is_virtual = |literal: &syn::LitStr| {
-        let path = literal.value();
-        ["/proc/", "/sys/"].iter().any(|folder| path.starts_with(folder))
-    };
-    match expr {
-        syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(literal), .. }) => is_virtual(literal),
-        syn::Expr::Reference(expr) => names_virtual_file(&expr.expr),
-        syn::Expr::Macro(expr) if expr.mac.path.is_ident("format") => {
-            let first = expr.mac.tokens.clone().into_iter().next();
-            first.is_some_and(|token| syn::parse2(token.into()).is_ok_and(|literal| is_virtual(&literal)))
-        }
-        _ => false,
-    }
-}
-
-/// Whether a value is made in this very expression from such a file.
-pub fn opens_virtual_file(expr: &syn::Expr) -> bool {
-    match expr {
-        syn::Expr::Try(expr) => opens_virtual_file(&expr.expr),
-        syn::Expr::MethodCall(expr) => opens_virtual_file(&expr.receiver) || expr.args.iter().any(names_virtual_file),
-        syn::Expr::Call(expr) => expr.args.iter().any(names_virtual_file),
-        _ => false,
-    }
 }

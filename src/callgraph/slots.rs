@@ -14,7 +14,7 @@ use super::{CalleeRef, Context, Program, speakers, walk};
 const MAX_ROUNDS: usize = 5;
 /// A slot that holds more says nothing of a call.
 const MAX_SOURCES: usize = 64;
-const MAX_STEPS: usize = 16;
+pub(super) const MAX_STEPS: usize = 16;
 
 /// A place that holds a callable.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -47,6 +47,7 @@ pub struct Held {
     pub site: SiteId,
     pub context: Context,
     pub in_loop: bool,
+    pub is_last: bool,
 }
 
 /// The callables that the project puts in slots.
@@ -151,7 +152,8 @@ impl walk::Walker<'_> {
             return;
         }
         if let Some(slot @ (Slot::Field(..) | Slot::Return(_))) = self.slot_of(callee) {
-            self.held.push(Held { slot, expr: id, site, context, in_loop: self.loops > 0 });
+            let (in_loop, is_last) = (self.loops > 0, self.endings > 0);
+            self.held.push(Held { slot, expr: id, site, context, in_loop, is_last });
         }
     }
 
@@ -164,6 +166,9 @@ impl walk::Walker<'_> {
                     None => *base,
                 },
                 Expr::Path(_) => {
+                    if let Some(value) = self.types.values.get(&id) {
+                        return self.program.db.defs.values[value.index()].initializer.map(Slot::Return);
+                    }
                     let pat = self.origin(*self.types.locals.get(&id)?);
                     if let Some(index) = self.body.params.iter().position(|&own| own == pat) {
                         return Some(Slot::Parameter(self.function, index as u32));
@@ -193,7 +198,7 @@ impl walk::Walker<'_> {
     }
 
     /// The fn of the project that a call reaches.
-    fn own_fn(&self, id: ExprId) -> Option<FnId> {
+    pub(super) fn own_fn(&self, id: ExprId) -> Option<FnId> {
         let function = self.types.callees.get(&id)?.function;
         self.program.db.defs.has_body(function).then_some(function)
     }

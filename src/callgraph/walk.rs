@@ -1,6 +1,7 @@
 //! One walk over a body, with the context of each expression and the flow of its value.
 
 mod calls;
+mod endings;
 mod implicit;
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -78,6 +79,8 @@ fn walker<'a>(program: &'a Program, fates: &'a Fates, function: FnId) -> Option<
         aliases: FxHashMap::default(),
         walked: FxHashSet::default(),
         loops: 0,
+        endings: 0,
+        future: None,
         kept: super::drops::kept(program, body, types),
         layers: Vec::new(),
         taker: None,
@@ -92,7 +95,7 @@ pub(super) struct Walker<'a> {
     pub(super) function: FnId,
     pub(super) body: &'a Body,
     pub(super) types: &'a BodyTypes,
-    calls: Vec<Call>,
+    pub(super) calls: Vec<Call>,
     pub(super) held: Vec<Held>,
     pub(super) stores: Vec<(Slot, Source)>,
     /// What patterns take their values from, once that is asked.
@@ -109,8 +112,12 @@ pub(super) struct Walker<'a> {
     walked: FxHashSet<(u32, Context)>,
     /// Loops around, and closures that loops call.
     pub(super) loops: u32,
-    /// Locals that still own their value when their scope ends.
-    kept: FxHashSet<PatId>,
+    /// Blocks around that end in a panic or with the process.
+    pub(super) endings: u32,
+    /// The block of the async fn or block at hand: others go on while it runs, so its end does not excuse it.
+    future: Option<ExprId>,
+    /// Locals that still own their value when their scope ends, and whether they do for sure.
+    kept: FxHashMap<PatId, bool>,
     /// The closures and async blocks around, outer first.
     layers: Vec<Layer>,
     /// The call that takes the value at hand and decides where it runs.
@@ -125,12 +132,14 @@ impl<'a> Walker<'a> {
             return;
         };
         let context = self.program.entry(self.function).map_or(Context::Inline, Context::Executor);
+        self.future = matches!(context, Context::Executor(_)).then_some(root);
         for &pat in &self.body.params {
             self.scope_end(pat, root, context, false);
         }
         // A lazy initialiser is called where it is first needed, by what it is wrapped in.
         let is_initializer = self.program.db.defs.fn_data(self.function).is_initializer;
-        let flow = if is_initializer { Flow::inline(context) } else { Flow::stored() };
+        let is_wrapped = is_initializer && matches!(self.body[root], Expr::Call { .. } | Expr::MethodCall { .. });
+        let flow = if is_wrapped { Flow::inline(context) } else { Flow::stored() };
         self.expr(root, context, Flow { slot: self.returned, ..flow });
         self.finish_closures();
     }
@@ -207,12 +216,15 @@ impl<'a> Walker<'a> {
                 self.expr(*right, context, Flow { local: self.assigned(*left), slot, ..Flow::stored() });
             }
             Expr::Block(block) => {
+                let is_ending = self.future != Some(id) && self.is_ending(block);
+                self.endings += u32::from(is_ending);
                 for stmt in &block.stmts {
                     self.stmt(stmt, context, flow.is_guess);
                 }
                 if let Some(tail) = block.tail {
                     self.expr(tail, context, flow);
                 }
+                self.endings -= u32::from(is_ending);
             }
             Expr::Async { body, kind, site } => self.async_(*body, *kind, *site, context, flow),
             Expr::Closure(closure) => self.closure_value(closure, flow),
@@ -330,16 +342,7 @@ impl<'a> Walker<'a> {
             {
                 let callee = CalleeRef::Value(function);
                 self.watch(id, site, flow.closure);
-                self.calls.push(Call {
-                    expr: id,
-                    site,
-                    callee,
-                    context: flow.closure,
-                    in_loop: self.loops > 0,
-                    is_awaited: false,
-                    is_guess: flow.is_guess,
-                    is_virtual: false,
-                });
+                self.push_call(id, site, callee, flow.closure, flow.is_guess);
             }
             return;
         }
@@ -440,10 +443,10 @@ impl<'a> Walker<'a> {
             (None, _) => own,
         };
         // Each turn of a loop around makes a future of its own.
-        let loops = std::mem::take(&mut self.loops);
+        let outer = (std::mem::take(&mut self.loops), std::mem::take(&mut self.endings), self.future.replace(body));
         let inner = Flow { is_guess: flow.is_guess, ..Flow::stored() };
         self.layer(site, context, |walker| walker.expr(body, context, inner));
-        self.loops = loops;
+        (self.loops, self.endings, self.future) = outer;
     }
 
     fn watch(&mut self, expr: ExprId, site: SiteId, context: Context) {
@@ -463,8 +466,33 @@ impl<'a> Walker<'a> {
             }
             let callee = CalleeRef::Call(callee.clone());
             let is_guess = flow.is_guess || self.body[site].is_guess || self.types.guesses.contains(&id);
-            let (in_loop, is_virtual) = (self.loops > 0, self.body[site].is_virtual);
-            self.calls.push(Call { expr: id, site, callee, context, in_loop, is_awaited, is_guess, is_virtual });
+            let is_virtual = self.is_of_virtual_file(id);
+            let call = self.call_of(id, site, callee, context, is_guess);
+            self.calls.push(Call { is_awaited, is_virtual, ..call });
         }
+    }
+
+    pub(super) fn push_call(
+        &mut self,
+        expr: ExprId,
+        site: SiteId,
+        callee: CalleeRef,
+        context: Context,
+        is_guess: bool,
+    ) {
+        let call = self.call_of(expr, site, callee, context, is_guess);
+        self.calls.push(call);
+    }
+
+    pub(super) fn call_of(
+        &self,
+        expr: ExprId,
+        site: SiteId,
+        callee: CalleeRef,
+        context: Context,
+        is_guess: bool,
+    ) -> Call {
+        let (in_loop, is_last) = (self.loops > 0, self.endings > 0);
+        Call { expr, site, callee, context, in_loop, is_awaited: false, is_guess, is_virtual: false, is_last }
     }
 }

@@ -5,6 +5,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use crate::hir;
+use crate::hir::lower::Redefined;
 use crate::source::Name;
 
 use super::load::{Child, Key, Parsed, Reader, Root, root_key};
@@ -17,19 +18,16 @@ const ROUNDS: usize = 4;
 /// Expands the macros in all files that were read. `links` has for each root the libraries among the roots that it may
 /// use.
 pub(super) fn expand(reader: &Reader, roots: &[Root], packages: &[Package], links: &[Vec<(Name, usize)>]) {
+    if redefines(reader) {
+        with_scopes(reader, roots, packages, links, |sorted, scopes| read_again(reader, sorted, scopes));
+    }
     for _ in 0..ROUNDS {
         if !is_needed(reader) {
             return;
         }
-        let files = reader.files.lock().map(|mut files| std::mem::take(&mut *files)).unwrap_or_default();
-        let mut sorted: Vec<(Key, Parsed)> =
-            files.into_iter().filter_map(|(key, parsed)| Some((key, parsed?))).collect();
-        sorted.sort_by(|(one, _), (other, _)| one.cmp(other));
-        let scopes = scopes(&sorted, roots, packages, links);
-        let found = if scopes.is_empty() { Vec::new() } else { expand_all(reader, &mut sorted, roots, &scopes) };
-        if let Ok(mut files) = reader.files.lock() {
-            files.extend(sorted.into_iter().map(|(key, parsed)| (key, Some(parsed))));
-        }
+        let found = with_scopes(reader, roots, packages, links, |sorted, scopes| {
+            if scopes.is_empty() { Vec::new() } else { expand_all(reader, sorted, roots, scopes) }
+        });
         if !found.iter().any(|file| file.has_more) {
             return;
         }
@@ -42,6 +40,46 @@ pub(super) fn expand(reader: &Reader, roots: &[Root], packages: &[Package], link
             }
         });
     }
+}
+
+/// Does something with all files, in their order, and the macros that they see.
+fn with_scopes<T>(
+    reader: &Reader,
+    roots: &[Root],
+    packages: &[Package],
+    links: &[Vec<(Name, usize)>],
+    run: impl FnOnce(&mut [(Key, Parsed)], &Scopes) -> T,
+) -> T {
+    let files = reader.files.lock().map(|mut files| std::mem::take(&mut *files)).unwrap_or_default();
+    let mut sorted: Vec<(Key, Parsed)> = files.into_iter().filter_map(|(key, parsed)| Some((key, parsed?))).collect();
+    sorted.sort_by(|(one, _), (other, _)| one.cmp(other));
+    let scopes = scopes(&sorted, roots, packages, links);
+    let done = run(&mut sorted, &scopes);
+    if let Ok(mut files) = reader.files.lock() {
+        files.extend(sorted.into_iter().map(|(key, parsed)| (key, Some(parsed))));
+    }
+    done
+}
+
+/// Whether some file defines a macro whose name says what it does everywhere else.
+fn redefines(reader: &Reader) -> bool {
+    let Ok(files) = reader.files.lock() else { return false };
+    let defs = files.values().flatten().flat_map(|parsed| &parsed.hir.macros);
+    !Redefined::among(defs.filter(|def| def.rules.is_some()).map(|def| def.name)).is_empty()
+}
+
+/// Files that may call such a macro are lowered anew, so that these calls are noted like those of other macros. Nothing
+/// else comes out otherwise.
+fn read_again(reader: &Reader, sorted: &mut [(Key, Parsed)], scopes: &Scopes) {
+    sorted.par_iter_mut().enumerate().for_each(|(number, (key, parsed))| {
+        let Some(krate) = scopes.krate(number) else { return };
+        let redefined = scopes.redefined(krate);
+        if !redefined.is_empty() && redefined.are_called_in(&parsed.source.text) {
+            parsed.redefined = redefined;
+            let options = hir::lower::Options { redefined, ..reader.options(key) };
+            parsed.hir = hir::lower::lower(&parsed.source.text, &options);
+        }
+    });
 }
 
 /// Whether there are both definitions and calls.
@@ -77,7 +115,7 @@ fn expand_all(reader: &Reader, sorted: &mut [(Key, Parsed)], roots: &[Root], sco
     let with_calls = sorted.par_iter_mut().enumerate().filter(|(_, (_, parsed))| !parsed.hir.expandable.is_empty());
     let done = with_calls.filter_map(|(number, (key, parsed))| {
         let krate = scopes.krate(number)?;
-        let options = reader.options(key);
+        let options = hir::lower::Options { redefined: parsed.redefined, ..reader.options(key) };
         let (macros, modules) = (parsed.hir.macros.len(), parsed.hir.modules.len());
         let changed = hir::lower::expand(&mut parsed.hir, &parsed.source.text, &options, &scopes.of(number));
         let mut children = Vec::new();

@@ -10,9 +10,11 @@ use rustc_hash::FxHashMap;
 
 use crate::catalogue::{self, Model};
 use crate::diagnostic::InputError;
+use crate::hir::lower::Redefined;
 use crate::hir::{self, FileHir, Item, LazyBody};
 use crate::project::{
-    CfgOptions, Dependency, Edition, FeatureUses, Package, Project, Target, TargetKind, Truth, module_file, read_source,
+    CfgOptions, Dependency, Edition, FeatureUses, Package, Presence, Project, Target, TargetKind, Truth, module_file,
+    read_source,
 };
 use crate::resolve::{CrateId, CrateInput, Origin, Sources};
 use crate::source::{FileId, Name, SourceFile, SourceMap};
@@ -59,6 +61,7 @@ pub(super) struct Parsed {
     pub(super) source: SourceFile,
     /// The rows of its modules that lead to files.
     pub(super) modules: Vec<(u32, Key)>,
+    pub(super) redefined: Redefined,
 }
 
 /// A file that a module leads to, with the place of the module.
@@ -244,7 +247,7 @@ impl<'a> Reader<'a> {
             }
         }
         let (modules, children) = self.modules(key, &hir, &source, cfg, origin);
-        Some((Parsed { hir, source, modules }, children))
+        Some((Parsed { hir, source, modules, redefined: Redefined::NONE }, children))
     }
 
     /// How a file is lowered.
@@ -254,6 +257,7 @@ impl<'a> Reader<'a> {
             edition: key.edition,
             skip_tests: self.skip_tests,
             signatures_only: self.skip_tests && self.project.is_test_helper(&key.path),
+            redefined: Redefined::NONE,
         }
     }
 
@@ -433,7 +437,7 @@ pub(super) fn assemble(parts: Parts) -> Loaded {
             origin: root.origin,
             root: ids[&key],
             dependencies,
-            cfg: Box::new(move |condition| cfg.evaluate(condition)),
+            cfg: Box::new(move |condition| cfg.presence(condition)),
         });
         dependencies_of.push(package.dependencies.iter().map(|dependency| dependency.package.clone()).collect());
     }
@@ -453,7 +457,7 @@ pub(super) fn assemble(parts: Parts) -> Loaded {
             root,
             dependencies,
             // What does not hold is not there.
-            cfg: Box::new(|_| Truth::Unknown),
+            cfg: Box::new(|_| Presence::Here),
         });
         dependencies_of.push(Arc::new([]) as Arc<[String]>);
     }
@@ -466,7 +470,7 @@ pub(super) fn assemble(parts: Parts) -> Loaded {
             origin: Origin::Model,
             root: *file,
             dependencies,
-            cfg: Box::new(|_| Truth::Unknown),
+            cfg: Box::new(|_| Presence::Here),
         });
         dependencies_of.push(Arc::new([]) as Arc<[String]>);
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::hir::lower::{FoundMacro, MacroHome, Macros};
+use crate::hir::lower::{FoundMacro, MacroHome, Macros, Redefined};
 use crate::hir::{Anchor, FileHir, MacroCall, UseKind};
 use crate::project::{CfgOptions, Truth};
 use crate::source::Name;
@@ -142,6 +142,15 @@ impl Scopes {
     /// Whether there is any macro.
     pub(super) fn is_empty(&self) -> bool {
         self.crates.iter().all(|krate| krate.defs.is_empty())
+    }
+
+    /// The well-known macros that a crate has definitions of its own for, or may have from the crates that it uses.
+    pub(super) fn redefined(&self, krate: usize) -> Redefined {
+        let data = &self.crates[krate];
+        let own = data.defs.keys().copied();
+        let others = data.dependencies.iter().flat_map(|&(_, other)| self.crates[other].defs.iter());
+        let exported = others.filter(|(_, defs)| defs.iter().any(|def| def.is_exported)).map(|(name, _)| *name);
+        Redefined::among(own.chain(exported))
     }
 
     /// The crate of a file.

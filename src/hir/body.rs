@@ -31,6 +31,9 @@ pub struct Body {
     pub path_sites: Vec<(ExprId, SiteId)>,
     /// Places of the names that `let` and the fn's parameters bind, ordered by pattern.
     pub pat_sites: Vec<(PatId, SiteId)>,
+    /// Strings as written, and what `format!` and `concat!` make of such, that are the path of a file or folder which
+    /// Linux makes up in memory, in order.
+    pub virtual_paths: Vec<ExprId>,
     /// Blocks that hold items (`use`, fns, structs), outer before inner.
     pub scopes: Vec<BlockScope>,
 }
@@ -97,8 +100,6 @@ pub struct Site {
     pub span: Span,
     /// Inside the argument of a macro that is only tried as expressions: the text may mean something else.
     pub is_guess: bool,
-    /// A call with the path of a file that no disk holds, `/proc/self/status`.
-    pub is_virtual: bool,
 }
 
 /// The items of a block, an anonymous module whose parent is that of `parent` or of the body.
@@ -352,7 +353,10 @@ pub struct MacroExpr {
 pub enum MacroResult {
     Unknown,
     Unit,
+    /// It panics.
     Never,
+    /// It returns from the fn around: `bail!`.
+    Return,
     Bool,
     /// `&'static str`.
     Str,

@@ -5,6 +5,7 @@ mod blocks;
 mod calls;
 mod expansion;
 mod exprs;
+mod forwards;
 mod functions;
 mod generics;
 mod items;
@@ -16,6 +17,7 @@ mod types;
 mod uses;
 
 pub use expansion::{FoundMacro, MacroHome, Macros, expand};
+pub use macros::Redefined;
 
 use super::*;
 use crate::project::CfgExpr;
@@ -34,6 +36,8 @@ pub struct Options {
     pub skip_tests: bool,
     /// No body at all is kept, as for dependencies.
     pub signatures_only: bool,
+    /// Well-known macros that are not what their names say.
+    pub redefined: Redefined,
 }
 
 /// Reads a file. Needs a stack of 256 MB; the caller does nothing else on this thread meanwhile.
@@ -92,6 +96,7 @@ fn shrink(file: &mut FileHir) {
     file.values.shrink_to_fit();
     file.macros.shrink_to_fit();
     file.calls.shrink_to_fit();
+    file.forwards.shrink_to_fit();
     file.bodies.shrink_to_fit();
     file.expandable.shrink_to_fit();
 }
@@ -146,6 +151,7 @@ impl BodyState {
             sites: self.body.sites.drain(..).collect(),
             path_sites: self.body.path_sites.drain(..).collect(),
             pat_sites: self.body.pat_sites.drain(..).collect(),
+            virtual_paths: self.body.virtual_paths.drain(..).collect(),
             params,
             root: Some(root),
             scopes: self.body.scopes.drain(..).collect(),

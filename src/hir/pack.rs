@@ -272,7 +272,7 @@ macro_rules! variants {
 fields! {
     FileHir {
         items, cfg, modules, uses, fns, structs, enums, traits, impls, aliases, values, macros, calls;
-        bodies, later, expandable, errors
+        forwards, bodies, later, expandable, errors
     }
     Attributes { cfg, names, derives, model }
     ModelAttribute { name, arguments }

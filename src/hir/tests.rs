@@ -12,7 +12,13 @@ use super::lower::{Options, lower};
 use super::*;
 use expect_test::Expect;
 
-const OPTIONS: Options = Options { is_model: false, edition: 2021, skip_tests: false, signatures_only: false };
+const OPTIONS: Options = Options {
+    is_model: false,
+    edition: 2021,
+    skip_tests: false,
+    signatures_only: false,
+    redefined: lower::Redefined::NONE,
+};
 
 /// Runs on a stack as large as those of the real workers.
 fn with_stack<T: Send>(run: impl FnOnce() -> T + Send) -> T {

@@ -62,6 +62,7 @@ impl<'db> Infer<'db> {
             yields: Vec::new(),
             result: BodyTypes::default(),
             implicit: Vec::new(),
+            named: None,
             depth: 0,
             goals: Vec::new(),
             answers: Answers::default(),

@@ -486,11 +486,30 @@ impl Db {
         };
         self.defs.krate(self.defs.adt(adt).krate).origin != Origin::Model
             && field.any(&mut |part| match part {
-                Ty::FnPtr(_) => true,
-                Ty::Dyn(bounds) => bounds.iter().any(|bound| self.lang.callables.contains(&bound.trait_)),
                 Ty::Param(_) => bounds_say(part),
-                _ => false,
+                _ => self.is_pointer_to_callable(part),
             })
+    }
+
+    /// Whether a value of this type may hold something to call by itself, not in a field of the project's types.
+    pub(crate) fn holds_callable(&self, ty: &Ty) -> bool {
+        ty.any(&mut |part| self.is_pointer_to_callable(part))
+    }
+
+    fn is_pointer_to_callable(&self, ty: &Ty) -> bool {
+        match ty {
+            Ty::FnPtr(_) => true,
+            Ty::Dyn(bounds) => bounds.iter().any(|bound| self.lang.callables.contains(&bound.trait_)),
+            _ => false,
+        }
+    }
+
+    /// Whether a const or static is written as the path of a file that Linux makes up in memory.
+    pub fn is_virtual_path(&self, value: ValueId) -> bool {
+        let Some(row) = self.defs.value_hir(value).body else { return false };
+        let file = self.defs.sources.file(self.defs.values[value.index()].file);
+        let body = file.bodies.get(row as usize).and_then(hir::LazyBody::at_once);
+        body.is_some_and(|body| body.root.is_some_and(|root| body.virtual_paths.contains(&root)))
     }
 
     /// Whether a type of the project has such a field.

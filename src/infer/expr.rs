@@ -203,8 +203,10 @@ impl<'db> Infer<'db> {
             _ => {}
         }
         let types: Vec<Ty> = expr.args.iter().map(|&arg| self.infer(arg, None)).collect();
-        if matches!(expr.result, MacroResult::Unit | MacroResult::Never | MacroResult::String | MacroResult::Arguments)
-        {
+        if matches!(
+            expr.result,
+            MacroResult::Unit | MacroResult::Never | MacroResult::Return | MacroResult::String | MacroResult::Arguments
+        ) {
             for ty in &types {
                 if self.may_be_own(ty) {
                     self.implicit(id, Implicit::Format(ty.clone()));
@@ -214,7 +216,7 @@ impl<'db> Infer<'db> {
         match &expr.result {
             MacroResult::Unknown | MacroResult::Vec | MacroResult::Arg => Ty::Unknown,
             MacroResult::Unit => Ty::unit(),
-            MacroResult::Never => Ty::Never,
+            MacroResult::Never | MacroResult::Return => Ty::Never,
             MacroResult::Bool => Ty::bool(),
             MacroResult::Str => Ty::str_ref(),
             MacroResult::String => self.lang_adt("string", Args::empty()),

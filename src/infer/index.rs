@@ -64,8 +64,15 @@ pub(crate) struct Index {
 impl Index {
     pub(crate) fn new(defs: &DefMap, headers: &[Arc<ImplHeader>]) -> Index {
         let mut index = Index::default();
-        for (number, header) in headers.iter().enumerate() {
-            index.add_impl(defs, ImplId(number as u32), header);
+        let (elsewhere, here): (Vec<_>, Vec<_>) =
+            (0..).map(ImplId).zip(headers).partition(|(id, _)| defs.impls[id.index()].is_elsewhere);
+        for (id, header) in here {
+            index.add_impl(defs, id, header);
+        }
+        for (id, header) in elsewhere {
+            if !index.has_twin(headers, header) {
+                index.add_impl(defs, id, header);
+            }
         }
         for (number, data) in defs.traits.iter().enumerate() {
             for &function in &data.fns {
@@ -74,6 +81,15 @@ impl Index {
             }
         }
         index
+    }
+
+    /// Whether the same trait is implemented for the same type already.
+    fn has_twin(&self, headers: &[Arc<ImplHeader>], header: &ImplHeader) -> bool {
+        let Some((trait_, args)) = &header.trait_ else { return false };
+        self.all_impls(*trait_)
+            .iter()
+            .map(|id| &headers[id.index()])
+            .any(|other| other.self_ty == header.self_ty && other.trait_.as_ref().is_some_and(|(_, own)| own == args))
     }
 
     fn add_impl(&mut self, defs: &DefMap, id: ImplId, header: &ImplHeader) {

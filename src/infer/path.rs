@@ -21,7 +21,13 @@ impl<'db> Infer<'db> {
             self.result.locals.insert(id, pat);
             return self.pat_types.get(pat.0 as usize).cloned().flatten().unwrap_or(Ty::Unknown);
         }
+        self.named = None;
         let ty = self.value_path(path).unwrap_or(Ty::Unknown);
+        if let Some(value) = self.named.take()
+            && (self.db.is_virtual_path(value) || self.db.holds_callable(&ty))
+        {
+            self.result.values.insert(id, value);
+        }
         if let Ty::Fn(function, _) = &ty {
             self.result.fn_values.insert(id, *function);
         }
@@ -218,6 +224,7 @@ impl<'db> Infer<'db> {
 
     /// A const's or static's type for the arguments of what holds it.
     fn value_of(&mut self, value: ValueId, parent: &[Ty]) -> Ty {
+        self.named = Some(value);
         let ty = self.db.value_type(value).subst(parent);
         self.normalize(&ty)
     }

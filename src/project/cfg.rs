@@ -1,6 +1,7 @@
 //! Conditions of `#[cfg(..)]` in three-valued logic. What is not known for certain is unknown, and then both sides of a
 //! condition are analysed; only a certain `False` takes code out.
 
+use super::platform::{HOME, PLATFORMS, Platform};
 use super::{CfgExpr, DependencyKind, Package};
 use std::collections::{BTreeMap, BTreeSet};
 use std::env::consts;
@@ -25,6 +26,15 @@ impl Not for Truth {
             Truth::True => Truth::False,
         }
     }
+}
+
+/// Where code under a condition is built.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Presence {
+    Nowhere,
+    /// Not on the system that comes first, see `platform`.
+    Elsewhere,
+    Here,
 }
 
 /// What is assumed while a package is read.
@@ -100,13 +110,34 @@ impl CfgOptions {
         CfgOptions { features: Some(features), is_resolved: true, ..CfgOptions::default() }
     }
 
-    /// Whether a condition holds.
+    /// Whether a condition holds, on all the systems that code is read for.
     pub fn evaluate(&self, expression: &CfgExpr) -> Truth {
+        if self.is_resolved || !expression.names_platform() {
+            return self.evaluate_on(expression, None);
+        }
+        let [first, rest @ ..] = PLATFORMS.map(|platform| self.evaluate_on(expression, Some(&platform)));
+        if rest.iter().all(|truth| *truth == first) { first } else { Truth::Unknown }
+    }
+
+    /// Where code under a condition is built.
+    pub fn presence(&self, expression: &CfgExpr) -> Presence {
+        if self.evaluate(expression) == Truth::False {
+            Presence::Nowhere
+        } else if self.is_resolved || self.evaluate_on(expression, Some(&HOME)) != Truth::False {
+            Presence::Here
+        } else {
+            Presence::Elsewhere
+        }
+    }
+
+    fn evaluate_on(&self, expression: &CfgExpr, platform: Option<&Platform>) -> Truth {
         match expression {
             // The order False < Unknown < True makes `all` the least and `any` the greatest of its parts.
-            CfgExpr::All(parts) => parts.iter().map(|part| self.evaluate(part)).min().unwrap_or(Truth::True),
+            CfgExpr::All(parts) => {
+                parts.iter().map(|part| self.evaluate_on(part, platform)).min().unwrap_or(Truth::True)
+            }
             CfgExpr::Any(parts) => {
-                let any = parts.iter().map(|part| self.evaluate(part)).max().unwrap_or(Truth::False);
+                let any = parts.iter().map(|part| self.evaluate_on(part, platform)).max().unwrap_or(Truth::False);
                 let is_test = |part: &CfgExpr| matches!(part, CfgExpr::Flag(name) if name.as_str() == "test");
                 let is_support = self.test == Truth::False && parts.iter().any(is_test);
                 // What tests need and a feature may ask for is there for tests.
@@ -116,9 +147,9 @@ impl CfgOptions {
                     any
                 }
             }
-            CfgExpr::Not(part) => !self.evaluate(part),
-            CfgExpr::Flag(name) => self.flag(name),
-            CfgExpr::KeyValue(key, value) => self.key_value(key, value),
+            CfgExpr::Not(part) => !self.evaluate_on(part, platform),
+            CfgExpr::Flag(name) => self.flag(name, platform),
+            CfgExpr::KeyValue(key, value) => self.key_value(key, value, platform),
             CfgExpr::True => Truth::True,
             CfgExpr::False => Truth::False,
         }
@@ -138,7 +169,10 @@ impl CfgOptions {
         speaks_of_tests(name) && !self.requested.contains(&underscored(name))
     }
 
-    fn flag(&self, name: &str) -> Truth {
+    fn flag(&self, name: &str, platform: Option<&Platform>) -> Truth {
+        if let Some(holds) = platform.and_then(|platform| platform.flag(name)) {
+            return truth(holds);
+        }
         match name {
             "test" => self.test,
             // Set by tools that run the code in their own way; what users ship never sees them.
@@ -149,7 +183,10 @@ impl CfgOptions {
         }
     }
 
-    fn key_value(&self, key: &str, value: &str) -> Truth {
+    fn key_value(&self, key: &str, value: &str, platform: Option<&Platform>) -> Truth {
+        if let Some(holds) = platform.and_then(|platform| platform.key_value(key, value)) {
+            return truth(holds);
+        }
         match (key, &self.features) {
             ("feature", Some(features)) if !features.contains(&underscored(value)) => Truth::False,
             ("feature", Some(_)) if self.is_resolved => Truth::True,
@@ -260,6 +297,9 @@ mod tests {
             ("feature = \"test-utils\"", Truth::False),
             ("feature = \"latest\"", Truth::Unknown),
             ("all(target_os = \"linux\", not(miri))", Truth::Unknown),
+            ("any(unix, windows)", Truth::True),
+            ("target_os = \"android\"", Truth::False),
+            ("all(not(target_family = \"wasm\"), not(test))", Truth::True),
             ("any(doc, doctest, miri, loom, kani)", Truth::False),
             ("tokio_unstable", Truth::Unknown),
             ("debug_assertions", Truth::Unknown),
@@ -274,6 +314,25 @@ mod tests {
             Truth::True
         );
     }
+
+    #[test]
+    fn where_code_is_built() {
+        let options = CfgOptions::default();
+        for (text, presence) in [
+            ("windows", Presence::Elsewhere),
+            ("not(unix)", Presence::Elsewhere),
+            ("unix", Presence::Here),
+            ("not(target_os = \"macos\")", Presence::Here),
+            ("any(target_os = \"macos\", feature = \"a\")", Presence::Here),
+            ("all(target_os = \"macos\", feature = \"a\")", Presence::Elsewhere),
+            ("target_os = \"ios\"", Presence::Nowhere),
+            ("test", Presence::Nowhere),
+            ("feature = \"a\"", Presence::Here),
+        ] {
+            assert_eq!(options.presence(&CfgExpr::parse(text).unwrap_or(CfgExpr::True)), presence, "{text}");
+        }
+    }
+
     #[test]
     fn a_resolved_condition_is_known() {
         let options = CfgOptions::resolved(["a_b".to_string()].into());

@@ -101,16 +101,21 @@ impl Dispatch<'_> {
     }
 
     /// The instance with the arguments that decide something.
-    fn reduced(&self, function: FnId, args: &Args) -> Instance {
+    pub(super) fn reduced(&self, function: FnId, args: &Args) -> Instance {
         if args.iter().all(|ty| *ty == Ty::Unknown) {
             return Instance::any(function);
         }
-        let deciding = self.deciding[function.index()].get_or_init(|| self.find_deciding(function));
+        let deciding = self.deciding(function);
         let decides = |index: usize| deciding.get(index).copied().unwrap_or(false);
         let kept: Vec<Ty> =
             args.iter().enumerate().map(|(index, ty)| if decides(index) { ty.clone() } else { Ty::Unknown }).collect();
         let args = if kept.iter().all(|ty| *ty == Ty::Unknown) { Args::empty() } else { kept.into() };
         Instance { function, args, closure: None }
+    }
+
+    /// Which of a fn's generics its calls depend on.
+    pub(super) fn deciding(&self, function: FnId) -> &[bool] {
+        self.deciding[function.index()].get_or_init(|| self.find_deciding(function))
     }
 
     fn find_deciding(&self, function: FnId) -> Box<[bool]> {

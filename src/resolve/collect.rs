@@ -4,7 +4,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::hir::{FileHir, Item, UseKind, Visibility};
-use crate::project::{CfgExpr, Truth};
+use crate::project::{CfgExpr, Presence};
 use crate::source::{FileId, Name};
 
 use super::*;
@@ -14,6 +14,7 @@ pub(super) struct Import {
     pub(super) module: ModuleId,
     pub(super) file: FileId,
     pub(super) row: u32,
+    pub(super) is_elsewhere: bool,
 }
 
 /// Collects all crates and returns their imports.
@@ -37,6 +38,8 @@ pub(super) fn collect(map: &mut DefMap, inputs: Vec<CrateInput<'_>>) -> Vec<Impo
             cfg: &*input.cfg,
             imports: &mut imports,
             open: FxHashSet::default(),
+            is_elsewhere: false,
+            elsewhere: FxHashSet::default(),
         };
         collector.file(input.root, root);
     }
@@ -44,7 +47,13 @@ pub(super) fn collect(map: &mut DefMap, inputs: Vec<CrateInput<'_>>) -> Vec<Impo
     imports
 }
 
-fn new_module(map: &mut DefMap, krate: CrateId, parent: Option<ModuleId>, name: Name, is_block: bool) -> ModuleId {
+pub(super) fn new_module(
+    map: &mut DefMap,
+    krate: CrateId,
+    parent: Option<ModuleId>,
+    name: Name,
+    is_block: bool,
+) -> ModuleId {
     map.modules.push(ModuleData {
         krate,
         parent,
@@ -61,10 +70,14 @@ struct Collector<'a> {
     map: &'a mut DefMap,
     sources: &'a Sources,
     krate: CrateId,
-    cfg: &'a (dyn std::ops::Fn(&CfgExpr) -> Truth + Send + Sync),
+    cfg: &'a (dyn std::ops::Fn(&CfgExpr) -> Presence + Send + Sync),
     imports: &'a mut Vec<Import>,
     /// Files on the way here: `#[path]` can make a module its own ancestor.
     open: FxHashSet<FileId>,
+    /// The items at hand are not built on the system that comes first.
+    is_elsewhere: bool,
+    /// Names that such items have, until another takes them: of a type, or of a value.
+    elsewhere: FxHashSet<(ModuleId, Name, bool)>,
 }
 
 impl<'a> Collector<'a> {
@@ -73,14 +86,21 @@ impl<'a> Collector<'a> {
             return;
         }
         let hir = self.sources.file(file);
-        if self.is_on(&hir.cfg) {
-            self.items(file, hir, &hir.items, module);
-        }
+        self.under(&hir.cfg, |collector| collector.items(file, hir, &hir.items, module));
         self.open.remove(&file);
     }
 
-    fn is_on(&self, cfg: &Option<Box<CfgExpr>>) -> bool {
-        cfg.as_ref().is_none_or(|cfg| (self.cfg)(cfg) != Truth::False)
+    /// Collects what stands under a condition, if it is built anywhere.
+    fn under<T>(&mut self, cfg: &Option<Box<CfgExpr>>, collect: impl FnOnce(&mut Self) -> T) -> Option<T> {
+        let presence = cfg.as_ref().map_or(Presence::Here, |cfg| (self.cfg)(cfg));
+        if presence == Presence::Nowhere {
+            return None;
+        }
+        let outer = self.is_elsewhere;
+        self.is_elsewhere |= presence == Presence::Elsewhere;
+        let done = collect(self);
+        self.is_elsewhere = outer;
+        Some(done)
     }
 
     fn items(&mut self, file: FileId, hir: &'a FileHir, items: &[Item], module: ModuleId) {
@@ -90,43 +110,51 @@ impl<'a> Collector<'a> {
     }
 
     fn item(&mut self, file: FileId, hir: &'a FileHir, item: Item, module: ModuleId) {
+        let cfg = match item {
+            Item::Module(row) => &hir.modules[row as usize].attributes.cfg,
+            Item::Use(row) => &hir.uses[row as usize].cfg,
+            Item::Fn(row) => &hir.fns[row as usize].attributes.cfg,
+            Item::Struct(row) => &hir.structs[row as usize].attributes.cfg,
+            Item::Enum(row) => &hir.enums[row as usize].attributes.cfg,
+            Item::Trait(row) => &hir.traits[row as usize].attributes.cfg,
+            Item::Impl(row) => &hir.impls[row as usize].attributes.cfg,
+            Item::Alias(row) => &hir.aliases[row as usize].attributes.cfg,
+            Item::Value(row) => &hir.values[row as usize].attributes.cfg,
+            Item::Macro(_) | Item::Call(_) => &None,
+        };
+        self.under(cfg, |collector| collector.built_item(file, hir, item, module));
+    }
+
+    fn built_item(&mut self, file: FileId, hir: &'a FileHir, item: Item, module: ModuleId) {
         match item {
             Item::Module(row) => self.module(file, hir, row, module),
             Item::Use(row) => {
-                if self.is_on(&hir.uses[row as usize].cfg) {
-                    self.imports.push(Import { module, file, row });
-                }
+                self.imports.push(Import { module, file, row, is_elsewhere: self.is_elsewhere });
             }
             Item::Fn(row) => {
                 let item = &hir.fns[row as usize];
-                if let Some(id) = self.function(file, hir, row, module, Container::Module) {
-                    self.define_value(module, item.name, ValueDef::Fn(id), item.visibility);
-                }
+                let id = self.function(file, hir, row, module, Container::Module);
+                self.define_value(module, item.name, ValueDef::Fn(id), item.visibility);
             }
             Item::Struct(row) => self.structure(file, hir, row, module),
             Item::Enum(row) => {
                 let item = &hir.enums[row as usize];
-                if self.is_on(&item.attributes.cfg) {
-                    let id = self.adt(file, row, module, true);
-                    self.lang_adt(&item.attributes, id);
-                    self.define_type(module, item.name, TypeDef::Adt(id), item.visibility);
-                }
+                let id = self.adt(file, row, module, true);
+                self.lang_adt(&item.attributes, id);
+                self.define_type(module, item.name, TypeDef::Adt(id), item.visibility);
             }
             Item::Trait(row) => self.trait_(file, hir, row, module),
             Item::Impl(row) => self.impl_(file, hir, row, module),
             Item::Alias(row) => {
                 let item = &hir.aliases[row as usize];
-                if self.is_on(&item.attributes.cfg) {
-                    self.map.aliases.push(AliasData { krate: self.krate, module, file, row });
-                    let id = AliasId(self.map.aliases.len() as u32 - 1);
-                    self.define_type(module, item.name, TypeDef::Alias(id), item.visibility);
-                }
+                self.map.aliases.push(AliasData { krate: self.krate, module, file, row });
+                let id = AliasId(self.map.aliases.len() as u32 - 1);
+                self.define_type(module, item.name, TypeDef::Alias(id), item.visibility);
             }
             Item::Value(row) => {
                 let item = &hir.values[row as usize];
-                if let Some(id) = self.value(file, hir, row, module, Container::Module) {
-                    self.define_value(module, item.name, ValueDef::Value(id), item.visibility);
-                }
+                let id = self.value(file, hir, row, module, Container::Module);
+                self.define_value(module, item.name, ValueDef::Value(id), item.visibility);
             }
             Item::Macro(_) => {}
             Item::Call(row) => self.items(file, hir, &hir.calls[row as usize].items, module),
@@ -135,9 +163,6 @@ impl<'a> Collector<'a> {
 
     fn module(&mut self, file: FileId, hir: &'a FileHir, row: u32, parent: ModuleId) {
         let item = &hir.modules[row as usize];
-        if !self.is_on(&item.attributes.cfg) {
-            return;
-        }
         if item.name.as_str() == "include!" {
             if let Some(&included) = self.sources.module_files.get(&(file, row)) {
                 self.file(included, parent);
@@ -165,9 +190,6 @@ impl<'a> Collector<'a> {
 
     fn structure(&mut self, file: FileId, hir: &'a FileHir, row: u32, module: ModuleId) {
         let item = &hir.structs[row as usize];
-        if !self.is_on(&item.attributes.cfg) {
-            return;
-        }
         let id = self.adt(file, row, module, false);
         self.lang_adt(&item.attributes, id);
         self.define_type(module, item.name, TypeDef::Adt(id), item.visibility);
@@ -183,9 +205,6 @@ impl<'a> Collector<'a> {
 
     fn trait_(&mut self, file: FileId, hir: &'a FileHir, row: u32, module: ModuleId) {
         let item = &hir.traits[row as usize];
-        if !self.is_on(&item.attributes.cfg) {
-            return;
-        }
         let id = TraitId(self.map.traits.len() as u32);
         self.map.traits.push(TraitData {
             krate: self.krate,
@@ -207,11 +226,19 @@ impl<'a> Collector<'a> {
 
     fn impl_(&mut self, file: FileId, hir: &'a FileHir, row: u32, module: ModuleId) {
         let item = &hir.impls[row as usize];
-        if item.is_negative || !self.is_on(&item.attributes.cfg) {
+        if item.is_negative {
             return;
         }
         let id = ImplId(self.map.impls.len() as u32);
-        self.map.impls.push(ImplData { krate: self.krate, module, file, row, fns: Box::new([]), consts: Box::new([]) });
+        self.map.impls.push(ImplData {
+            krate: self.krate,
+            module,
+            file,
+            row,
+            fns: Box::new([]),
+            consts: Box::new([]),
+            is_elsewhere: self.is_elsewhere,
+        });
         let fns = self.functions(file, hir, &item.fns, module, Container::Impl(id));
         let consts = self.values(file, hir, &item.consts, module, Container::Impl(id));
         self.map.impls[id.index()].fns = fns;
@@ -226,7 +253,16 @@ impl<'a> Collector<'a> {
         module: ModuleId,
         container: Container,
     ) -> Box<[FnId]> {
-        rows.iter().filter_map(|&row| self.function(file, hir, row, module, container)).collect()
+        let mut members: Vec<(FnId, Name, bool)> = Vec::with_capacity(rows.len());
+        for &row in rows {
+            let item = &hir.fns[row as usize];
+            members.extend(self.under(&item.attributes.cfg, |collector| {
+                let id = collector.function(file, hir, row, module, container);
+                (id, item.name, collector.is_elsewhere)
+            }));
+        }
+        let has_twin = |one: &(FnId, Name, bool)| members.iter().any(|other| other.1 == one.1 && !other.2);
+        members.iter().filter(|one| !one.2 || !has_twin(one)).map(|(id, ..)| *id).collect()
     }
 
     fn values(
@@ -237,21 +273,16 @@ impl<'a> Collector<'a> {
         module: ModuleId,
         container: Container,
     ) -> Box<[ValueId]> {
-        rows.iter().filter_map(|&row| self.value(file, hir, row, module, container)).collect()
+        let one = |&row: &u32| {
+            self.under(&hir.values[row as usize].attributes.cfg, |collector| {
+                collector.value(file, hir, row, module, container)
+            })
+        };
+        rows.iter().filter_map(one).collect()
     }
 
-    fn function(
-        &mut self,
-        file: FileId,
-        hir: &'a FileHir,
-        row: u32,
-        module: ModuleId,
-        container: Container,
-    ) -> Option<FnId> {
+    fn function(&mut self, file: FileId, hir: &'a FileHir, row: u32, module: ModuleId, container: Container) -> FnId {
         let item = &hir.fns[row as usize];
-        if !self.is_on(&item.attributes.cfg) {
-            return None;
-        }
         let id = FnId(self.map.fns.len() as u32);
         self.map.fns.push(FnData {
             krate: self.krate,
@@ -264,21 +295,11 @@ impl<'a> Collector<'a> {
         });
         let blocks = self.blocks(file, hir, (item.name, item.body), module);
         self.map.fns[id.index()].blocks = blocks;
-        Some(id)
+        id
     }
 
-    fn value(
-        &mut self,
-        file: FileId,
-        hir: &'a FileHir,
-        row: u32,
-        module: ModuleId,
-        container: Container,
-    ) -> Option<ValueId> {
+    fn value(&mut self, file: FileId, hir: &'a FileHir, row: u32, module: ModuleId, container: Container) -> ValueId {
         let item = &hir.values[row as usize];
-        if !self.is_on(&item.attributes.cfg) {
-            return None;
-        }
         let id = ValueId(self.map.values.len() as u32);
         self.map.values.push(ValueData {
             krate: self.krate,
@@ -289,7 +310,7 @@ impl<'a> Collector<'a> {
             blocks: Box::new([]),
             initializer: None,
         });
-        let initializer = item.initializer.and_then(|row| self.function(file, hir, row, module, container));
+        let initializer = item.initializer.map(|row| self.function(file, hir, row, module, container));
         let blocks = match initializer {
             // The same body: its items count once.
             Some(function) => {
@@ -302,7 +323,7 @@ impl<'a> Collector<'a> {
         let data = &mut self.map.values[id.index()];
         data.initializer = initializer;
         data.blocks = blocks;
-        Some(id)
+        id
     }
 
     fn blocks(
@@ -331,18 +352,33 @@ impl<'a> Collector<'a> {
         }
     }
 
+    /// Whether a name stays with the item that has it, if any does.
+    fn is_taken(&mut self, name: (ModuleId, Name, bool)) -> bool {
+        if self.is_elsewhere {
+            let names = self.map.module(name.0).names.get(&name.1).copied().unwrap_or_default();
+            let is_free = if name.2 { names.types.is_none() } else { names.values.is_none() };
+            if is_free {
+                self.elsewhere.insert(name);
+            }
+            return true;
+        }
+        self.elsewhere.is_empty() || !self.elsewhere.remove(&name)
+    }
+
     fn define_type(&mut self, module: ModuleId, name: Name, def: TypeDef, visibility: Visibility) {
         let bound = Bound { def, scope: scope(visibility, self.krate, module), is_glob: false };
+        let is_taken = self.is_taken((module, name, true));
         let names = self.map.modules[module.index()].names.entry(name).or_default();
-        if names.types.is_none() {
+        if names.types.is_none() || !is_taken {
             names.types = Some(bound);
         }
     }
 
     fn define_value(&mut self, module: ModuleId, name: Name, def: ValueDef, visibility: Visibility) {
         let bound = Bound { def, scope: scope(visibility, self.krate, module), is_glob: false };
+        let is_taken = self.is_taken((module, name, false));
         let names = self.map.modules[module.index()].names.entry(name).or_default();
-        if names.values.is_none() {
+        if names.values.is_none() || !is_taken {
             names.values = Some(bound);
         }
     }

@@ -18,6 +18,8 @@ pub(super) fn resolve(map: &mut DefMap, imports: Vec<Import>) {
     let (globs, named): (Vec<Import>, Vec<Import>) =
         imports.into_iter().partition(|import| use_of(map, import).kind == UseKind::Glob);
     let mut open: Vec<Import> = named;
+    // Where both bring a name in, that of the first system counts.
+    open.sort_by_key(|import| import.is_elsewhere);
     for _ in 0..MAX_ROUNDS {
         let mut changed = false;
         open.retain(|import| {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use async_lint::catalogue::{KINDS, ModelFile, model_files};
-use async_lint::hir::lower::{Options, lower};
+use async_lint::hir::lower::{Options, Redefined, lower};
 use async_lint::hir::{Attributes, FileHir, Fn, Generics, ModelArgument, ModelAttribute, TypeRef};
 
 /// The runtimes that advice can be for, and what fits any.
@@ -11,7 +11,8 @@ const ADVICE: [&str; 4] = ["tokio", "smol", "async_std", "instead"];
 
 fn lowered(file: &ModelFile) -> FileHir {
     let text = file.text;
-    let options = Options { is_model: true, edition: 2024, skip_tests: true, signatures_only: true };
+    let redefined = Redefined::NONE;
+    let options = Options { is_model: true, edition: 2024, skip_tests: true, signatures_only: true, redefined };
     let work = move || lower(text, &options);
     let thread = std::thread::Builder::new().stack_size(256 << 20).spawn(work).expect("a thread starts");
     thread.join().expect("lowering does not panic")

@@ -89,6 +89,13 @@ fn macros_of_the_project() {
 }
 
 #[test]
+fn code_of_other_systems() {
+    let report = checked(&fixture("projects/platforms"), &Config::default());
+    assert_eq!(report.errors, []);
+    assert_eq!(rows(&report), marked("platforms", &[]));
+}
+
+#[test]
 fn code_that_default_features_leave_out() {
     let report = checked(&fixture("projects/features"), &Config::default());
     assert_eq!(report.errors, []);

@@ -34,18 +34,8 @@ impl<'a> Walker<'a> {
                 self.closure(closure, Flow::inline(context));
             }
             for function in fns {
-                let (in_loop, is_guess) = (self.loops > 0, flow.is_guess);
-                let callee = CalleeRef::Value(function);
-                self.calls.push(Call {
-                    expr: id,
-                    site,
-                    callee,
-                    context,
-                    in_loop,
-                    is_awaited,
-                    is_guess,
-                    is_virtual: false,
-                });
+                let call = self.call_of(id, site, CalleeRef::Value(function), context, flow.is_guess);
+                self.calls.push(Call { is_awaited, ..call });
             }
         } else {
             self.held(id, callee, site, context);

@@ -13,45 +13,30 @@ impl Walker<'_> {
         }
         let mut names = Vec::new();
         self.body.names_in(pat, &mut names);
-        names.retain(|pat| self.kept.contains(pat));
         for pat in names {
+            let Some(&is_sure) = self.kept.get(&pat) else { continue };
             if let (Some(glue), Some(site)) = (self.types.drops.get(&pat), self.body.pat_site(pat)) {
                 // What a field holds may not be there.
-                self.dropped(&glue.fns, expr, site, context, is_guess || !glue.is_own);
+                self.dropped(&glue.fns, expr, site, context, is_guess || !glue.is_own || !is_sure);
             }
         }
     }
 
     pub(super) fn dropped(&mut self, fns: &[FnId], expr: ExprId, site: SiteId, context: Context, is_guess: bool) {
         self.watch(expr, site, context);
-        let in_loop = self.loops > 0;
         let is_guess = is_guess || self.body[site].is_guess;
-        self.calls.extend(fns.iter().map(|&function| Call {
-            expr,
-            site,
-            callee: CalleeRef::Dropped(function),
-            context,
-            in_loop,
-            is_awaited: false,
-            is_guess,
-            is_virtual: false,
-        }));
+        for &function in fns {
+            self.push_call(expr, site, CalleeRef::Dropped(function), context, is_guess);
+        }
     }
 
     /// A static as a value: whatever is done with it, its initialiser runs if it is the first time.
     pub(super) fn forced(&mut self, id: ExprId, context: Context, is_guess: bool) {
         if let (Some(&initializer), Some(site)) = (self.types.forced.get(&id), self.path_site(id)) {
             self.watch(id, site, context);
-            self.calls.push(Call {
-                expr: id,
-                site,
-                callee: CalleeRef::Forced(initializer),
-                context,
-                in_loop: false,
-                is_awaited: false,
-                is_guess: is_guess || self.body[site].is_guess,
-                is_virtual: false,
-            });
+            let is_guess = is_guess || self.body[site].is_guess;
+            let call = self.call_of(id, site, CalleeRef::Forced(initializer), context, is_guess);
+            self.calls.push(Call { in_loop: false, ..call });
         }
     }
 
@@ -61,15 +46,9 @@ impl Walker<'_> {
             return;
         };
         self.watch(id, site, context);
-        self.calls.extend(fns.iter().map(|&function| Call {
-            expr: id,
-            site,
-            callee: CalleeRef::Value(function),
-            context,
-            in_loop: self.loops > 0,
-            is_awaited: false,
-            is_guess: is_guess || self.body[site].is_guess,
-            is_virtual: false,
-        }));
+        for &function in fns {
+            let is_guess = is_guess || self.body[site].is_guess;
+            self.push_call(id, site, CalleeRef::Value(function), context, is_guess);
+        }
     }
 }

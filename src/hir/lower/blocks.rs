@@ -1,7 +1,7 @@
 //! Blocks, statements and control flow.
 
 use super::expansion::Expansion;
-use super::exprs::is_for_tests;
+use super::exprs::is_left_out;
 use super::*;
 use syn::Stmt as SynStmt;
 
@@ -78,7 +78,7 @@ impl Lowering<'_> {
     /// Adds a statement, or returns the block's value.
     fn statement(&mut self, stmt: &SynStmt, is_last: bool, stmts: &mut Vec<Stmt>) -> Option<ExprId> {
         match stmt {
-            SynStmt::Local(local) if !is_for_tests(&local.attrs) => self.local(local, stmts),
+            SynStmt::Local(local) if !is_left_out(&local.attrs) => self.local(local, stmts),
             SynStmt::Local(_) | SynStmt::Item(_) => {}
             _ if holds_items(stmt) => {}
             SynStmt::Expr(syn::Expr::Macro(expr), semicolon) => {
@@ -88,7 +88,7 @@ impl Lowering<'_> {
                 return self.statement_macro(&stmt.mac, &stmt.attrs, is_last && stmt.semi_token.is_none(), stmts);
             }
             SynStmt::Expr(syn::Expr::Verbatim(tokens), _) if tokens.is_empty() => {}
-            SynStmt::Expr(expr, _) if is_for_tests(expr_attributes(expr)) => {}
+            SynStmt::Expr(expr, _) if is_left_out(expr_attributes(expr)) => {}
             SynStmt::Expr(expr, semicolon) => {
                 let id = self.expr(expr);
                 if is_last && semicolon.is_none() {
@@ -119,7 +119,7 @@ impl Lowering<'_> {
         is_tail: bool,
         stmts: &mut Vec<Stmt>,
     ) -> Option<ExprId> {
-        if is_for_tests(attributes) || !is_tail && self.pinned_names(mac, stmts) {
+        if is_left_out(attributes) || !is_tail && self.pinned_names(mac, stmts) {
             return None;
         }
         let id = self.macro_expr(mac);

@@ -1,6 +1,6 @@
 //! Calls, closures and async blocks.
 
-use super::exprs::is_for_tests;
+use super::exprs::is_left_out;
 use super::*;
 
 impl Lowering<'_> {
@@ -11,14 +11,7 @@ impl Lowering<'_> {
         let name = self.callee_name(&expr.func);
         let span = Span::new(callee_span.start, self.places.end(expr.paren_token.span.close()));
         let site = self.site(name.unwrap_or(callee_span), span);
-        self.note_path(site, expr.args.iter().any(syntax::names_virtual_file));
         self.push(Expr::Call { callee, args, site }, span)
-    }
-
-    fn note_path(&mut self, site: SiteId, is_virtual: bool) {
-        if let (true, Some(site)) = (is_virtual, self.body.body.sites.get_mut(site.0 as usize)) {
-            site.is_virtual = true;
-        }
     }
 
     fn callee_name(&self, callee: &syn::Expr) -> Option<Span> {
@@ -41,8 +34,6 @@ impl Lowering<'_> {
         let generics = expr.turbofish.as_ref().and_then(|turbofish| self.generic_args(turbofish));
         let span = Span::new(self.span_of(receiver).start, self.places.end(expr.paren_token.span.close()));
         let site = self.site(name, span);
-        let is_virtual = expr.args.iter().any(syntax::names_virtual_file);
-        self.note_path(site, is_virtual || syntax::opens_virtual_file(&expr.receiver));
         self.push(Expr::MethodCall { receiver, method, generics, args, site }, span)
     }
 
@@ -109,7 +100,7 @@ impl Lowering<'_> {
     pub(super) fn match_expr(&mut self, expr: &syn::ExprMatch) -> ExprId {
         let scrutinee = self.expr(&expr.expr);
         let mut arms = Vec::with_capacity(expr.arms.len());
-        for arm in expr.arms.iter().filter(|arm| !is_for_tests(&arm.attrs)) {
+        for arm in expr.arms.iter().filter(|arm| !is_left_out(&arm.attrs)) {
             let (pat, guard) = match &arm.pat {
                 syn::Pat::Guard(guarded) => (self.pat(&guarded.pat), Some(self.expr(&guarded.guard))),
                 pat => (self.pat(pat), None),

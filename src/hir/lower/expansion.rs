@@ -125,7 +125,11 @@ impl Lowering<'_> {
             Part::Trait(row) => self.trait_again(row, tokens),
             Part::Block(row) => {
                 let block = syntax::block(tokens)?;
-                self.block_again(row, &block)
+                self.body_again(row, |lowering| lowering.block(&block, None))
+            }
+            Part::Initializer(row) => {
+                let value = syntax::expression(&tokens)?;
+                self.body_again(row, |lowering| lowering.expr(&value))
             }
         }
     }
@@ -169,11 +173,11 @@ impl Lowering<'_> {
     }
 
     /// The patterns of the parameters, which come first in a body, stay.
-    fn block_again(&mut self, row: u32, block: &syn::Block) -> Option<()> {
+    fn body_again(&mut self, row: u32, lower: impl FnOnce(&mut Self) -> ExprId) -> Option<()> {
         let old = std::mem::take(self.file.bodies.get_mut(row as usize)?).into_body()?;
         self.body.body.pats = old.pats;
         self.body.body.pats.truncate(old.params.iter().map(|pat| pat.0 as usize + 1).max().unwrap_or_default());
-        let root = self.block(block, None);
+        let root = lower(self);
         let body = self.body.finish(old.params, root);
         *self.file.bodies.get_mut(row as usize)? = LazyBody::from(body);
         Some(())
@@ -321,11 +325,11 @@ impl Lowering<'_> {
     /// The statements that a statement makes if it is a macro call.
     fn made_by(&mut self, stmt: &SynStmt, is_last: bool) -> Option<(Vec<SynStmt>, Expansion)> {
         let (mac, attributes, is_ended) = macro_of(stmt)?;
-        if exprs::is_for_tests(attributes) {
+        if exprs::is_left_out(attributes) {
             return None;
         }
         let mut call = self.macro_call(mac)?;
-        if macros::is_settled(call.name.as_str()) {
+        if self.is_settled(call.name) {
             return None;
         }
         call.is_known = macros::is_known(call.name.as_str());

@@ -30,7 +30,7 @@ impl Lowering<'_> {
             span = Span::new(span.start.min(span.end), span.end.max(span.start)).to(name);
         }
         let id = SiteId(next(&self.body.body.sites));
-        self.body.body.sites.push(Site { name, span, is_guess: self.body.is_guess, is_virtual: false });
+        self.body.body.sites.push(Site { name, span, is_guess: self.body.is_guess });
         id
     }
 
@@ -144,8 +144,17 @@ impl Lowering<'_> {
 
     fn literal_expr(&mut self, literal: &Lit) -> ExprId {
         let span = self.places.span(literal.span());
+        let is_virtual = match literal {
+            Lit::Str(text) if self.expansion.level > 0 => is_virtual_path(&text.token().to_string()),
+            Lit::Str(_) => is_virtual_path(self.places.slice(span)),
+            _ => false,
+        };
         let literal = self.literal(literal);
-        self.push(Expr::Literal(literal), span)
+        let id = self.push(Expr::Literal(literal), span);
+        if is_virtual {
+            self.body.body.virtual_paths.push(id);
+        }
+        id
     }
 
     pub(super) fn literal(&mut self, literal: &Lit) -> Literal {
@@ -250,7 +259,7 @@ impl Lowering<'_> {
         let path = Box::new(self.path(&expr.path, expr.qself.as_ref()));
         let mut fields = Vec::with_capacity(expr.fields.len());
         for field in &expr.fields {
-            if !is_for_tests(&field.attrs) {
+            if !is_left_out(&field.attrs) {
                 let name = self.member(&field.member);
                 fields.push((name, self.expr(&field.expr)));
             }
@@ -284,9 +293,18 @@ impl Lowering<'_> {
     }
 }
 
-/// Whether code with these attributes is only there in tests.
-pub(super) fn is_for_tests(attributes: &[syn::Attribute]) -> bool {
-    !attributes.is_empty() && syntax::conditions(attributes).any(|condition| syntax::is_test_only(&condition))
+/// Whether a text begins with a string that is the path of a file or folder which Linux makes up in memory: reading it
+/// waits for no disk.
+pub(super) fn is_virtual_path(text: &str) -> bool {
+    let string = text.strip_prefix('r').unwrap_or(text).trim_start_matches('#').strip_prefix('"');
+    let rest = string.and_then(|path| path.strip_prefix("/proc").or_else(|| path.strip_prefix("/sys")));
+    rest.is_some_and(|rest| rest.starts_with(['/', '"']))
+}
+
+/// Whether code with these attributes is only there in tests, or on systems that do not count.
+pub(super) fn is_left_out(attributes: &[syn::Attribute]) -> bool {
+    !attributes.is_empty()
+        && syntax::conditions(attributes).any(|condition| syntax::is_test_only(&condition) || condition.is_for_others())
 }
 
 /// The operator, whether it assigns, its first token and its length.

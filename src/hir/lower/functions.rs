@@ -36,7 +36,7 @@ impl Lowering<'_> {
         if let Some(block) = function.block.filter(|_| !skips) {
             let body = match self.places.deferred(block.brace_token.span.open()) {
                 Some(place) => self.add_body(LazyBody::later(place)),
-                None => self.in_body(true, |lowering| lowering.fn_body(signature, block)),
+                None => self.in_body(Part::Block, |lowering| lowering.fn_body(signature, block)),
             };
             if let Some(lowered) = self.file.fns.get_mut(row as usize) {
                 lowered.body = Some(body);
@@ -70,14 +70,14 @@ impl Lowering<'_> {
         if self.options.signatures_only || self.options.skip_tests && self.is_test(attributes) {
             return None;
         }
-        Some(self.in_body(false, |lowering| {
+        Some(self.in_body(Part::Initializer, |lowering| {
             let root = lowering.expr(value);
             (Box::default(), root)
         }))
     }
 
     /// Runs `lower` on an empty body, that of a fn or of a value, apart from the one at hand.
-    fn in_body(&mut self, is_block: bool, lower: impl FnOnce(&mut Self) -> (Box<[PatId]>, ExprId)) -> u32 {
+    fn in_body(&mut self, part: fn(u32) -> Part, lower: impl FnOnce(&mut Self) -> (Box<[PatId]>, ExprId)) -> u32 {
         let fresh = self.spare.pop().unwrap_or_default();
         let outer = std::mem::replace(&mut self.body, fresh);
         let branch = self.branch.take();
@@ -85,9 +85,8 @@ impl Lowering<'_> {
         let mut done = std::mem::replace(&mut self.body, outer);
         self.branch = branch;
         let row = next(&self.file.bodies);
-        // The type of a const or static is written out: an expansion would not say more.
-        if let (true, false, Some(&span)) = (is_block, done.calls.is_empty(), done.spans.get(root.0 as usize)) {
-            self.expandable(Part::Block(row), span, std::mem::take(&mut done.calls));
+        if let (false, Some(&span)) = (done.calls.is_empty(), done.spans.get(root.0 as usize)) {
+            self.expandable(part(row), span, std::mem::take(&mut done.calls));
         }
         let body = done.finish(params, root);
         self.spare.push(done);

@@ -73,7 +73,10 @@ impl Lowering<'_> {
                 let fields = Fields::Named(self.named_fields(&item.fields));
                 self.structure(&item.attrs, &item.vis, &item.ident, &item.generics, fields, items);
             }
-            syn::Item::Trait(item) => self.trait_(item, items),
+            syn::Item::Trait(item) => {
+                self.forwards(Item::Trait(next(&self.file.traits)), &item.attrs);
+                self.trait_(item, items);
+            }
             syn::Item::TraitAlias(item) => self.trait_alias(item, items),
             syn::Item::Type(item) => {
                 let alias = TypeAlias {
@@ -137,11 +140,21 @@ impl Lowering<'_> {
         row
     }
 
+    /// Whether a const may hold something to call.
+    fn makes_callables(&self, body: u32, ty: Option<&TypeRef>) -> bool {
+        let Some(body) = self.file.bodies.get(body as usize).and_then(LazyBody::at_once) else { return false };
+        let holds = |expr: &Expr| matches!(expr, Expr::Struct { .. } | Expr::Closure(_) | Expr::Array(_));
+        ty.is_some_and(|ty| matches!(ty, TypeRef::FnPtr(_)))
+            || !body.path_sites.is_empty()
+            || body.exprs.iter().any(holds)
+    }
+
     pub(super) fn value(&mut self, parts: &ValueParts) -> u32 {
         let attributes = self.attributes(parts.attributes);
         let body = parts.value.and_then(|value| self.initializer(value, &attributes));
         let ty = parts.ty.map(|ty| self.ty(ty));
-        let initializer = body.filter(|_| parts.is_static).map(|body| self.initializer_fn(parts, &ty, body));
+        let has_fn = body.filter(|&body| parts.is_static || self.makes_callables(body, ty.as_ref()));
+        let initializer = has_fn.map(|body| self.initializer_fn(parts, &ty, body));
         let value = Value {
             name: self.name(parts.name),
             name_span: self.places.ident(parts.name),
@@ -159,9 +172,17 @@ impl Lowering<'_> {
     }
 
     fn enumeration(&mut self, item: &syn::ItemEnum, items: &mut Vec<Item>) {
+        let row = next(&self.file.enums);
+        let forwards = self.forwards(Item::Enum(row), &item.attrs);
         let variants = item.variants.iter();
-        let variants =
-            variants.map(|variant| Variant { name: self.name(&variant.ident), fields: self.fields(&variant.fields) });
+        let variants = variants.map(|variant| {
+            let name = self.name(&variant.ident);
+            let fields = match self.fields(&variant.fields) {
+                Fields::Unit if forwards => forwards::of_its_name(name),
+                fields => fields,
+            };
+            Variant { name, fields }
+        });
         let variants = variants.collect();
         let enumeration = Enum {
             name: self.name(&item.ident),
@@ -170,7 +191,7 @@ impl Lowering<'_> {
             generics: self.generics(&item.generics),
             variants,
         };
-        items.push(Item::Enum(next(&self.file.enums)));
+        items.push(Item::Enum(row));
         self.file.enums.push(enumeration);
     }
 
@@ -190,7 +211,9 @@ impl Lowering<'_> {
             generics: self.generics(generics),
             fields,
         };
-        items.push(Item::Struct(next(&self.file.structs)));
+        let row = next(&self.file.structs);
+        self.forwards(Item::Struct(row), attributes);
+        items.push(Item::Struct(row));
         self.file.structs.push(structure);
     }
 
@@ -483,6 +506,11 @@ impl Lowering<'_> {
                     return self.within(expansion, |lowering| {
                         made.iter().for_each(|member| lowering.impl_item(member, members));
                     });
+                }
+                if member.mac.path.segments.last().is_some_and(|last| last.ident == "delegate")
+                    && let Some(made) = syntax::delegations(&member.mac.tokens)
+                {
+                    return made.into_iter().for_each(|made| self.impl_item(&ImplItem::Fn(made), members));
                 }
                 members.calls.extend(self.macro_call(&member.mac));
                 for member in syntax::many::<ImplItem>(&member.mac.tokens).unwrap_or_default() {

@@ -32,7 +32,7 @@ impl Lowering<'_> {
 
     /// A macro that the project defines. While that is not known, the call is noted.
     fn own_macro(&mut self, call: &Call, word: Name) -> Option<ExprId> {
-        if is_settled(word.as_str()) {
+        if self.is_settled(word) {
             return None;
         }
         let mut path = self.macro_call(call.mac)?;
@@ -44,6 +44,12 @@ impl Lowering<'_> {
         None
     }
 
+    /// Whether a macro means the same whoever calls it.
+    pub(super) fn is_settled(&self, name: Name) -> bool {
+        let redefined = self.options.redefined;
+        SETTLED.contains(&name.as_str()) && (redefined.is_empty() || !redefined.names().any(|own| own == name.as_str()))
+    }
+
     /// `None` where the macro is unknown or its arguments are not what they should be.
     fn known_macro(&mut self, word: &str, call: &Call) -> Option<ExprId> {
         let tokens = &call.mac.tokens;
@@ -52,16 +58,16 @@ impl Lowering<'_> {
             "format_args" => self.formatted(call, MacroResult::Arguments),
             "print" | "println" | "eprint" | "eprintln" => self.formatted(call, MacroResult::Unit),
             "write" | "writeln" => self.written(call),
-            "panic" | "todo" | "unimplemented" | "unreachable" | "bail" | "yeet" => {
-                self.formatted(call, MacroResult::Never)
-            }
+            "panic" | "todo" | "unimplemented" | "unreachable" => self.formatted(call, MacroResult::Never),
+            "bail" | "yeet" => self.formatted(call, MacroResult::Return),
             "assert" | "assert_eq" | "assert_ne" | "debug_assert" | "debug_assert_eq" | "debug_assert_ne"
             | "ensure" => self.formatted(call, MacroResult::Unit),
             "vec" => self.vector(call),
             "matches" => self.matches(call, false),
             "assert_matches" | "debug_assert_matches" => self.matches(call, true),
             "dbg" => self.listed(call, MacroResult::Arg),
-            "concat" | "stringify" | "include_str" | "env" | "module_path" | "file" => {
+            "concat" => Some(self.string_of(call, Vec::new(), MacroResult::Str)),
+            "stringify" | "include_str" | "env" | "module_path" | "file" => {
                 Some(self.made(call, Vec::new(), MacroResult::Str))
             }
             "line" | "column" => Some(self.made(call, Vec::new(), MacroResult::Unknown)),
@@ -130,11 +136,30 @@ impl Lowering<'_> {
     /// Arguments among which format strings are of no interest.
     fn formatted(&mut self, call: &Call, result: MacroResult) -> Option<ExprId> {
         if self.is_lone_string(call) {
-            return Some(self.made(call, Vec::new(), result));
+            return Some(self.string_of(call, Vec::new(), result));
         }
         let args = syntax::expressions(&call.mac.tokens)?;
         let args = self.exprs(args.iter().filter(|arg| !syntax::is_string(arg))).into_vec();
-        Some(self.made(call, args, result))
+        Some(self.string_of(call, args, result))
+    }
+
+    /// A macro whose value begins with its first argument.
+    fn string_of(&mut self, call: &Call, args: Vec<ExprId>, result: MacroResult) -> ExprId {
+        let is_string = matches!(result, MacroResult::String | MacroResult::Str);
+        let id = self.made(call, args, result);
+        if is_string && self.begins_virtual_path(call) {
+            self.body.body.virtual_paths.push(id);
+        }
+        id
+    }
+
+    fn begins_virtual_path(&self, call: &Call) -> bool {
+        if self.expansion.level > 0 {
+            let first = call.mac.tokens.clone().into_iter().next();
+            return first.is_some_and(|token| exprs::is_virtual_path(&token.to_string()));
+        }
+        let text = self.places.slice(self.delimited(call.mac.delimiter.span()));
+        exprs::is_virtual_path(text.get(1..).unwrap_or_default().trim_start())
     }
 
     /// Whether a macro's only argument is a string, told from the text: most messages are that.
@@ -276,95 +301,125 @@ impl Lowering<'_> {
     }
 }
 
-/// Whether a macro does the same whoever defines it: wrappers of these keep their arguments' meaning.
-pub(super) fn is_settled(name: &str) -> bool {
-    matches!(
-        name,
-        "format"
-            | "format_args"
-            | "print"
-            | "println"
-            | "eprint"
-            | "eprintln"
-            | "write"
-            | "writeln"
-            | "panic"
-            | "todo"
-            | "unimplemented"
-            | "unreachable"
-            | "assert"
-            | "assert_eq"
-            | "assert_ne"
-            | "debug_assert"
-            | "debug_assert_eq"
-            | "debug_assert_ne"
-            | "vec"
-            | "matches"
-            | "dbg"
-            | "concat"
-            | "stringify"
-            | "include_str"
-            | "env"
-            | "module_path"
-            | "file"
-            | "line"
-            | "column"
-            | "trace"
-            | "debug"
-            | "info"
-            | "warn"
-            | "error"
-            | "quote"
-            | "quote_spanned"
-            | "parse_quote"
-            | "parse_quote_spanned"
-            | "thread_local"
-            | "lazy_static"
-            | "bitflags"
-            | "include"
-            | "cfg_if"
-            | "cfg_select"
-            | "join"
-            | "try_join"
-            | "select"
-            | "pin"
-    )
+/// Macros that mean the same wherever they are called, as long as the project defines none of that name.
+const SETTLED: [&str; 48] = [
+    "format",
+    "format_args",
+    "print",
+    "println",
+    "eprint",
+    "eprintln",
+    "write",
+    "writeln",
+    "panic",
+    "todo",
+    "unimplemented",
+    "unreachable",
+    "assert",
+    "assert_eq",
+    "assert_ne",
+    "debug_assert",
+    "debug_assert_eq",
+    "debug_assert_ne",
+    "vec",
+    "matches",
+    "dbg",
+    "concat",
+    "stringify",
+    "include_str",
+    "env",
+    "module_path",
+    "file",
+    "line",
+    "column",
+    "trace",
+    "debug",
+    "info",
+    "warn",
+    "error",
+    "quote",
+    "quote_spanned",
+    "parse_quote",
+    "parse_quote_spanned",
+    "thread_local",
+    "lazy_static",
+    "bitflags",
+    "include",
+    "cfg_if",
+    "cfg_select",
+    "join",
+    "try_join",
+    "select",
+    "pin",
+];
+
+/// Those of the settled macros that the project defines itself, as one crate sees them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Redefined(u64);
+
+const _: () = assert!(SETTLED.len() <= u64::BITS as usize, "a bit for each");
+
+impl Redefined {
+    pub const NONE: Redefined = Redefined(0);
+
+    /// The settled ones among these names.
+    pub fn among(names: impl IntoIterator<Item = Name>) -> Redefined {
+        let bit = |name: Name| SETTLED.iter().position(|own| *own == name.as_str()).map_or(0, |index| 1 << index);
+        Redefined(names.into_iter().map(bit).fold(0, |all, bit| all | bit))
+    }
+
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Whether a text may call one of them.
+    pub fn are_called_in(self, text: &str) -> bool {
+        self.names().any(|name| {
+            let mut places = memchr::memmem::find_iter(text.as_bytes(), name);
+            places.any(|start| text.as_bytes().get(start + name.len()) == Some(&b'!'))
+        })
+    }
+
+    fn names(self) -> impl Iterator<Item = &'static str> {
+        (0..).zip(SETTLED).filter(move |(index, _)| self.0 & (1 << index) != 0).map(|(_, name)| name)
+    }
 }
 
-/// Whether a macro that is not settled is known by its name.
+/// Whether a macro is known by its name.
 pub(super) fn is_known(name: &str) -> bool {
-    matches!(
-        name,
-        "bail"
-            | "yeet"
-            | "ensure"
-            | "assert_matches"
-            | "debug_assert_matches"
-            | "json"
-            | "event"
-            | "log"
-            | "span"
-            | "trace_span"
-            | "debug_span"
-            | "info_span"
-            | "warn_span"
-            | "error_span"
-            | "anyhow"
-            | "eyre"
-            | "format_err"
-            | "html"
-            | "view"
-            | "rsx"
-            | "sql"
-            | "select_biased"
-            | "pin_mut"
-            | "stack_pin"
-            | "stream"
-            | "try_stream"
-            | "ready"
-            | "try"
-            | "defer"
-    )
+    SETTLED.contains(&name)
+        || matches!(
+            name,
+            "bail"
+                | "yeet"
+                | "ensure"
+                | "assert_matches"
+                | "debug_assert_matches"
+                | "json"
+                | "event"
+                | "log"
+                | "span"
+                | "trace_span"
+                | "debug_span"
+                | "info_span"
+                | "warn_span"
+                | "error_span"
+                | "anyhow"
+                | "eyre"
+                | "format_err"
+                | "html"
+                | "view"
+                | "rsx"
+                | "sql"
+                | "select_biased"
+                | "pin_mut"
+                | "stack_pin"
+                | "stream"
+                | "try_stream"
+                | "ready"
+                | "try"
+                | "defer"
+        )
 }
 
 /// A path of plain names.

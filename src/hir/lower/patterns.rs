@@ -1,6 +1,6 @@
 //! Patterns.
 
-use super::exprs::is_for_tests;
+use super::exprs::is_left_out;
 use super::*;
 use syn::Pat as SynPat;
 
@@ -80,7 +80,7 @@ impl Lowering<'_> {
     }
 
     fn field_pats(&mut self, pat: &syn::PatStruct) -> Box<[(Name, PatId)]> {
-        let fields = pat.fields.iter().filter(|field| !is_for_tests(&field.attrs));
+        let fields = pat.fields.iter().filter(|field| !is_left_out(&field.attrs));
         fields.map(|field| (self.member(&field.member), self.pat(&field.pat))).collect()
     }
 }

@@ -7,9 +7,9 @@ use expect_test::expect;
 fn formatting() {
     check_body(
         "format!(\"{x} {}\", a.b(), n = c()); println!(); eprintln!(\"{}\", d); write!(f, \"{}\", e)?; writeln!(self.out); panic!(\"x\"); todo!(); bail!(f()); assert!(g(), \"{}\", h); assert_eq!(a, b,); ensure!(x); format_args!(\"{}\", 1); anyhow!(\"x {}\", k()); unreachable!()",
-        expect![[
-            r#"{ format!(a.b(), c()): String; println!(): Unit; eprintln!(d): Unit; f.write_fmt(write!(e): Arguments)?; self.out.write_fmt(writeln!(): Arguments); panic!(): Never; todo!(): Never; bail!(f()): Never; assert!(g(), h): Unit; assert_eq!(a, b): Unit; ensure!(x): Unit; format_args!(int): Arguments; anyhow!(k()): ::anyhow::Error; unreachable!(): Never }"#
-        ]],
+        expect![
+            "{ format!(a.b(), c()): String; println!(): Unit; eprintln!(d): Unit; f.write_fmt(write!(e): Arguments)?; self.out.write_fmt(writeln!(): Arguments); panic!(): Never; todo!(): Never; bail!(f()): Return; assert!(g(), h): Unit; assert_eq!(a, b): Unit; ensure!(x): Unit; format_args!(int): Arguments; anyhow!(k()): ::anyhow::Error; unreachable!(): Never }"
+        ],
     );
 }
 
