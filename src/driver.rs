@@ -1,5 +1,6 @@
 //! Checks a project: the public API of the library.
 
+mod beside;
 mod dependencies;
 mod expand;
 mod facts;
@@ -25,6 +26,7 @@ use crate::resolve::DefMap;
 use crate::rules;
 use crate::source::{FileId, Name, SourceMap};
 
+pub use beside::{Beside, beside_model};
 pub use facts::{BlockingFn, CallFact, FactCallee, blocking_fns, blocking_paths, callees};
 pub use why::why;
 

@@ -4,6 +4,7 @@
 mod bench;
 mod codegen;
 mod engine;
+mod models;
 mod oracle;
 
 use std::process::ExitCode;
@@ -24,6 +25,7 @@ enum Command {
     Bench(bench::BenchArgs),
     Growth(bench::GrowthArgs),
     Codegen(codegen::CodegenArgs),
+    Models(models::ModelsArgs),
     #[command(hide = true)]
     BenchParse(bench::BenchParseArgs),
 }
@@ -35,6 +37,7 @@ fn main() -> Result<ExitCode> {
     match Command::parse() {
         Command::Oracle(args) => oracle::run(&args)?,
         Command::Codegen(args) => codegen::run(&args)?,
+        Command::Models(args) => models::run(&args)?,
         Command::Bench(args) => bench::run(&args)?,
         Command::Growth(args) => bench::run_growth(&args)?,
         Command::BenchParse(args) => bench::parse_all(&args)?,
