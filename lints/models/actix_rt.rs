@@ -43,13 +43,16 @@ impl Arbiter {
     pub fn current() -> ArbiterHandle;
     pub fn try_current() -> Option<ArbiterHandle>;
     pub fn stop(&self) -> bool;
+    #[spawns(future)]
     pub fn spawn<Fut>(&self, future: Fut) -> bool
     where
         Fut: Future<Output = ()> + Send + 'static;
+    #[executor(f)]
     pub fn spawn_fn<F>(&self, f: F) -> bool
     where
         F: FnOnce() + Send + 'static;
     pub fn alive(&self) -> bool;
+    #[blocks(join)]
     pub fn join(self) -> std::thread::Result<()>;
 }
 
@@ -57,9 +60,11 @@ impl Arbiter {
 pub struct ArbiterHandle;
 
 impl ArbiterHandle {
+    #[spawns(future)]
     pub fn spawn<Fut>(&self, future: Fut) -> bool
     where
         Fut: Future<Output = ()> + Send + 'static;
+    #[executor(f)]
     pub fn spawn_fn<F>(&self, f: F) -> bool
     where
         F: FnOnce() + Send + 'static;
@@ -72,6 +77,7 @@ pub struct Runtime;
 
 impl Runtime {
     pub fn new() -> io::Result<Self>;
+    #[spawns(future)]
     pub fn spawn<F>(&self, future: F) -> JoinHandle<F::Output>
     where
         F: Future + 'static;
@@ -121,6 +127,7 @@ impl Future for SystemStop {
     type Output = Result<i32, io::Error>;
 }
 
+#[spawns(f)]
 pub fn spawn<Fut>(f: Fut) -> JoinHandle<Fut::Output>
 where
     Fut: Future + 'static,

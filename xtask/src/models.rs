@@ -56,7 +56,7 @@ pub(crate) fn run(args: &ModelsArgs) -> Result<()> {
     }
     let folder = args.folder.clone().unwrap_or_else(|| std::env::temp_dir().join("async-lint-models"));
     let config = Config { deps: !args.no_deps, ..Config::default() };
-    let mut topics = vec![Topic::Missing, Topic::Different, Topic::Unmarked];
+    let mut topics = vec![Topic::Missing, Topic::Different, Topic::Unmarked, Topic::Role];
     topics.extend(args.unfounded.then_some(Topic::Unfounded));
     for name in names {
         let mut text = Vec::new();

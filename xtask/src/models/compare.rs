@@ -7,11 +7,14 @@ use async_lint::driver::Beside;
 use async_lint::hir::{Fields, ModelArgument, ModelAttribute, TypeRef, Visibility};
 use async_lint::infer::{Db, Ty};
 use async_lint::resolve::{
-    AdtId, Container, CrateId, FnId, ImplId, ModuleId, Names, Scope, TraitId, TypeDef, ValueDef,
+    AdtId, Container, CrateId, FnId, ImplId, ModuleId, Names, PublicPaths, Scope, TraitId, TypeDef, ValueDef,
 };
 use async_lint::source::Name;
 
 use super::signature;
+
+/// The attributes that say where a fn runs what it is given.
+const ROLES: [&str; 4] = ["offloads", "executor", "spawns", "drives"];
 
 /// What a difference is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,6 +25,8 @@ pub(super) enum Topic {
     Different,
     /// It blocks, and the model does not say so.
     Unmarked,
+    /// It runs a closure or future elsewhere than on the caller's thread, and the model does not say so.
+    Role,
     /// The model says that it blocks, and nothing was found that does.
     Unfounded,
 }
@@ -32,6 +37,7 @@ impl Topic {
             Topic::Missing => "Modelled, not there",
             Topic::Different => "Another signature",
             Topic::Unmarked => "Blocks, not marked",
+            Topic::Role => "Runs what it is given elsewhere, not marked",
             Topic::Unfounded => "Marked, nothing found",
         }
     }
@@ -54,6 +60,7 @@ pub(super) fn compare(beside: &Beside) -> Vec<Difference> {
     let name = db.defs.krate(beside.model).name;
     comparison.module(&name, root(beside.model), root(beside.source), &mut BTreeSet::new());
     comparison.unmarked();
+    comparison.roles();
     comparison.unfounded();
     let mut found = comparison.out;
     found.sort();
@@ -307,36 +314,69 @@ impl Comparison<'_> {
 
     /// Fns that users can call and that block, for which the model has no row that says so.
     fn unmarked(&mut self) {
-        let db = self.db;
-        let public = db.defs.public_paths(self.beside.source);
+        let public = self.db.defs.public_paths(self.beside.source);
         let mut effects: Vec<(FnId, &[ModelAttribute])> =
             self.beside.effects.iter().map(|(id, attributes)| (*id, &**attributes)).collect();
         effects.sort_by_key(|(id, _)| *id);
+        let mut found: BTreeMap<String, String> = BTreeMap::new();
+        let mut marked = BTreeSet::new();
         for (id, attributes) in effects {
-            let hir = db.defs.fn_hir(id);
             let ways: Vec<String> = attributes.iter().filter_map(way).collect();
-            let type_path = |def: TypeDef| public.types.get(&def);
-            let path = match db.defs.fn_data(id).container {
-                Container::Module => public.fns.get(&id).cloned(),
-                Container::Trait(trait_) => {
-                    type_path(TypeDef::Trait(trait_)).map(|path| format!("{path}::{}", hir.name))
+            let Some(path) = self.path(&public, id).filter(|_| !ways.is_empty()) else { continue };
+            if self.is_marked(id) {
+                marked.insert(path);
+            } else {
+                let known = if self.pairs.fns.contains_key(&id) { "" } else { "not in the model; " };
+                found.entry(path).or_insert_with(|| format!("{known}{}", ways.join("; ")));
+            }
+        }
+        // Under two conditions there may be two fns of one path.
+        for (path, detail) in found.into_iter().filter(|(path, _)| !marked.contains(path)) {
+            self.note(Topic::Unmarked, &path, detail);
+        }
+    }
+
+    /// Parameters that a fn runs on another thread, or polls, for which the model has no such attribute.
+    fn roles(&mut self) {
+        let mut found = Vec::new();
+        for (source, models) in &self.pairs.fns {
+            for attribute in self.beside.effects.get(source).into_iter().flatten() {
+                let is_role = ROLES.contains(&attribute.name.as_str());
+                let Some(ModelArgument::Word(parameter)) = attribute.arguments.first().filter(|_| is_role) else {
+                    continue;
+                };
+                let is_said = |own: &ModelAttribute| own.name == attribute.name;
+                let unsaid =
+                    models.iter().filter(|id| !self.db.defs.fn_hir(**id).attributes.model.iter().flatten().any(is_said));
+                let paths = unsaid.filter_map(|id| self.pairs.paths.get(id));
+                found.extend(paths.map(|path| (path.clone(), format!("{} `{parameter}`", attribute.name))));
+            }
+        }
+        for (path, detail) in found {
+            self.note(Topic::Role, &path, detail);
+        }
+    }
+
+    /// How users write a fn of the source, if they can.
+    fn path(&self, public: &PublicPaths, id: FnId) -> Option<String> {
+        let db = self.db;
+        let hir = db.defs.fn_hir(id);
+        match db.defs.fn_data(id).container {
+            Container::Module => public.fns.get(&id).cloned(),
+            Container::Trait(trait_) => {
+                let path = public.types.get(&TypeDef::Trait(trait_))?;
+                Some(format!("{path}::{}", hir.name))
+            }
+            Container::Impl(impl_) => {
+                let header = db.impl_header(impl_);
+                let Ty::Adt(adt, _) = header.self_ty.peel() else { return None };
+                let path = public.types.get(&TypeDef::Adt(*adt))?;
+                match &header.trait_ {
+                    Some((trait_, _)) => {
+                        Some(format!("<{path} as {}>::{}", db.defs.trait_hir(*trait_).name, hir.name))
+                    }
+                    None => (hir.visibility == Visibility::Public).then(|| format!("{path}::{}", hir.name)),
                 }
-                Container::Impl(impl_) => {
-                    let header = db.impl_header(impl_);
-                    let Ty::Adt(adt, _) = header.self_ty.peel() else { continue };
-                    let is_visible = header.trait_.is_some() || hir.visibility == Visibility::Public;
-                    let path = type_path(TypeDef::Adt(*adt)).filter(|_| is_visible);
-                    path.map(|path| match &header.trait_ {
-                        Some((trait_, _)) => {
-                            format!("<{path} as {}>::{}", db.defs.trait_hir(*trait_).name, hir.name)
-                        }
-                        None => format!("{path}::{}", hir.name),
-                    })
-                }
-            };
-            if let (Some(path), false) = (path, ways.is_empty() || self.is_marked(id)) {
-                let known = if self.pairs.fns.contains_key(&id) { "" } else { ", not in the model" };
-                self.note(Topic::Unmarked, &path, format!("{}{known}", ways.join("; ")));
             }
         }
     }
@@ -344,19 +384,19 @@ impl Comparison<'_> {
     /// Whether the model says of a fn of the source, or of the trait's fn that it implements, what it does.
     fn is_marked(&self, source: FnId) -> bool {
         let db = self.db;
-        let has_role = |id: FnId| {
-            let roles = ["blocks", "nonblocking", "drives", "offloads"];
-            let attributes = db.defs.fn_hir(id).attributes.model.iter().flatten();
-            attributes.into_iter().any(|attribute| roles.contains(&attribute.name.as_str()))
+        let is_said = |id: FnId| {
+            let says = ["blocks", "nonblocking", "drives", "offloads"];
+            let mut attributes = db.defs.fn_hir(id).attributes.model.iter().flatten();
+            attributes.any(|attribute| says.contains(&attribute.name.as_str()))
         };
-        if self.pairs.fns.get(&source).is_some_and(|models| models.iter().any(|id| has_role(*id))) {
+        if self.pairs.fns.get(&source).is_some_and(|models| models.iter().any(|id| is_said(*id))) {
             return true;
         }
         let Container::Impl(impl_) = db.defs.fn_data(source).container else { return false };
         let header = db.impl_header(impl_);
         let Some((trait_, _)) = &header.trait_ else { return false };
         let trait_ = self.pairs.traits.get(trait_).unwrap_or(trait_);
-        named(db, &db.defs.traits[trait_.index()].fns, db.defs.fn_hir(source).name).any(has_role)
+        named(db, &db.defs.traits[trait_.index()].fns, db.defs.fn_hir(source).name).any(is_said)
     }
 
     /// Rows of the model that say a fn blocks where nothing in its source does.

@@ -13,10 +13,19 @@ pub(super) fn print(out: &mut dyn Write, title: &str, differences: &[Difference]
             continue;
         }
         writeln!(out, "{} ({})", topic.title(), of_topic.len())?;
-        for difference in of_topic {
-            writeln!(out, "  {}: {}", difference.path, difference.detail)?;
+        for of_owner in of_topic.chunk_by(|one, other| line(one) == line(other)) {
+            let (owner, detail) = line(&of_owner[0]);
+            let names: Vec<&str> = of_owner.iter().map(|difference| &difference.path[owner.len()..]).collect();
+            writeln!(out, "  {owner}{}: {detail}", names.join(", "))?;
         }
         writeln!(out)?;
     }
     Ok(())
+}
+
+/// What differences that share a line have in common: the path up to the name, and what is said. What macros of other
+/// crates make is missing in whole impls.
+fn line(difference: &Difference) -> (&str, &str) {
+    let owner = difference.path.rfind("::").map_or(0, |end| end + 2);
+    (&difference.path[..owner], &difference.detail)
 }
