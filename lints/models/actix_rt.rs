@@ -82,6 +82,8 @@ impl Runtime {
     where
         F: Future + 'static;
     pub fn tokio_runtime(&self) -> &tokio::runtime::Runtime;
+    #[blocks(block_on)]
+    #[drives(f)]
     pub fn block_on<F>(&self, f: F) -> F::Output
     where
         F: Future;
@@ -113,11 +115,15 @@ impl System {
 pub struct SystemRunner;
 
 impl SystemRunner {
+    #[blocks(block_on)]
     pub fn run(self) -> io::Result<()>;
+    #[blocks(block_on)]
     pub fn run_with_code(self) -> io::Result<i32>;
     pub fn runtime(&self) -> &Runtime;
     pub fn stop_future(&self) -> SystemStop;
     pub fn into_parts(self) -> (Runtime, SystemStop);
+    #[blocks(block_on)]
+    #[drives(fut)]
     pub fn block_on<F: Future>(&self, fut: F) -> F::Output;
 }
 
