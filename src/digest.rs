@@ -38,11 +38,7 @@ pub fn declarations(sources: Sources, root: FileId, cfg: &CfgOptions) -> FileHir
 }
 
 /// What the fns of a crate do, as the attributes of its digest.
-pub fn attributes(
-    program: &Program,
-    sources: &SourceMap,
-    subject: &Subject,
-) -> FxHashMap<FnId, Box<[ModelAttribute]>> {
+pub fn attributes(program: &Program, sources: &SourceMap, subject: &Subject) -> FxHashMap<FnId, Box<[ModelAttribute]>> {
     let facts = facts::facts(program, sources, std::slice::from_ref(subject));
     let defs = &program.db.defs;
     let place = |id: FnId| (defs.fn_data(id).file, defs.fn_data(id).row);

@@ -345,9 +345,11 @@ impl Comparison<'_> {
                 let Some(ModelArgument::Word(parameter)) = attribute.arguments.first().filter(|_| is_role) else {
                     continue;
                 };
-                let is_said = |own: &ModelAttribute| own.name == attribute.name;
-                let unsaid =
-                    models.iter().filter(|id| !self.db.defs.fn_hir(**id).attributes.model.iter().flatten().any(is_said));
+                // A closure that a non-blocking value is tried with counts as offloaded.
+                let is_said = |own: &ModelAttribute| ROLES.contains(&own.name.as_str());
+                let unsaid = models
+                    .iter()
+                    .filter(|id| !self.db.defs.fn_hir(**id).attributes.model.iter().flatten().any(is_said));
                 let paths = unsaid.filter_map(|id| self.pairs.paths.get(id));
                 found.extend(paths.map(|path| (path.clone(), format!("{} `{parameter}`", attribute.name))));
             }
@@ -372,9 +374,7 @@ impl Comparison<'_> {
                 let Ty::Adt(adt, _) = header.self_ty.peel() else { return None };
                 let path = public.types.get(&TypeDef::Adt(*adt))?;
                 match &header.trait_ {
-                    Some((trait_, _)) => {
-                        Some(format!("<{path} as {}>::{}", db.defs.trait_hir(*trait_).name, hir.name))
-                    }
+                    Some((trait_, _)) => Some(format!("<{path} as {}>::{}", db.defs.trait_hir(*trait_).name, hir.name)),
                     None => (hir.visibility == Visibility::Public).then(|| format!("{path}::{}", hir.name)),
                 }
             }
@@ -403,7 +403,8 @@ impl Comparison<'_> {
     fn unfounded(&mut self) {
         let mut found = Vec::new();
         for (source, models) in &self.pairs.fns {
-            let is_founded = self.beside.effects.get(source).is_some_and(|own| own.iter().any(|own| way(own).is_some()));
+            let is_founded =
+                self.beside.effects.get(source).is_some_and(|own| own.iter().any(|own| way(own).is_some()));
             for model in models.iter().filter(|_| !is_founded) {
                 let attributes = self.db.defs.fn_hir(*model).attributes.model.iter().flatten();
                 let kinds: Vec<&str> = attributes.filter_map(kind).map(|kind| kind.as_str()).collect();
@@ -447,7 +448,8 @@ fn kind(attribute: &ModelAttribute) -> Option<Name> {
 /// A `blocks` attribute in words: its kind, whether it counts in loops only, and the calls down to the one that blocks.
 fn way(attribute: &ModelAttribute) -> Option<String> {
     let kind = kind(attribute)?;
-    let is_in_loop = |argument: &ModelArgument| matches!(argument, ModelArgument::Word(word) if word.as_str() == "in_loop");
+    let is_in_loop =
+        |argument: &ModelArgument| matches!(argument, ModelArgument::Word(word) if word.as_str() == "in_loop");
     let in_loop = if attribute.arguments.iter().any(is_in_loop) { " in loops" } else { "" };
     let calls = attribute.arguments.iter().filter_map(|argument| match argument {
         ModelArgument::List(name, parts) if name.as_str() == "via" => parts.get(4).map(|call| call.as_str()),
