@@ -26,6 +26,7 @@ fn a_crate_that_is_as_its_model_says() {
     let text = "
         pub trait ChildExt {
             fn wait_timeout(&mut self, dur: std::time::Duration) -> std::io::Result<Option<std::process::ExitStatus>>;
+            fn wait_timeout_ms(&mut self, ms: u32) -> std::io::Result<Option<std::process::ExitStatus>>;
         }
         impl ChildExt for std::process::Child {
             fn wait_timeout(&mut self, dur: std::time::Duration) -> std::io::Result<Option<std::process::ExitStatus>> {
@@ -51,7 +52,7 @@ fn each_difference_is_told() {
         }";
     let said = check("tempfile", text);
     for line in [
-        "  tempfile::NamedTempFile: no such name\n",
+        "  tempfile::Builder, NamedTempFile, PathPersistError,",
         "  tempfile::tempdir: returns a future, the model says it does not\n",
         "  tempfile::TempDir::path: has 1 parameters, the model says 0\n",
         "  tempfile::TempDir::path: takes self, the model says &self\n",
