@@ -11,11 +11,13 @@ mod leaves;
 mod shake;
 mod sweep;
 
+use rustc_hash::FxHashMap;
+
 use crate::callgraph::Program;
 use crate::catalogue::{self, Group};
 use crate::hir::{FileHir, ModelArgument, ModelAttribute};
 use crate::project::CfgOptions;
-use crate::resolve::{CrateId, Sources};
+use crate::resolve::{CrateId, FnId, Sources};
 use crate::source::{FileId, SourceMap};
 
 use shake::{Facts, Shaker};
@@ -33,6 +35,15 @@ pub struct Subject {
 /// The digest of a crate in which no fn does anything of note.
 pub fn declarations(sources: Sources, root: FileId, cfg: &CfgOptions) -> FileHir {
     Shaker::new(sources, Facts::default()).shake(root, cfg)
+}
+
+/// What the fns of a crate do, as the attributes of its digest.
+pub fn attributes(program: &Program, sources: &SourceMap, subject: &Subject) -> FxHashMap<FnId, Box<[ModelAttribute]>> {
+    let facts = facts::facts(program, sources, std::slice::from_ref(subject));
+    let defs = &program.db.defs;
+    let place = |id: FnId| (defs.fn_data(id).file, defs.fn_data(id).row);
+    let all = (0..defs.fns.len() as u32).map(FnId);
+    all.filter_map(|id| Some((id, facts.get(&place(id))?.clone()))).collect()
 }
 
 /// The digests of crates that do not depend on each other. What one of them does has no part in another's.

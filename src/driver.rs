@@ -1,5 +1,6 @@
 //! Checks a project: the public API of the library.
 
+mod beside;
 mod dependencies;
 mod edges;
 mod expand;
@@ -27,6 +28,7 @@ use crate::resolve::DefMap;
 use crate::rules;
 use crate::source::{FileId, Name, SourceMap};
 
+pub use beside::{Beside, beside_model};
 pub use edges::{CallGraph, Edge, GraphFn, Way, call_graph};
 pub use facts::{BlockingFn, CallFact, FactCallee, blocking_fns, blocking_paths, callees};
 pub use offloaded::{OffloadedCall, OffloadedFact, offloaded};

@@ -43,13 +43,16 @@ impl Arbiter {
     pub fn current() -> ArbiterHandle;
     pub fn try_current() -> Option<ArbiterHandle>;
     pub fn stop(&self) -> bool;
+    #[spawns(future)]
     pub fn spawn<Fut>(&self, future: Fut) -> bool
     where
         Fut: Future<Output = ()> + Send + 'static;
+    #[executor(f)]
     pub fn spawn_fn<F>(&self, f: F) -> bool
     where
         F: FnOnce() + Send + 'static;
     pub fn alive(&self) -> bool;
+    #[blocks(join)]
     pub fn join(self) -> std::thread::Result<()>;
 }
 
@@ -57,9 +60,11 @@ impl Arbiter {
 pub struct ArbiterHandle;
 
 impl ArbiterHandle {
+    #[spawns(future)]
     pub fn spawn<Fut>(&self, future: Fut) -> bool
     where
         Fut: Future<Output = ()> + Send + 'static;
+    #[executor(f)]
     pub fn spawn_fn<F>(&self, f: F) -> bool
     where
         F: FnOnce() + Send + 'static;
@@ -72,10 +77,13 @@ pub struct Runtime;
 
 impl Runtime {
     pub fn new() -> io::Result<Self>;
+    #[spawns(future)]
     pub fn spawn<F>(&self, future: F) -> JoinHandle<F::Output>
     where
         F: Future + 'static;
     pub fn tokio_runtime(&self) -> &tokio::runtime::Runtime;
+    #[blocks(block_on)]
+    #[drives(f)]
     pub fn block_on<F>(&self, f: F) -> F::Output
     where
         F: Future;
@@ -107,11 +115,15 @@ impl System {
 pub struct SystemRunner;
 
 impl SystemRunner {
+    #[blocks(block_on)]
     pub fn run(self) -> io::Result<()>;
+    #[blocks(block_on)]
     pub fn run_with_code(self) -> io::Result<i32>;
     pub fn runtime(&self) -> &Runtime;
     pub fn stop_future(&self) -> SystemStop;
     pub fn into_parts(self) -> (Runtime, SystemStop);
+    #[blocks(block_on)]
+    #[drives(fut)]
     pub fn block_on<F: Future>(&self, fut: F) -> F::Output;
 }
 
@@ -121,6 +133,7 @@ impl Future for SystemStop {
     type Output = Result<i32, io::Error>;
 }
 
+#[spawns(f)]
 pub fn spawn<Fut>(f: Fut) -> JoinHandle<Fut::Output>
 where
     Fut: Future + 'static,

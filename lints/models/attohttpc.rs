@@ -120,6 +120,14 @@ impl Response {
     pub fn text(self) -> Result<String>;
     #[blocks(http, instead = "reqwest::Response")]
     pub fn text_utf8(self) -> Result<String>;
+    #[blocks(http, instead = "reqwest::Response")]
+    pub fn json<T>(self) -> Result<T>
+    where
+        T: DeserializeOwned;
+    #[blocks(http, instead = "reqwest::Response")]
+    pub fn json_utf8<T>(self) -> Result<T>
+    where
+        T: DeserializeOwned;
 }
 
 impl Read for Response {}
@@ -139,6 +147,14 @@ impl ResponseReader {
     pub fn text(self) -> Result<String>;
     #[blocks(http, instead = "reqwest::Response")]
     pub fn text_utf8(self) -> Result<String>;
+    #[blocks(http, instead = "reqwest::Response")]
+    pub fn json<T>(self) -> Result<T>
+    where
+        T: DeserializeOwned;
+    #[blocks(http, instead = "reqwest::Response")]
+    pub fn json_utf8<T>(self) -> Result<T>
+    where
+        T: DeserializeOwned;
 }
 
 impl Read for ResponseReader {}

@@ -88,3 +88,53 @@ pub fn tempfile() -> io::Result<File>;
 
 #[blocks(fs)]
 pub fn tempfile_in<P: AsRef<Utf8Path>>(dir: P) -> io::Result<File>;
+
+pub struct Utf8TempPath;
+pub struct Utf8PersistError<F = File>;
+pub struct Utf8PathPersistError;
+
+impl<'a, 'b> Builder<'a, 'b> {
+    #[blocks(fs)]
+    pub fn make<F, R>(&self, f: F) -> io::Result<NamedUtf8TempFile<R>>
+    where
+        F: FnMut(&Utf8Path) -> io::Result<R>;
+    #[blocks(fs)]
+    pub fn make_in<F, R, P>(&self, dir: P, f: F) -> io::Result<NamedUtf8TempFile<R>>
+    where
+        F: FnMut(&Utf8Path) -> io::Result<R>,
+        P: AsRef<Utf8Path>;
+}
+
+impl<F> NamedUtf8TempFile<F> {
+    #[blocks(fs)]
+    pub fn persist<P: AsRef<Path>>(self, new_path: P) -> Result<F, Utf8PersistError<F>>;
+    #[blocks(fs)]
+    pub fn persist_noclobber<P: AsRef<Path>>(self, new_path: P) -> Result<F, Utf8PersistError<F>>;
+}
+
+impl NamedUtf8TempFile<File> {
+    #[blocks(fs)]
+    pub fn with_prefix_in<S: AsRef<str>, P: AsRef<Utf8Path>>(prefix: S, dir: P) -> io::Result<NamedUtf8TempFile>;
+    #[blocks(fs)]
+    pub fn with_suffix<S: AsRef<str>>(suffix: S) -> io::Result<NamedUtf8TempFile>;
+    #[blocks(fs)]
+    pub fn with_suffix_in<S: AsRef<str>, P: AsRef<Utf8Path>>(suffix: S, dir: P) -> io::Result<NamedUtf8TempFile>;
+}
+
+impl Utf8TempDir {
+    #[blocks(fs)]
+    pub fn with_prefix_in<S: AsRef<str>, P: AsRef<Utf8Path>>(prefix: S, dir: P) -> io::Result<Utf8TempDir>;
+    #[blocks(fs)]
+    pub fn with_suffix<S: AsRef<str>>(suffix: S) -> io::Result<Utf8TempDir>;
+    #[blocks(fs)]
+    pub fn with_suffix_in<S: AsRef<str>, P: AsRef<Utf8Path>>(suffix: S, dir: P) -> io::Result<Utf8TempDir>;
+}
+
+impl Utf8TempPath {
+    #[blocks(fs)]
+    pub fn close(self) -> io::Result<()>;
+    #[blocks(fs)]
+    pub fn persist<P: AsRef<Path>>(self, new_path: P) -> Result<(), Utf8PathPersistError>;
+    #[blocks(fs)]
+    pub fn persist_noclobber<P: AsRef<Path>>(self, new_path: P) -> Result<(), Utf8PathPersistError>;
+}

@@ -1,4 +1,6 @@
+use serde::Serialize;
 use std::fmt::Display;
+use std::fs::Permissions;
 use std::path::{Path, PathBuf};
 
 #[derive(Debug)]
@@ -29,3 +31,14 @@ pub fn get_configuration_file_path<'a>(
     app_name: &str,
     config_name: impl Into<Option<&'a str>>,
 ) -> Result<PathBuf, ConfyError>;
+
+#[blocks(fs)]
+pub fn store_path_perms<T: Serialize>(path: impl AsRef<Path>, cfg: T, perms: Permissions) -> Result<(), ConfyError>;
+
+#[blocks(fs)]
+pub fn store_perms<'a, T: Serialize>(
+    app_name: &str,
+    config_name: impl Into<Option<&'a str>>,
+    cfg: T,
+    perms: Permissions,
+) -> Result<(), ConfyError>;

@@ -539,6 +539,7 @@ pub mod terminal {
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct EndSynchronizedUpdate;
 
+    #[blocks(stdin)]
     pub fn supports_keyboard_enhancement() -> io::Result<bool>;
     pub fn is_raw_mode_enabled() -> io::Result<bool>;
     pub fn enable_raw_mode() -> io::Result<()>;

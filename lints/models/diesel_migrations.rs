@@ -9,8 +9,10 @@ use diesel::query_dsl::load_dsl::LoadQuery;
 use diesel::serialize::ToSql;
 use diesel::sql_types::{Text, Timestamp, VarChar};
 pub use migrations_macros::embed_migrations;
+use std::fmt::Display;
+use std::io;
 use std::io::{Stdout, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 pub struct EmbeddedMigrations;
 impl<DB: Backend> MigrationSource<DB> for EmbeddedMigrations {}
@@ -18,6 +20,27 @@ impl<DB: Backend> MigrationSource<DB> for EmbeddedMigrations {}
 #[derive(Clone)]
 pub struct FileBasedMigrations;
 impl<DB: Backend> MigrationSource<DB> for FileBasedMigrations {}
+
+impl FileBasedMigrations {
+    #[blocks(fs)]
+    pub fn from_path(path: impl AsRef<Path>) -> Result<Self, MigrationError>;
+    #[blocks(fs)]
+    pub fn find_migrations_directory() -> Result<Self, MigrationError>;
+    #[blocks(fs)]
+    pub fn find_migrations_directory_in_path(path: impl AsRef<Path>) -> Result<Self, MigrationError>;
+}
+
+#[derive(Debug)]
+pub enum MigrationError {
+    MigrationDirectoryNotFound(PathBuf),
+    UnknownMigrationFormat(PathBuf),
+    IoError(io::Error),
+    UnknownMigrationVersion(MigrationVersion<'static>),
+    NoMigrationRun,
+}
+
+impl Display for MigrationError {}
+impl std::error::Error for MigrationError {}
 
 pub struct HarnessWithOutput<'a, C, W>;
 

@@ -267,6 +267,7 @@ pub mod providers {
         fn file_exact<P: AsRef<Path>>(path: P) -> Data<Self>;
         fn string(string: &str) -> Data<Self>;
         fn from_str<'de, T: DeserializeOwned>(string: &'de str) -> Result<T, Self::Error>;
+        #[blocks(fs)]
         fn from_path<T: DeserializeOwned>(path: &Path) -> Result<T, Self::Error>;
     }
 }

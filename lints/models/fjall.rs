@@ -404,3 +404,106 @@ pub trait GarbageCollection {
     fn gc_with_staleness_threshold(&self, threshold: f32) -> Result<u64>;
     fn gc_drop_stale_segments(&self) -> Result<u64>;
 }
+
+#[derive(Clone)]
+pub struct Database;
+
+impl Database {
+    pub fn builder(path: impl AsRef<Path>) -> DatabaseBuilder<Self>;
+    #[blocks(db)]
+    pub fn keyspace(&self, name: &str, create_options: impl FnOnce() -> KeyspaceCreateOptions) -> Result<Keyspace>;
+    #[blocks(db)]
+    pub fn delete_keyspace(&self, handle: Keyspace) -> Result<()>;
+    #[blocks(db)]
+    pub fn persist(&self, mode: PersistMode) -> Result<()>;
+    #[blocks(db)]
+    pub fn disk_space(&self) -> Result<u64>;
+}
+
+pub struct DatabaseBuilder<O>;
+
+impl<O> DatabaseBuilder<O> {
+    #[blocks(db)]
+    pub fn open(self) -> Result<O>;
+}
+
+pub struct KeyspaceCreateOptions;
+
+impl Default for KeyspaceCreateOptions {}
+
+impl Keyspace {
+    #[blocks(db)]
+    pub fn insert<K: Into<UserKey>, V: Into<UserValue>>(&self, key: K, value: V) -> Result<()>;
+    #[blocks(db)]
+    pub fn remove<K: Into<UserKey>>(&self, key: K) -> Result<()>;
+    #[blocks(db)]
+    pub fn get<K: AsRef<[u8]>>(&self, key: K) -> Result<Option<UserValue>>;
+    #[blocks(db)]
+    pub fn contains_key<K: AsRef<[u8]>>(&self, key: K) -> Result<bool>;
+    #[blocks(db)]
+    pub fn clear(&self) -> Result<()>;
+    #[blocks(db)]
+    pub fn len(&self) -> Result<usize>;
+    #[blocks(db)]
+    pub fn is_empty(&self) -> Result<bool>;
+    #[blocks(db)]
+    pub fn rotate_memtable_and_wait(&self) -> Result<()>;
+}
+
+#[derive(Clone)]
+pub struct OptimisticTxDatabase;
+
+impl OptimisticTxDatabase {
+    pub fn builder(path: impl AsRef<Path>) -> DatabaseBuilder<Self>;
+    #[blocks(db)]
+    pub fn keyspace(
+        &self,
+        name: &str,
+        create_options: impl FnOnce() -> KeyspaceCreateOptions,
+    ) -> Result<OptimisticTxKeyspace>;
+    #[blocks(db)]
+    pub fn persist(&self, mode: PersistMode) -> Result<()>;
+}
+
+#[derive(Clone)]
+pub struct OptimisticTxKeyspace;
+
+impl OptimisticTxKeyspace {
+    #[blocks(db)]
+    pub fn get<K: AsRef<[u8]>>(&self, key: K) -> Result<Option<UserValue>>;
+    #[blocks(db)]
+    pub fn insert<K: Into<UserKey>, V: Into<UserValue>>(&self, key: K, value: V) -> Result<()>;
+    #[blocks(db)]
+    pub fn remove<K: Into<UserKey>>(&self, key: K) -> Result<()>;
+    #[blocks(db)]
+    pub fn take<K: Into<UserKey>>(&self, key: K) -> Result<Option<UserValue>>;
+}
+
+#[derive(Clone)]
+pub struct SingleWriterTxDatabase;
+
+impl SingleWriterTxDatabase {
+    pub fn builder(path: impl AsRef<Path>) -> DatabaseBuilder<Self>;
+    #[blocks(db)]
+    pub fn keyspace(
+        &self,
+        name: &str,
+        create_options: impl FnOnce() -> KeyspaceCreateOptions,
+    ) -> Result<SingleWriterTxKeyspace>;
+    #[blocks(db)]
+    pub fn persist(&self, mode: PersistMode) -> Result<()>;
+}
+
+#[derive(Clone)]
+pub struct SingleWriterTxKeyspace;
+
+impl SingleWriterTxKeyspace {
+    #[blocks(db)]
+    pub fn get<K: AsRef<[u8]>>(&self, key: K) -> Result<Option<UserValue>>;
+    #[blocks(db)]
+    pub fn insert<K: Into<UserKey>, V: Into<UserValue>>(&self, key: K, value: V) -> Result<()>;
+    #[blocks(db)]
+    pub fn remove<K: Into<UserKey>>(&self, key: K) -> Result<()>;
+    #[blocks(db)]
+    pub fn take<K: Into<UserKey>>(&self, key: K) -> Result<Option<UserValue>>;
+}

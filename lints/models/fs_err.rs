@@ -15,9 +15,13 @@ pub mod os {
             use std::path::Path;
 
             pub trait FileExt {
+                #[blocks(fs)]
                 fn read_at(&self, buf: &mut [u8], offset: u64) -> io::Result<usize>;
+                #[blocks(fs)]
                 fn read_exact_at(&self, buf: &mut [u8], offset: u64) -> io::Result<()>;
+                #[blocks(fs)]
                 fn write_at(&self, buf: &[u8], offset: u64) -> io::Result<usize>;
+                #[blocks(fs)]
                 fn write_all_at(&self, buf: &[u8], offset: u64) -> io::Result<()>;
             }
 

@@ -329,6 +329,21 @@ impl<'cfg> ConfigEntry<'cfg> {
 
 pub struct Cred;
 
+impl Cred {
+    pub fn default() -> Result<Cred, Error>;
+    pub fn ssh_key_from_agent(username: &str) -> Result<Cred, Error>;
+    pub fn ssh_key(
+        username: &str,
+        publickey: Option<&Path>,
+        privatekey: &Path,
+        passphrase: Option<&str>,
+    ) -> Result<Cred, Error>;
+    pub fn userpass_plaintext(username: &str, password: &str) -> Result<Cred, Error>;
+    #[blocks(process)]
+    pub fn credential_helper(config: &Config, url: &str, username: Option<&str>) -> Result<Cred, Error>;
+    pub fn username(username: &str) -> Result<Cred, Error>;
+}
+
 pub struct Describe<'repo>;
 
 pub struct DescribeOptions;

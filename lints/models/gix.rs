@@ -134,6 +134,7 @@ pub mod clone {
         where
             P: NestedProgress,
             P::SubProgress: 'static;
+        #[blocks(fs)]
         pub fn new<Url, E>(
             url: Url,
             path: impl AsRef<Path>,
@@ -337,6 +338,7 @@ pub mod reference {
         pub struct Iter<'r>;
 
         impl Iter<'_> {
+            #[blocks(fs)]
             pub fn peeled(self) -> Result<Self, gix_ref::store_impl::packed::buffer::open::error::Error>;
         }
 
@@ -711,6 +713,7 @@ pub mod open {
         pub fn filter_config_section(self, filter: fn(&Metadata) -> bool) -> Self;
         pub fn lossy_config(self, toggle: bool) -> Self;
         pub fn strict_config(self, toggle: bool) -> Self;
+        #[blocks(fs)]
         pub fn open(self, path: impl Into<PathBuf>) -> Result<ThreadSafeRepository, Error>;
     }
 
@@ -942,6 +945,45 @@ pub mod shallow {
     pub type Commits = SharedFileSnapshot<Vec<ObjectId>>;
 }
 
+pub mod status {
+    use bstr::bstring::BString;
+
+    pub struct Platform<'repo, Progress>;
+
+    impl<'repo, Progress> Platform<'repo, Progress> {
+        #[blocks(fs)]
+        pub fn into_iter(self, patterns: impl IntoIterator<Item = BString>) -> Result<Iter, into_iter::Error>;
+        #[blocks(fs)]
+        pub fn into_index_worktree_iter(
+            self,
+            patterns: impl IntoIterator<Item = BString>,
+        ) -> Result<index_worktree::Iter, index_worktree::Error>;
+    }
+
+    pub struct Iter;
+
+    impl Iterator for Iter {
+        type Item = Result<Item, iter::Error>;
+        #[blocks(fs)]
+        fn next(&mut self) -> Option<Self::Item>;
+    }
+
+    pub struct Item;
+
+    pub mod index_worktree {
+        pub struct Iter;
+
+        impl Iterator for Iter {
+            type Item = Result<Item, Error>;
+            #[blocks(fs)]
+            fn next(&mut self) -> Option<Self::Item>;
+        }
+
+        pub struct Item;
+        pub struct Error;
+    }
+}
+
 pub mod discover {
     pub use gix_discover::*;
     use std::fmt::Display;
@@ -999,6 +1041,7 @@ impl Commit<'_> {
 }
 
 impl<'repo> Commit<'repo> {
+    #[blocks(fs)]
     pub fn short_id(&self) -> Result<Prefix, Error>;
     pub fn message(&self) -> Result<MessageRef<'_>, gix_object::decode::_decode::Error>;
     pub fn message_raw(&self) -> Result<&BStr, gix_object::decode::_decode::Error>;
@@ -1027,7 +1070,14 @@ pub struct Head<'repo> {
 }
 
 impl<'repo> Head<'repo> {
+    #[blocks(fs)]
+    pub fn try_peel_to_id(&mut self) -> Result<Option<Id<'repo>>, crate::head::peel::Error>;
+    #[blocks(fs)]
+    pub fn peel_to_object(&mut self) -> Result<Object<'repo>, crate::head::peel::to_object::Error>;
+    #[blocks(fs)]
+    pub fn peel_to_commit(&mut self) -> Result<Commit<'repo>, crate::head::peel::to_commit::Error>;
     pub fn log_iter(&self) -> gix_ref::store_impl::file::log::iter::Platform<'static, 'repo>;
+    #[blocks(fs)]
     pub fn prior_checked_out_branches(&self) -> io::Result<Option<Vec<(BString, ObjectId)>>>;
     pub fn name(&self) -> &'static FullNameRef;
     pub fn referent_name(&self) -> Option<&FullNameRef>;
@@ -1039,11 +1089,17 @@ impl<'repo> Head<'repo> {
         self,
         direction: Direction,
     ) -> Option<Result<Remote<'repo>, crate::remote::find::existing::Error>>;
+    #[blocks(fs)]
     pub fn into_peeled_id(self) -> Result<Id<'repo>, crate::head::peel::into_id::Error>;
+    #[blocks(fs)]
     pub fn into_peeled_object(self) -> Result<Object<'repo>, crate::head::peel::to_object::Error>;
+    #[blocks(fs)]
     pub fn try_into_peeled_id(self) -> Result<Option<Id<'repo>>, crate::head::peel::Error>;
+    #[blocks(fs)]
     pub fn try_peel_to_id_in_place(&mut self) -> Result<Option<Id<'repo>>, crate::head::peel::Error>;
+    #[blocks(fs)]
     pub fn peel_to_object_in_place(&mut self) -> Result<Object<'repo>, crate::head::peel::to_object::Error>;
+    #[blocks(fs)]
     pub fn peel_to_commit_in_place(&mut self) -> Result<Commit<'repo>, crate::head::peel::to_commit::Error>;
 }
 
@@ -1057,7 +1113,9 @@ impl<'repo> Id<'repo> {
     pub fn header(&self) -> Result<Header, crate::object::find::existing::Error>;
     pub fn try_object(&self) -> Result<Option<Object<'repo>>, crate::object::find::Error>;
     pub fn try_header(&self) -> Result<Option<Header>, crate::object::find::Error>;
+    #[blocks(fs)]
     pub fn shorten(&self) -> Result<Prefix, Error>;
+    #[blocks(fs)]
     pub fn shorten_or_id(&self) -> Prefix;
     pub fn detach(self) -> ObjectId;
     pub fn ancestors(&self) -> Platform<'repo>;
@@ -1105,8 +1163,11 @@ impl<'repo> Object<'repo> {
     pub fn to_tag_ref(&self) -> TagRef<'_>;
     pub fn try_to_tag_ref(&self) -> Result<TagRef<'_>, crate::object::conversion::Error>;
     pub fn id(&self) -> Id<'repo>;
+    #[blocks(fs)]
     pub fn peel_to_kind(self, kind: gix_object::Kind) -> Result<Self, crate::object::peel::to_kind::Error>;
+    #[blocks(fs)]
     pub fn peel_to_tree(self) -> Result<Tree<'repo>, crate::object::peel::to_kind::Error>;
+    #[blocks(fs)]
     pub fn peel_to_commit(self) -> Result<Commit<'repo>, crate::object::peel::to_kind::Error>;
     pub fn peel_tags_to_end(self) -> Result<Self, crate::object::find::existing::Error>;
 }
@@ -1123,46 +1184,62 @@ pub struct Reference<'r> {
 }
 
 impl Reference<'_> {
+    #[blocks(fs)]
     pub fn set_target_id(
         &mut self,
         id: impl Into<ObjectId>,
         reflog_message: impl Into<BString>,
     ) -> Result<(), crate::reference::set_target_id::Error>;
+    #[blocks(fs)]
     pub fn delete(&self) -> Result<(), crate::reference::edit::Error>;
     pub fn log_iter(&self) -> gix_ref::store_impl::file::log::iter::Platform<'_, '_>;
     pub fn log_exists(&self) -> bool;
 }
 
 impl<'repo> Reference<'repo> {
+    #[blocks(fs)]
+    pub fn peel_to_id(&mut self) -> Result<Id<'repo>, crate::reference::peel::Error>;
     pub fn try_id(&self) -> Option<Id<'repo>>;
     pub fn id(&self) -> Id<'repo>;
     pub fn target(&self) -> TargetRef<'_>;
     pub fn name(&self) -> &FullNameRef;
     pub fn detach(self) -> gix_ref::raw::Reference;
+    #[blocks(fs)]
     pub fn peel_to_id_in_place(&mut self) -> Result<Id<'repo>, crate::reference::peel::Error>;
+    #[blocks(fs)]
     pub fn peel_to_id_in_place_packed(
         &mut self,
         packed: Option<&Buffer>,
     ) -> Result<Id<'repo>, crate::reference::peel::Error>;
+    #[blocks(fs)]
     pub fn into_fully_peeled_id(self) -> Result<Id<'repo>, crate::reference::peel::Error>;
+    #[blocks(fs)]
     pub fn peel_to_kind(
         &mut self,
         kind: gix_object::Kind,
     ) -> Result<Object<'repo>, crate::reference::peel::to_kind::Error>;
+    #[blocks(fs)]
     pub fn peel_to_commit(&mut self) -> Result<Commit<'repo>, crate::reference::peel::to_kind::Error>;
+    #[blocks(fs)]
     pub fn peel_to_tag(&mut self) -> Result<Tag<'repo>, crate::reference::peel::to_kind::Error>;
+    #[blocks(fs)]
     pub fn peel_to_tree(&mut self) -> Result<Tree<'repo>, crate::reference::peel::to_kind::Error>;
+    #[blocks(fs)]
     pub fn peel_to_blob(&mut self) -> Result<Blob<'repo>, crate::reference::peel::to_kind::Error>;
+    #[blocks(fs)]
     pub fn peel_to_kind_packed(
         &mut self,
         kind: gix_object::Kind,
         packed: Option<&Buffer>,
     ) -> Result<Object<'repo>, crate::reference::peel::to_kind::Error>;
+    #[blocks(fs)]
     pub fn follow_to_object(&mut self) -> Result<Id<'repo>, crate::reference::follow::to_object::Error>;
+    #[blocks(fs)]
     pub fn follow_to_object_packed(
         &mut self,
         packed: Option<&Buffer>,
     ) -> Result<Id<'repo>, crate::reference::follow::to_object::Error>;
+    #[blocks(fs)]
     pub fn follow(&self) -> Option<Result<Reference<'repo>, gix_ref::store_impl::file::find::existing::error::Error>>;
     pub fn remote_name(&self, direction: Direction) -> Option<Name<'_>>;
     pub fn remote(&self, direction: Direction) -> Option<Result<Remote<'repo>, crate::remote::find::existing::Error>>;
@@ -1224,6 +1301,7 @@ impl<'repo> Remote<'repo> {
         &self,
         direction: Direction,
     ) -> Result<Connection<'_, 'repo, Box<dyn Transport + Send>>, crate::remote::connect::Error>;
+    #[blocks(fs)]
     pub fn sanitized_url_and_version(
         &self,
         direction: Direction,
@@ -1241,6 +1319,28 @@ pub struct Repository {
 }
 
 impl Repository {
+    #[blocks(fs)]
+    pub fn is_dirty(&self) -> Result<bool, crate::status::is_dirty::Error>;
+    pub fn status<P: Progress + 'static>(
+        &self,
+        progress: P,
+    ) -> Result<crate::status::Platform<'_, P>, crate::status::Error>;
+    #[blocks(fs)]
+    pub fn merge_base(
+        &self,
+        one: impl Into<ObjectId>,
+        two: impl Into<ObjectId>,
+    ) -> Result<Id<'_>, crate::repository::merge_base::Error>;
+    #[blocks(fs)]
+    pub fn blame_file(
+        &self,
+        file_path: &BStr,
+        suspect: impl Into<ObjectId>,
+        options: crate::repository::blame_file::Options,
+    ) -> Result<gix_blame::Outcome, crate::repository::blame_file::Error>;
+    #[blocks(fs)]
+    pub fn open_mailmap(&self) -> gix_mailmap::Snapshot;
+    #[blocks(fs)]
     pub fn attributes(
         &self,
         index: &State,
@@ -1248,11 +1348,13 @@ impl Repository {
         ignore_source: gix_worktree::stack::state::ignore::Source,
         exclude_overrides: Option<Search>,
     ) -> Result<AttributeStack<'_>, crate::repository::attributes::Error>;
+    #[blocks(fs)]
     pub fn attributes_only(
         &self,
         index: &State,
         attributes_source: Source,
     ) -> Result<AttributeStack<'_>, crate::config::attribute_stack::Error>;
+    #[blocks(fs)]
     pub fn excludes(
         &self,
         index: &State,
@@ -1308,6 +1410,7 @@ impl Repository {
         url: impl Into<&'a BStr>,
         remote_name: Option<&BStr>,
     ) -> Result<Option<Box<dyn Any>>, crate::config::transport::Error>;
+    #[blocks(fs)]
     pub fn filter_pipeline(
         &self,
         tree_if_bare: Option<ObjectId>,
@@ -1316,7 +1419,9 @@ impl Repository {
     pub fn set_freelist(&mut self, list: Option<Vec<Vec<u8>>>) -> Option<Vec<Vec<u8>>>;
     pub fn without_freelist(self) -> Self;
     pub fn revision_graph<'cache, T>(&self, cache: Option<&'cache Graph>) -> gix_revwalk::Graph<'_, 'cache, T>;
+    #[blocks(fs)]
     pub fn commit_graph(&self) -> Result<Graph, gix_commitgraph::init::Error>;
+    #[blocks(fs)]
     pub fn commit_graph_if_enabled(&self) -> Result<Option<Graph>, crate::repository::commit_graph_if_enabled::Error>;
     pub fn committer(&self) -> Option<Result<SignatureRef<'_>, crate::config::time::Error>>;
     pub fn author(&self) -> Option<Result<SignatureRef<'_>, crate::config::time::Error>>;
@@ -1326,6 +1431,7 @@ impl Repository {
     pub fn index(&self) -> Result<Index, crate::worktree::open_index::Error>;
     #[blocks(fs)]
     pub fn index_or_empty(&self) -> Result<Index, crate::worktree::open_index::Error>;
+    #[blocks(fs)]
     pub fn try_index(&self) -> Result<Option<Index>, crate::worktree::open_index::Error>;
     #[blocks(fs)]
     pub fn index_or_load_from_head(
@@ -1348,6 +1454,7 @@ impl Repository {
     pub fn path(&self) -> &Path;
     pub fn work_dir(&self) -> Option<&Path>;
     pub fn install_dir(&self) -> io::Result<PathBuf>;
+    #[blocks(fs)]
     pub fn prefix(&self) -> Result<Option<&Path>, gix_path::realpath::Error>;
     pub fn kind(&self) -> crate::repository::Kind;
     #[blocks(fs)]
@@ -1385,6 +1492,7 @@ impl Repository {
     pub fn write_blob(&self, bytes: impl AsRef<[u8]>) -> Result<Id<'_>, crate::object::write::Error>;
     #[blocks(fs)]
     pub fn write_blob_stream(&self, bytes: impl Read) -> Result<Id<'_>, crate::object::write::Error>;
+    #[blocks(fs)]
     pub fn tag(
         &self,
         name: impl AsRef<str>,
@@ -1394,6 +1502,7 @@ impl Repository {
         message: impl AsRef<str>,
         constraint: PreviousValue,
     ) -> Result<Reference<'_>, crate::tag::Error>;
+    #[blocks(fs)]
     pub fn commit_as<'a, 'c, Name, E>(
         &self,
         committer: impl Into<SignatureRef<'c>>,
@@ -1419,6 +1528,7 @@ impl Repository {
         crate::commit::Error: From<E>;
     pub fn empty_tree(&self) -> Tree<'_>;
     pub fn empty_blob(&self) -> Blob<'_>;
+    #[blocks(fs)]
     pub fn pathspec(
         &self,
         empty_patterns_match_prefix: bool,
@@ -1432,6 +1542,7 @@ impl Repository {
         &self,
         inherit_ignore_case: bool,
     ) -> Result<Defaults, crate::repository::pathspec_defaults_ignore_case::Error>;
+    #[blocks(fs)]
     pub fn tag_reference(
         &self,
         name: impl AsRef<str>,
@@ -1447,6 +1558,7 @@ impl Repository {
     where
         Name: TryInto<&'a PartialNameRef, Error = E>,
         gix_validate::reference::name::Error: From<E>;
+    #[blocks(fs)]
     pub fn reference<Name, E>(
         &self,
         name: Name,
@@ -1457,7 +1569,9 @@ impl Repository {
     where
         Name: TryInto<FullName, Error = E>,
         gix_validate::reference::name::Error: From<E>;
+    #[blocks(fs)]
     pub fn edit_reference(&self, edit: RefEdit) -> Result<Vec<RefEdit>, crate::reference::edit::Error>;
+    #[blocks(fs)]
     pub fn edit_references(
         &self,
         edits: impl IntoIterator<Item = RefEdit>,
@@ -1529,13 +1643,19 @@ impl Repository {
     ) -> Option<Result<Remote<'_>, crate::remote::find::Error>>;
     pub fn rev_walk(&self, tips: impl IntoIterator<Item = impl Into<ObjectId>>) -> Platform<'_>;
     pub fn is_shallow(&self) -> bool;
+    #[blocks(fs)]
     pub fn shallow_commits(&self) -> Result<Option<Commits>, gix_shallow::read::Error>;
     pub fn shallow_file(&self) -> PathBuf;
     pub fn state(&self) -> Option<InProgress>;
+    #[blocks(fs)]
     pub fn open_modules_file(&self) -> Result<Option<gix_submodule::File>, crate::submodule::open_modules_file::Error>;
+    #[blocks(fs)]
     pub fn modules(&self) -> Result<Option<ModulesSnapshot>, crate::submodule::modules::Error>;
+    #[blocks(fs)]
     pub fn submodules(&self) -> Result<Option<impl Iterator<Item = Submodule<'_>>>, crate::submodule::modules::Error>;
+    #[blocks(fs)]
     pub fn worktrees(&self) -> io::Result<Vec<crate::worktree::Proxy<'_>>>;
+    #[blocks(fs)]
     pub fn main_repo(&self) -> Result<Repository, crate::open::Error>;
     pub fn worktree(&self) -> Option<Worktree<'_>>;
     pub fn is_bare(&self) -> bool;
@@ -1662,9 +1782,26 @@ impl TryFrom<Tree<'_>> for gix_object::Tree {
 
 pub struct Worktree<'repo>;
 
+impl<'repo> Worktree<'repo> {
+    pub fn base(&self) -> &'repo Path;
+    #[blocks(fs)]
+    pub fn open_index(&self) -> Result<gix_index::File, crate::worktree::open_index::Error>;
+    #[blocks(fs)]
+    pub fn index(&self) -> Result<Index, crate::worktree::open_index::Error>;
+}
+
 pub struct Pathspec<'repo>;
 
 pub struct Submodule<'repo>;
+
+impl Submodule<'_> {
+    #[blocks(fs)]
+    pub fn index_id(&self) -> Result<Option<ObjectId>, crate::submodule::index_id::Error>;
+    #[blocks(fs)]
+    pub fn head_id(&self) -> Result<Option<ObjectId>, crate::submodule::head_id::Error>;
+    #[blocks(fs)]
+    pub fn open(&self) -> Result<Option<Repository>, crate::open::Error>;
+}
 
 #[blocks(fs)]
 pub fn discover(directory: impl AsRef<Path>) -> Result<Repository, crate::discover::Error>;
@@ -1675,10 +1812,12 @@ pub fn init(directory: impl AsRef<Path>) -> Result<Repository, crate::init::Erro
 #[blocks(fs)]
 pub fn init_bare(directory: impl AsRef<Path>) -> Result<Repository, crate::init::Error>;
 
+#[blocks(fs)]
 pub fn prepare_clone_bare<Url, E>(url: Url, path: impl AsRef<Path>) -> Result<PrepareFetch, crate::clone::Error>
 where
     Url: TryInto<gix_url::Url, Error = E>,
     gix_url::parse::Error: From<E>;
+#[blocks(fs)]
 pub fn prepare_clone<Url, E>(url: Url, path: impl AsRef<Path>) -> Result<PrepareFetch, crate::clone::Error>
 where
     Url: TryInto<gix_url::Url, Error = E>,

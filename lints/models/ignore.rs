@@ -46,6 +46,7 @@ pub mod gitignore {
     impl GitignoreBuilder {
         pub fn new<P: AsRef<Path>>(root: P) -> GitignoreBuilder;
         pub fn build(&self) -> Result<Gitignore, Error>;
+        #[blocks(fs)]
         pub fn build_global(self) -> (Gitignore, Option<Error>);
         #[blocks(fs)]
         pub fn add<P: AsRef<Path>>(&mut self, path: P) -> Option<Error>;
@@ -54,6 +55,7 @@ pub mod gitignore {
         pub fn allow_unclosed_class(&mut self, yes: bool) -> &mut GitignoreBuilder;
     }
 
+    #[blocks(fs)]
     pub fn gitconfig_excludes_path() -> Option<PathBuf>;
 }
 
@@ -134,7 +136,9 @@ pub struct IncrementalIgnore;
 impl IncrementalIgnore {
     pub fn root(&self) -> &Path;
     pub fn normalize<P: AsRef<Path>>(&self, path: P) -> Option<PathBuf>;
+    #[blocks(fs)]
     pub fn matched<P: AsRef<Path>>(&mut self, path: P, is_dir: bool) -> IncrementalMatch;
+    #[blocks(fs)]
     pub fn matched_with_errors<P: AsRef<Path>>(&mut self, path: P, is_dir: bool) -> (IncrementalMatch, Option<Error>);
 }
 

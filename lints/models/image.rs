@@ -340,6 +340,7 @@ pub mod codecs {
             pub fn new(w: W) -> JpegEncoder<W>;
             pub fn new_with_quality(w: W, quality: u8) -> JpegEncoder<W>;
             pub fn set_pixel_density(&mut self, pixel_density: PixelDensity);
+            #[blocks(codec)]
             pub fn encode(
                 &mut self,
                 image: &[u8],
@@ -347,6 +348,7 @@ pub mod codecs {
                 height: u32,
                 color_type: ExtendedColorType,
             ) -> ImageResult<()>;
+            #[blocks(codec)]
             pub fn encode_image<I: GenericImageView>(&mut self, image: &I) -> ImageResult<()>
             where
                 I::Pixel: PixelWithColorType;
@@ -1315,16 +1317,19 @@ pub trait ImageDecoder {
     fn iptc_metadata(&mut self) -> ImageResult<Option<Vec<u8>>>;
     fn orientation(&mut self) -> ImageResult<Orientation>;
     fn total_bytes(&self) -> u64;
+    #[blocks(codec)]
     fn read_image(self, buf: &mut [u8]) -> ImageResult<()>
     where
         Self: Sized;
     fn set_limits(&mut self, limits: Limits) -> ImageResult<()>;
+    #[blocks(codec)]
     fn read_image_boxed(self: Box<Self>, buf: &mut [u8]) -> ImageResult<()>;
 }
 
 impl<T: ?Sized + ImageDecoder> ImageDecoder for Box<T> {}
 
 pub trait ImageDecoderRect: ImageDecoder {
+    #[blocks(codec)]
     fn read_rect(
         &mut self,
         x: u32,
@@ -1337,6 +1342,7 @@ pub trait ImageDecoderRect: ImageDecoder {
 }
 
 pub trait ImageEncoder {
+    #[blocks(codec)]
     fn write_image(self, buf: &[u8], width: u32, height: u32, color_type: ExtendedColorType) -> ImageResult<()>;
     fn set_icc_profile(&mut self, icc_profile: Vec<u8>) -> Result<(), UnsupportedError>;
     fn set_exif_metadata(&mut self, exif: Vec<u8>) -> Result<(), UnsupportedError>;

@@ -58,6 +58,7 @@ pub struct WalkDirGeneric<C: ClientState>;
 
 impl<C: ClientState> WalkDirGeneric<C> {
     pub fn new<P: AsRef<Path>>(root: P) -> Self;
+    #[blocks(fs)]
     pub fn try_into_iter(self) -> Result<DirEntryIter<C>>;
     pub fn root(&self) -> &Path;
     pub fn sort(self, sort: bool) -> Self;

@@ -364,6 +364,8 @@ pub mod transport {
 
         impl FileTransport {
             pub fn new<P: AsRef<Path>>(path: P) -> FileTransport;
+            #[blocks(fs)]
+            pub fn read(&self, email_id: &str) -> Result<(Envelope, Vec<u8>), Error>;
         }
 
         impl Transport for FileTransport {
@@ -487,6 +489,51 @@ pub mod transport {
         }
 
         pub mod client {
+            use crate::address::Envelope;
+            use crate::transport::smtp::Error;
+            use crate::transport::smtp::authentication::{Credentials, Mechanism};
+            use crate::transport::smtp::extension::ClientId;
+            use crate::transport::smtp::response::Response;
+            use std::fmt::Display;
+            use std::io;
+            use std::net::{IpAddr, ToSocketAddrs};
+            use std::time::Duration;
+
+            pub struct SmtpConnection;
+
+            impl SmtpConnection {
+                #[blocks(net)]
+                pub fn connect<A: ToSocketAddrs>(
+                    server: A,
+                    timeout: Option<Duration>,
+                    hello_name: &ClientId,
+                    tls_parameters: Option<&TlsParameters>,
+                    local_address: Option<IpAddr>,
+                ) -> Result<SmtpConnection, Error>;
+                #[blocks(net)]
+                pub fn send(&mut self, envelope: &Envelope, email: &[u8]) -> Result<Response, Error>;
+                pub fn has_broken(&self) -> bool;
+                pub fn can_starttls(&self) -> bool;
+                #[blocks(net)]
+                pub fn starttls(&mut self, tls_parameters: &TlsParameters, hello_name: &ClientId) -> Result<(), Error>;
+                #[blocks(net)]
+                pub fn quit(&mut self) -> Result<Response, Error>;
+                #[blocks(net)]
+                pub fn abort(&mut self);
+                pub fn is_encrypted(&self) -> bool;
+                pub fn set_timeout(&mut self, duration: Option<Duration>) -> io::Result<()>;
+                #[blocks(net)]
+                pub fn test_connected(&mut self) -> bool;
+                #[blocks(net)]
+                pub fn auth(&mut self, mechanisms: &[Mechanism], credentials: &Credentials) -> Result<Response, Error>;
+                #[blocks(net)]
+                pub fn message(&mut self, message: &[u8]) -> Result<Response, Error>;
+                #[blocks(net)]
+                pub fn command<C: Display>(&mut self, command: C) -> Result<Response, Error>;
+                #[blocks(net)]
+                pub fn read_response(&mut self) -> Result<Response, Error>;
+            }
+
             #[derive(Clone)]
             pub enum Tls {
                 None,

@@ -310,57 +310,207 @@ pub mod options {
 }
 
 pub mod action {
+    use crate::change_stream::event::ChangeStreamEvent;
+    use crate::error::Result;
+    use crate::options::ReturnDocument;
+    use crate::results::{DeleteResult, InsertManyResult, InsertOneResult, UpdateResult};
+    use crate::sync::{ChangeStream, ClientSession, Cursor};
+    use bson::Bson;
+    use bson::document::Document;
+
     pub struct Aggregate<'a, Session, T>;
 
+    impl<'a, Session, T> Aggregate<'a, Session, T> {
+        #[blocks(db, instead = "mongodb::Client")]
+        pub fn run(self) -> Result<Cursor<T>>;
+    }
+
     pub struct BulkWrite<'a, R>;
+
+    impl<'a, R> BulkWrite<'a, R> {
+        #[blocks(db, instead = "mongodb::Client")]
+        pub fn run(self) -> Result<R>;
+    }
 
     pub struct ParseConnectionString;
 
     pub struct CountDocuments<'a>;
 
+    impl<'a> CountDocuments<'a> {
+        pub fn limit(self, value: u64) -> Self;
+        pub fn skip(self, value: u64) -> Self;
+        #[blocks(db, instead = "mongodb::Client")]
+        pub fn run(self) -> Result<u64>;
+    }
+
     pub struct EstimatedDocumentCount<'a>;
+
+    impl<'a> EstimatedDocumentCount<'a> {
+        #[blocks(db, instead = "mongodb::Client")]
+        pub fn run(self) -> Result<u64>;
+    }
 
     pub struct CreateCollection<'a>;
 
+    impl<'a> CreateCollection<'a> {
+        #[blocks(db, instead = "mongodb::Client")]
+        pub fn run(self) -> Result<()>;
+    }
+
     pub struct CreateIndex<'a, M>;
+
+    impl<'a, M> CreateIndex<'a, M> {
+        #[blocks(db, instead = "mongodb::Client")]
+        pub fn run(self) -> Result<_>;
+    }
 
     pub struct Delete<'a>;
 
+    impl<'a> Delete<'a> {
+        #[blocks(db, instead = "mongodb::Client")]
+        pub fn run(self) -> Result<DeleteResult>;
+    }
+
     pub struct Distinct<'a>;
+
+    impl<'a> Distinct<'a> {
+        #[blocks(db, instead = "mongodb::Client")]
+        pub fn run(self) -> Result<Vec<Bson>>;
+    }
 
     pub struct DropCollection<'a>;
 
+    impl<'a> DropCollection<'a> {
+        #[blocks(db, instead = "mongodb::Client")]
+        pub fn run(self) -> Result<()>;
+    }
+
     pub struct DropDatabase<'a>;
+
+    impl<'a> DropDatabase<'a> {
+        #[blocks(db, instead = "mongodb::Client")]
+        pub fn run(self) -> Result<()>;
+    }
 
     pub struct DropIndex<'a>;
 
+    impl<'a> DropIndex<'a> {
+        #[blocks(db, instead = "mongodb::Client")]
+        pub fn run(self) -> Result<()>;
+    }
+
     pub struct Find<'a, T, Session>;
+
+    impl<'a, T, Session> Find<'a, T, Session> {
+        pub fn sort(self, value: Document) -> Self;
+        pub fn projection(self, value: Document) -> Self;
+        pub fn limit(self, value: i64) -> Self;
+        pub fn skip(self, value: u64) -> Self;
+        pub fn batch_size(self, value: u32) -> Self;
+        #[blocks(db, instead = "mongodb::Client")]
+        pub fn run(self) -> Result<Cursor<T>>;
+    }
 
     pub struct FindOne<'a, T>;
 
+    impl<'a, T> FindOne<'a, T> {
+        pub fn sort(self, value: Document) -> Self;
+        pub fn projection(self, value: Document) -> Self;
+        pub fn skip(self, value: u64) -> Self;
+        #[blocks(db, instead = "mongodb::Client")]
+        pub fn run(self) -> Result<Option<T>>;
+    }
+
     pub struct FindOneAndDelete<'a, T>;
+
+    impl<'a, T> FindOneAndDelete<'a, T> {
+        pub fn sort(self, value: Document) -> Self;
+        pub fn projection(self, value: Document) -> Self;
+        #[blocks(db, instead = "mongodb::Client")]
+        pub fn run(self) -> Result<Option<T>>;
+    }
 
     pub struct FindOneAndReplace<'a, T>;
 
+    impl<'a, T> FindOneAndReplace<'a, T> {
+        pub fn upsert(self, value: bool) -> Self;
+        pub fn sort(self, value: Document) -> Self;
+        pub fn projection(self, value: Document) -> Self;
+        pub fn return_document(self, value: ReturnDocument) -> Self;
+        #[blocks(db, instead = "mongodb::Client")]
+        pub fn run(self) -> Result<Option<T>>;
+    }
+
     pub struct FindOneAndUpdate<'a, T>;
+
+    impl<'a, T> FindOneAndUpdate<'a, T> {
+        pub fn upsert(self, value: bool) -> Self;
+        pub fn sort(self, value: Document) -> Self;
+        pub fn projection(self, value: Document) -> Self;
+        pub fn return_document(self, value: ReturnDocument) -> Self;
+        #[blocks(db, instead = "mongodb::Client")]
+        pub fn run(self) -> Result<Option<T>>;
+    }
 
     pub struct InsertMany<'a>;
 
+    impl<'a> InsertMany<'a> {
+        pub fn ordered(self, value: bool) -> Self;
+        #[blocks(db, instead = "mongodb::Client")]
+        pub fn run(self) -> Result<InsertManyResult>;
+    }
+
     pub struct InsertOne<'a>;
+
+    impl<'a> InsertOne<'a> {
+        #[blocks(db, instead = "mongodb::Client")]
+        pub fn run(self) -> Result<InsertOneResult>;
+    }
 
     pub struct ListCollections<'a, M, S>;
 
+    impl<'a, M, S> ListCollections<'a, M, S> {
+        #[blocks(db, instead = "mongodb::Client")]
+        pub fn run(self) -> Result<_>;
+    }
+
     pub struct ListDatabases<'a, M>;
 
+    impl<'a, M> ListDatabases<'a, M> {
+        #[blocks(db, instead = "mongodb::Client")]
+        pub fn run(self) -> Result<_>;
+    }
+
     pub struct ListIndexes<'a, Mode, Session>;
+
+    impl<'a, Mode, Session> ListIndexes<'a, Mode, Session> {
+        #[blocks(db, instead = "mongodb::Client")]
+        pub fn run(self) -> Result<_>;
+    }
 
     pub struct WarmConnectionPool<'a>;
 
     pub struct ReplaceOne<'a>;
 
+    impl<'a> ReplaceOne<'a> {
+        pub fn upsert(self, value: bool) -> Self;
+        #[blocks(db, instead = "mongodb::Client")]
+        pub fn run(self) -> Result<UpdateResult>;
+    }
+
     pub struct RunCommand<'a>;
 
+    impl<'a> RunCommand<'a> {
+        #[blocks(db, instead = "mongodb::Client")]
+        pub fn run(self) -> Result<Document>;
+    }
+
     pub struct RunCursorCommand<'a, Session>;
+
+    impl<'a, Session> RunCursorCommand<'a, Session> {
+        #[blocks(db, instead = "mongodb::Client")]
+        pub fn run(self) -> Result<Cursor<Document>>;
+    }
 
     pub struct CreateSearchIndex<'a, Mode>;
 
@@ -372,17 +522,43 @@ pub mod action {
 
     pub struct StartSession<'a>;
 
+    impl<'a> StartSession<'a> {
+        #[blocks(db, instead = "mongodb::Client")]
+        pub fn run(self) -> Result<ClientSession>;
+    }
+
     pub struct Shutdown;
 
     pub struct AbortTransaction<'a>;
 
+    impl<'a> AbortTransaction<'a> {
+        #[blocks(db, instead = "mongodb::Client")]
+        pub fn run(self) -> Result<()>;
+    }
+
     pub struct CommitTransaction<'a>;
+
+    impl<'a> CommitTransaction<'a> {
+        #[blocks(db, instead = "mongodb::Client")]
+        pub fn run(self) -> Result<()>;
+    }
 
     pub struct StartTransaction<S>;
 
     pub struct Update<'a>;
 
+    impl<'a> Update<'a> {
+        pub fn upsert(self, value: bool) -> Self;
+        #[blocks(db, instead = "mongodb::Client")]
+        pub fn run(self) -> Result<UpdateResult>;
+    }
+
     pub struct Watch<'a, T, S>;
+
+    impl<'a, T, S> Watch<'a, T, S> {
+        #[blocks(db, instead = "mongodb::Client")]
+        pub fn run(self) -> Result<ChangeStream<ChangeStreamEvent<T>>>;
+    }
 
     pub struct ListNames;
 
@@ -394,6 +570,12 @@ pub mod action {
 pub mod change_stream {
     pub mod event {
         pub struct ResumeToken;
+
+        #[derive(Debug)]
+        pub struct ChangeStreamEvent<T> {
+            pub id: ResumeToken,
+            pub full_document: Option<T>,
+        }
     }
 }
 
@@ -630,6 +812,7 @@ pub mod sync {
         pub fn resume_token(&self) -> Option<ResumeToken>;
         pub fn with_type<D: DeserializeOwned + Unpin + Send + Sync>(self) -> ChangeStream<D>;
         pub fn is_alive(&self) -> bool;
+        #[blocks(db, instead = "mongodb::change_stream::ChangeStream")]
         pub fn next_if_any(&mut self) -> crate::error::Result<Option<T>>;
     }
 
@@ -638,6 +821,8 @@ pub mod sync {
         T: DeserializeOwned + Unpin + Send + Sync,
     {
         type Item = Result<T, Error>;
+        #[blocks(db, instead = "mongodb::change_stream::ChangeStream")]
+        fn next(&mut self) -> Option<Self::Item>;
     }
 
     pub struct SessionChangeStream<T>
@@ -650,8 +835,10 @@ pub mod sync {
     {
         pub fn resume_token(&self) -> Option<ResumeToken>;
         pub fn with_type<D: DeserializeOwned + Unpin + Send + Sync>(self) -> SessionChangeStream<D>;
+        #[blocks(db, instead = "mongodb::change_stream::ChangeStream")]
         pub fn next(&mut self, session: &mut ClientSession) -> crate::error::Result<Option<T>>;
         pub fn is_alive(&self) -> bool;
+        #[blocks(db, instead = "mongodb::change_stream::ChangeStream")]
         pub fn next_if_any(&mut self, session: &mut ClientSession) -> crate::error::Result<Option<T>>;
     }
 

@@ -95,6 +95,43 @@ pub mod config {
     impl From<tokio_postgres::config::Config> for Config {}
 }
 
+pub mod binary_copy {
+    use crate::{CopyInWriter, CopyOutReader};
+    use fallible_iterator::FallibleIterator;
+    use postgres_types::{BorrowToSql, ToSql, Type};
+    use tokio_postgres::binary_copy::BinaryCopyOutRow;
+    use tokio_postgres::error::Error;
+
+    pub struct BinaryCopyInWriter<'a>;
+
+    impl<'a> BinaryCopyInWriter<'a> {
+        pub fn new(writer: CopyInWriter<'a>, types: &[Type]) -> BinaryCopyInWriter<'a>;
+        #[blocks(db, instead = "tokio_postgres::binary_copy::BinaryCopyInWriter")]
+        pub fn write(&mut self, values: &[&(dyn ToSql + Sync)]) -> Result<(), Error>;
+        #[blocks(db, instead = "tokio_postgres::binary_copy::BinaryCopyInWriter")]
+        pub fn write_raw<P, I>(&mut self, values: I) -> Result<(), Error>
+        where
+            P: BorrowToSql,
+            I: IntoIterator<Item = P>,
+            I::IntoIter: ExactSizeIterator;
+        #[blocks(db, instead = "tokio_postgres::binary_copy::BinaryCopyInWriter")]
+        pub fn finish(self) -> Result<u64, Error>;
+    }
+
+    pub struct BinaryCopyOutIter<'a>;
+
+    impl<'a> BinaryCopyOutIter<'a> {
+        pub fn new(reader: CopyOutReader<'a>, types: &[Type]) -> BinaryCopyOutIter<'a>;
+    }
+
+    impl FallibleIterator for BinaryCopyOutIter<'_> {
+        type Item = BinaryCopyOutRow;
+        type Error = Error;
+        #[blocks(db, instead = "tokio_postgres::binary_copy::BinaryCopyOutStream")]
+        fn next(&mut self) -> Result<Option<BinaryCopyOutRow>, Error>;
+    }
+}
+
 pub mod notifications {
     use fallible_iterator::FallibleIterator;
     use std::time::Duration;
@@ -116,6 +153,8 @@ pub mod notifications {
     impl FallibleIterator for Iter<'_> {
         type Item = Notification;
         type Error = Error;
+        #[blocks(db, instead = "tokio_postgres::Connection")]
+        fn next(&mut self) -> Result<Option<Notification>, Error>;
     }
 
     pub struct BlockingIter<'a>;
@@ -123,6 +162,8 @@ pub mod notifications {
     impl FallibleIterator for BlockingIter<'_> {
         type Item = Notification;
         type Error = Error;
+        #[blocks(db, instead = "tokio_postgres::Connection")]
+        fn next(&mut self) -> Result<Option<Notification>, Error>;
     }
 
     pub struct TimeoutIter<'a>;
@@ -130,6 +171,8 @@ pub mod notifications {
     impl FallibleIterator for TimeoutIter<'_> {
         type Item = Notification;
         type Error = Error;
+        #[blocks(db, instead = "tokio_postgres::Connection")]
+        fn next(&mut self) -> Result<Option<Notification>, Error>;
     }
 }
 
@@ -196,6 +239,7 @@ impl Client {
     pub fn execute<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<u64, Error>
     where
         T: ?Sized + ToStatement;
+    #[blocks(db, instead = "tokio_postgres::Client")]
     pub fn execute_typed(&mut self, query: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<u64, Error>;
     #[blocks(db, instead = "tokio_postgres::Client")]
     pub fn query<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<Vec<Row>, Error>
@@ -284,6 +328,7 @@ impl<'a> Transaction<'a> {
     pub fn execute<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<u64, Error>
     where
         T: ?Sized + ToStatement;
+    #[blocks(db, instead = "tokio_postgres::Transaction")]
     pub fn execute_typed(&mut self, query: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<u64, Error>;
     #[blocks(db, instead = "tokio_postgres::Transaction")]
     pub fn query<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<Vec<Row>, Error>

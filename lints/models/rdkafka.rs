@@ -239,9 +239,80 @@ pub mod metadata {
 pub mod producer {
     use crate::consumer::ConsumerGroupMetadata;
     use crate::error::KafkaResult;
+    pub use crate::producer::base_producer::{BaseProducer, BaseRecord, ThreadedProducer};
     pub use crate::producer::future_producer::{FutureProducer, FutureRecord};
     use crate::topic_partition_list::TopicPartitionList;
     use crate::util::Timeout;
+
+    pub mod base_producer {
+        use crate::config::{FromClientConfig, FromClientConfigAndContext};
+        use crate::error::KafkaError;
+        use crate::producer::Producer;
+        use crate::util::Timeout;
+
+        pub struct BaseRecord<'a, K: ?Sized, P: ?Sized, D = ()> {
+            pub topic: &'a str,
+            pub partition: Option<i32>,
+            pub payload: Option<&'a P>,
+            pub key: Option<&'a K>,
+            pub timestamp: Option<i64>,
+            pub delivery_opaque: D,
+        }
+
+        impl<'a, K: ?Sized, P: ?Sized, D> BaseRecord<'a, K, P, D> {
+            pub fn with_opaque_to(topic: &'a str, delivery_opaque: D) -> BaseRecord<'a, K, P, D>;
+            pub fn partition(self, partition: i32) -> BaseRecord<'a, K, P, D>;
+            pub fn payload(self, payload: &'a P) -> BaseRecord<'a, K, P, D>;
+            pub fn key(self, key: &'a K) -> BaseRecord<'a, K, P, D>;
+            pub fn timestamp(self, timestamp: i64) -> BaseRecord<'a, K, P, D>;
+        }
+
+        impl<'a, K: ?Sized, P: ?Sized> BaseRecord<'a, K, P, ()> {
+            pub fn to(topic: &'a str) -> BaseRecord<'a, K, P, ()>;
+        }
+
+        struct DefaultProducerContext;
+
+        pub struct BaseProducer<C = DefaultProducerContext>;
+
+        impl<C> BaseProducer<C> {
+            pub fn send<'a, K: ?Sized, P: ?Sized, D>(
+                &self,
+                record: BaseRecord<'a, K, P, D>,
+            ) -> Result<(), (KafkaError, BaseRecord<'a, K, P, D>)>;
+            #[blocks(net, note = "with a timeout of zero it does not wait")]
+            pub fn poll<T: Into<Timeout>>(&self, timeout: T);
+        }
+
+        impl FromClientConfig for BaseProducer {}
+        impl<C> FromClientConfigAndContext<C> for BaseProducer<C> {}
+        impl<C> Producer<C> for BaseProducer<C> {}
+
+        impl<C> Drop for BaseProducer<C> {
+            #[blocks(net)]
+            fn drop(&mut self);
+        }
+
+        pub struct ThreadedProducer<C = DefaultProducerContext>;
+
+        impl<C> ThreadedProducer<C> {
+            pub fn send<'a, K: ?Sized, P: ?Sized, D>(
+                &self,
+                record: BaseRecord<'a, K, P, D>,
+            ) -> Result<(), (KafkaError, BaseRecord<'a, K, P, D>)>;
+            #[blocks(net, note = "with a timeout of zero it does not wait")]
+            pub fn poll<T: Into<Timeout>>(&self, timeout: T);
+        }
+
+        impl FromClientConfig for ThreadedProducer<DefaultProducerContext> {}
+        impl<C> FromClientConfigAndContext<C> for ThreadedProducer<C> {}
+        impl<C> Producer<C> for ThreadedProducer<C> {}
+
+        impl<C> Drop for ThreadedProducer<C> {
+            #[blocks(join)]
+            fn drop(&mut self);
+        }
+    }
 
     pub mod future_producer {
         use crate::config::{FromClientConfig, FromClientConfigAndContext};

@@ -20,8 +20,19 @@ impl Builder {
     #[blocks(db)]
     pub fn open(&self, path: impl AsRef<Path>) -> Result<Database, DatabaseError>;
     #[blocks(db)]
+    pub fn open_read_only(&self, path: impl AsRef<Path>) -> Result<ReadOnlyDatabase, DatabaseError>;
+    #[blocks(db)]
     pub fn create_file(&self, file: File) -> Result<Database, DatabaseError>;
+    #[blocks(db)]
     pub fn create_with_backend(&self, backend: impl StorageBackend) -> Result<Database, DatabaseError>;
+}
+
+pub struct ReadOnlyDatabase;
+
+impl ReadOnlyDatabase {
+    #[blocks(db)]
+    pub fn open(path: impl AsRef<Path>) -> Result<ReadOnlyDatabase, DatabaseError>;
+    pub fn begin_read(&self) -> Result<ReadTransaction, TransactionError>;
 }
 
 #[derive(Debug)]

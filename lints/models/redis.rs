@@ -198,6 +198,122 @@ pub mod aio {
     ) -> Result<T, RedisError>;
 }
 
+pub mod cluster {
+    use crate::{Cmd, ConnectionLike, IntoConnectionInfo, RedisResult};
+    use std::time::Duration;
+
+    #[derive(Clone)]
+    pub struct ClusterClient;
+
+    impl ClusterClient {
+        pub fn new<T: IntoConnectionInfo>(initial_nodes: impl IntoIterator<Item = T>) -> RedisResult<ClusterClient>;
+        pub fn builder<T: IntoConnectionInfo>(initial_nodes: impl IntoIterator<Item = T>) -> ClusterClientBuilder;
+        #[blocks(db, instead = "redis::cluster::ClusterClient::get_async_connection")]
+        pub fn get_connection(&self) -> RedisResult<ClusterConnection>;
+        pub async fn get_async_connection(&self) -> RedisResult<crate::cluster_async::ClusterConnection>;
+    }
+
+    pub struct ClusterClientBuilder;
+
+    impl ClusterClientBuilder {
+        pub fn new<T: IntoConnectionInfo>(initial_nodes: impl IntoIterator<Item = T>) -> ClusterClientBuilder;
+        pub fn build(self) -> RedisResult<ClusterClient>;
+        pub fn password(self, password: String) -> ClusterClientBuilder;
+        pub fn username(self, username: String) -> ClusterClientBuilder;
+        pub fn retries(self, retries: u32) -> ClusterClientBuilder;
+        pub fn read_from_replicas(self) -> ClusterClientBuilder;
+        pub fn connection_timeout(self, connection_timeout: Duration) -> ClusterClientBuilder;
+        pub fn response_timeout(self, response_timeout: Duration) -> ClusterClientBuilder;
+    }
+
+    pub struct ClusterConnection;
+
+    impl ClusterConnection {
+        pub fn set_auto_reconnect(&self, value: bool);
+        pub fn set_write_timeout(&self, dur: Option<Duration>) -> RedisResult<()>;
+        pub fn set_read_timeout(&self, dur: Option<Duration>) -> RedisResult<()>;
+        #[blocks(db)]
+        pub fn check_connection(&mut self) -> bool;
+    }
+
+    impl ConnectionLike for ClusterConnection {}
+
+    pub struct ClusterPipeline;
+
+    impl ClusterPipeline {
+        pub fn new() -> ClusterPipeline;
+        pub fn add_command(&mut self, cmd: Cmd) -> &mut Self;
+        #[blocks(db)]
+        pub fn query<T: crate::FromRedisValue>(&self, con: &mut ClusterConnection) -> RedisResult<T>;
+        #[blocks(db)]
+        pub fn exec(&self, con: &mut ClusterConnection) -> RedisResult<()>;
+    }
+
+    pub fn cluster_pipe() -> ClusterPipeline;
+}
+
+pub mod cluster_async {
+    #[derive(Clone)]
+    pub struct ClusterConnection;
+
+    impl crate::aio::ConnectionLike for ClusterConnection {}
+}
+
+pub mod sentinel {
+    use crate::{Client, Connection, IntoConnectionInfo, RedisResult};
+
+    #[derive(Clone, Default)]
+    pub struct SentinelNodeConnectionInfo;
+
+    pub enum SentinelServerType {
+        Master,
+        Replica,
+    }
+
+    pub struct Sentinel;
+
+    impl Sentinel {
+        pub fn build<T: IntoConnectionInfo>(params: Vec<T>) -> RedisResult<Sentinel>;
+        #[blocks(db, instead = "redis::sentinel::Sentinel::async_master_for")]
+        pub fn master_for(
+            &mut self,
+            service_name: &str,
+            node_connection_info: Option<&SentinelNodeConnectionInfo>,
+        ) -> RedisResult<Client>;
+        #[blocks(db, instead = "redis::sentinel::Sentinel::async_replica_for")]
+        pub fn replica_for(
+            &mut self,
+            service_name: &str,
+            node_connection_info: Option<&SentinelNodeConnectionInfo>,
+        ) -> RedisResult<Client>;
+        #[blocks(db, instead = "redis::sentinel::Sentinel::async_replica_rotate_for")]
+        pub fn replica_rotate_for(
+            &mut self,
+            service_name: &str,
+            node_connection_info: Option<&SentinelNodeConnectionInfo>,
+        ) -> RedisResult<Client>;
+        pub async fn async_master_for(
+            &mut self,
+            service_name: &str,
+            node_connection_info: Option<&SentinelNodeConnectionInfo>,
+        ) -> RedisResult<Client>;
+    }
+
+    pub struct SentinelClient;
+
+    impl SentinelClient {
+        pub fn build<T: IntoConnectionInfo>(
+            params: Vec<T>,
+            service_name: String,
+            node_connection_info: Option<SentinelNodeConnectionInfo>,
+            server_type: SentinelServerType,
+        ) -> RedisResult<Self>;
+        #[blocks(db, instead = "redis::sentinel::SentinelClient::get_async_connection")]
+        pub fn get_connection(&mut self) -> RedisResult<Connection>;
+        pub async fn get_async_connection(&mut self) -> RedisResult<crate::aio::MultiplexedConnection>;
+    }
+}
+
 pub mod io {
     use crate::RedisFuture;
     use std::net::SocketAddr;
@@ -2405,10 +2521,12 @@ pub trait HotkeysCommands: ConnectionLike {
 }
 
 pub trait PubSubCommands: Sized {
+    #[blocks(db)]
     fn subscribe<C, F, U>(&mut self, _: C, _: F) -> RedisResult<U>
     where
         F: FnMut(Msg) -> ControlFlow<U>,
         C: ToRedisArgs;
+    #[blocks(db)]
     fn psubscribe<P, F, U>(&mut self, _: P, _: F) -> RedisResult<U>
     where
         F: FnMut(Msg) -> ControlFlow<U>,

@@ -1,6 +1,7 @@
 use std::fmt::Display;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error;
@@ -305,3 +306,266 @@ impl<const TRANSACTION: bool> WriteBatchWithTransaction<TRANSACTION> {
 }
 
 impl<const T: bool> Default for WriteBatchWithTransaction<T> {}
+
+pub struct TransactionDBOptions;
+impl Default for TransactionDBOptions {}
+
+pub struct TransactionOptions;
+impl Default for TransactionOptions {}
+
+pub struct TransactionDB<T: ThreadMode = SingleThreaded>;
+
+impl<T: ThreadMode> TransactionDB<T> {
+    pub fn transaction(&self) -> Transaction<'_, Self>;
+}
+
+pub struct OptimisticTransactionDBInner;
+impl DBInner for OptimisticTransactionDBInner {}
+
+pub type OptimisticTransactionDB<T = SingleThreaded> = DBCommon<T, OptimisticTransactionDBInner>;
+
+impl<T: ThreadMode> OptimisticTransactionDB<T> {
+    pub fn transaction(&self) -> Transaction<'_, Self>;
+}
+
+pub struct Transaction<'db, DB>;
+
+pub mod checkpoint {
+    use crate::Error;
+    use std::path::Path;
+
+    pub struct Checkpoint<'db>;
+
+    impl<'db> Checkpoint<'db> {
+        #[blocks(db)]
+        pub fn create_checkpoint<P: AsRef<Path>>(&self, path: P) -> Result<(), Error>;
+    }
+}
+
+pub mod backup {
+    use crate::{DBCommon, DBInner, Env, Error, ThreadMode};
+    use std::path::Path;
+
+    pub struct BackupEngineOptions;
+    pub struct RestoreOptions;
+    impl Default for RestoreOptions {}
+
+    pub struct BackupEngine;
+
+    impl BackupEngine {
+        #[blocks(db)]
+        pub fn open(opts: &BackupEngineOptions, env: &Env) -> Result<Self, Error>;
+        #[blocks(db)]
+        pub fn create_new_backup<T: ThreadMode, D: DBInner>(&mut self, db: &DBCommon<T, D>) -> Result<(), Error>;
+        #[blocks(db)]
+        pub fn restore_from_latest_backup<D: AsRef<Path>, W: AsRef<Path>>(
+            &mut self,
+            db_dir: D,
+            wal_dir: W,
+            opts: &RestoreOptions,
+        ) -> Result<(), Error>;
+    }
+}
+
+pub struct Env;
+
+pub struct SstFileWriter<'a>;
+
+impl<T: ThreadMode> DBWithThreadMode<T> {
+    #[blocks(db)]
+    pub fn open_cf_as_secondary<P, I, N>(
+        opts: &Options,
+        primary_path: P,
+        secondary_path: P,
+        cfs: I,
+    ) -> Result<Self, Error>
+    where
+        P: AsRef<Path>,
+        I: IntoIterator<Item = N>,
+        N: AsRef<str>;
+    #[blocks(db)]
+    pub fn open_cf_descriptors_as_secondary<P, I>(
+        opts: &Options,
+        path: P,
+        secondary_path: P,
+        cfs: I,
+    ) -> Result<Self, Error>
+    where
+        P: AsRef<Path>,
+        I: IntoIterator<Item = ColumnFamilyDescriptor>;
+    #[blocks(db)]
+    pub fn open_cf_descriptors_read_only<P, I>(
+        opts: &Options,
+        path: P,
+        cfs: I,
+        error_if_log_file_exist: bool,
+    ) -> Result<Self, Error>
+    where
+        P: AsRef<Path>,
+        I: IntoIterator<Item = ColumnFamilyDescriptor>;
+    #[blocks(db)]
+    pub fn open_cf_descriptors_with_ttl<P, I>(opts: &Options, path: P, cfs: I, ttl: Duration) -> Result<Self, Error>
+    where
+        P: AsRef<Path>,
+        I: IntoIterator<Item = ColumnFamilyDescriptor>;
+    #[blocks(db)]
+    pub fn open_cf_for_read_only<P, I, N>(
+        opts: &Options,
+        path: P,
+        cfs: I,
+        error_if_log_file_exist: bool,
+    ) -> Result<Self, Error>
+    where
+        P: AsRef<Path>,
+        I: IntoIterator<Item = N>,
+        N: AsRef<str>;
+    #[blocks(db)]
+    pub fn open_cf_with_opts_for_read_only<P, I, N>(
+        db_opts: &Options,
+        path: P,
+        cfs: I,
+        error_if_log_file_exist: bool,
+    ) -> Result<Self, Error>
+    where
+        P: AsRef<Path>,
+        I: IntoIterator<Item = (N, Options)>,
+        N: AsRef<str>;
+    #[blocks(db)]
+    pub fn open_cf_with_ttl<P, I, N>(opts: &Options, path: P, cfs: I, ttl: Duration) -> Result<Self, Error>
+    where
+        P: AsRef<Path>,
+        I: IntoIterator<Item = N>,
+        N: AsRef<str>;
+    #[blocks(db)]
+    pub fn open_with_ttl<P: AsRef<Path>>(opts: &Options, path: P, ttl: Duration) -> Result<Self, Error>;
+}
+
+impl<T: ThreadMode> TransactionDB<T> {
+    #[blocks(db)]
+    pub fn open<P: AsRef<Path>>(opts: &Options, txn_db_opts: &TransactionDBOptions, path: P) -> Result<Self, Error>;
+    #[blocks(db)]
+    pub fn open_cf<P, I, N>(opts: &Options, txn_db_opts: &TransactionDBOptions, path: P, cfs: I) -> Result<Self, Error>
+    where
+        P: AsRef<Path>,
+        I: IntoIterator<Item = N>,
+        N: AsRef<str>;
+    #[blocks(db)]
+    pub fn open_cf_descriptors<P, I>(
+        opts: &Options,
+        txn_db_opts: &TransactionDBOptions,
+        path: P,
+        cfs: I,
+    ) -> Result<Self, Error>
+    where
+        P: AsRef<Path>,
+        I: IntoIterator<Item = ColumnFamilyDescriptor>;
+    #[blocks(db)]
+    pub fn open_default<P: AsRef<Path>>(path: P) -> Result<Self, Error>;
+    #[blocks(db)]
+    pub fn get<K: AsRef<[u8]>>(&self, key: K) -> Result<Option<Vec<u8>>, Error>;
+    #[blocks(db)]
+    pub fn get_cf<K: AsRef<[u8]>>(&self, cf: &impl AsColumnFamilyRef, key: K) -> Result<Option<Vec<u8>>, Error>;
+    #[blocks(db)]
+    pub fn put<K, V>(&self, key: K, value: V) -> Result<(), Error>
+    where
+        K: AsRef<[u8]>,
+        V: AsRef<[u8]>;
+    #[blocks(db)]
+    pub fn put_cf<K, V>(&self, cf: &impl AsColumnFamilyRef, key: K, value: V) -> Result<(), Error>
+    where
+        K: AsRef<[u8]>,
+        V: AsRef<[u8]>;
+    #[blocks(db)]
+    pub fn delete<K: AsRef<[u8]>>(&self, key: K) -> Result<(), Error>;
+    #[blocks(db)]
+    pub fn delete_cf<K: AsRef<[u8]>>(&self, cf: &impl AsColumnFamilyRef, key: K) -> Result<(), Error>;
+    #[blocks(db)]
+    pub fn write(&self, batch: WriteBatchWithTransaction<true>) -> Result<(), Error>;
+    #[blocks(db)]
+    pub fn multi_get<K, I>(&self, keys: I) -> Vec<Result<Option<Vec<u8>>, Error>>
+    where
+        K: AsRef<[u8]>,
+        I: IntoIterator<Item = K>;
+}
+
+impl<DB> Transaction<'_, DB> {
+    #[blocks(db)]
+    pub fn commit(self) -> Result<(), Error>;
+    #[blocks(db)]
+    pub fn get<K: AsRef<[u8]>>(&self, key: K) -> Result<Option<Vec<u8>>, Error>;
+    #[blocks(db)]
+    pub fn get_cf<K: AsRef<[u8]>>(&self, cf: &impl AsColumnFamilyRef, key: K) -> Result<Option<Vec<u8>>, Error>;
+    #[blocks(db)]
+    pub fn get_for_update<K: AsRef<[u8]>>(&self, key: K, exclusive: bool) -> Result<Option<Vec<u8>>, Error>;
+}
+
+impl<T: ThreadMode, D: DBInner> DBCommon<T, D> {
+    #[blocks(db)]
+    pub fn get_pinned_opt<K: AsRef<[u8]>>(
+        &self,
+        key: K,
+        readopts: &ReadOptions,
+    ) -> Result<Option<DBPinnableSlice>, Error>;
+    #[blocks(db)]
+    pub fn multi_get_cf<'a, 'b: 'a, K, I, W>(&'a self, keys: I) -> Vec<Result<Option<Vec<u8>>, Error>>
+    where
+        K: AsRef<[u8]>,
+        I: IntoIterator<Item = (&'b W, K)>,
+        W: 'b + AsColumnFamilyRef;
+    #[blocks(db)]
+    pub fn ingest_external_file<P: AsRef<Path>>(&self, paths: Vec<P>) -> Result<(), Error>;
+    #[blocks(db)]
+    pub fn flush_cf(&self, cf: &impl AsColumnFamilyRef) -> Result<(), Error>;
+    #[blocks(db)]
+    pub fn merge_cf<K, V>(&self, cf: &impl AsColumnFamilyRef, key: K, value: V) -> Result<(), Error>
+    where
+        K: AsRef<[u8]>,
+        V: AsRef<[u8]>;
+    #[blocks(db)]
+    pub fn batched_multi_get_cf<'a, K, I>(
+        &self,
+        cf: &impl AsColumnFamilyRef,
+        keys: I,
+        sorted_input: bool,
+    ) -> Vec<Result<Option<DBPinnableSlice>, Error>>
+    where
+        K: AsRef<[u8]> + 'a + ?Sized,
+        I: IntoIterator<Item = &'a K>;
+    #[blocks(db)]
+    pub fn get_cf_opt<K: AsRef<[u8]>>(
+        &self,
+        cf: &impl AsColumnFamilyRef,
+        key: K,
+        readopts: &ReadOptions,
+    ) -> Result<Option<Vec<u8>>, Error>;
+    #[blocks(db)]
+    pub fn compact_range_cf<S: AsRef<[u8]>, E: AsRef<[u8]>>(
+        &self,
+        cf: &impl AsColumnFamilyRef,
+        start: Option<S>,
+        end: Option<E>,
+    );
+}
+
+impl<'a> SstFileWriter<'a> {
+    #[blocks(db)]
+    pub fn put<K, V>(&mut self, key: K, value: V) -> Result<(), Error>
+    where
+        K: AsRef<[u8]>,
+        V: AsRef<[u8]>;
+    #[blocks(db)]
+    pub fn finish(&mut self) -> Result<(), Error>;
+}
+
+impl<T: ThreadMode> OptimisticTransactionDB<T> {
+    #[blocks(db)]
+    pub fn open<P: AsRef<Path>>(opts: &Options, path: P) -> Result<Self, Error>;
+    #[blocks(db)]
+    pub fn open_default<P: AsRef<Path>>(path: P) -> Result<Self, Error>;
+    #[blocks(db)]
+    pub fn open_cf<P, I, N>(opts: &Options, path: P, cfs: I) -> Result<Self, Error>
+    where
+        P: AsRef<Path>,
+        I: IntoIterator<Item = N>,
+        N: AsRef<str>;
+}

@@ -27,6 +27,7 @@ pub fn prompt_password_from_bufread(
     writer: &mut impl Write,
     prompt: impl ToString,
 ) -> io::Result<String>;
+#[blocks(stdin)]
 pub fn read_password_with_config(config: Config) -> io::Result<String>;
 
 #[blocks(stdin)]
@@ -35,4 +36,5 @@ pub fn read_password() -> io::Result<String>;
 #[blocks(stdin)]
 pub fn prompt_password(prompt: impl ToString) -> io::Result<String>;
 
+#[blocks(stdin)]
 pub fn prompt_password_with_config(prompt: impl ToString, config: Config) -> io::Result<String>;

@@ -545,6 +545,7 @@ impl Drop for Savepoint<'_> {
 impl Savepoint<'_> {
     #[blocks(db)]
     pub fn new(conn: &mut Connection) -> Result<Savepoint<'_>>;
+    #[blocks(db)]
     pub fn with_name<T: Into<String>>(conn: &mut Connection, name: T) -> Result<Savepoint<'_>>;
     #[blocks(db)]
     pub fn savepoint(&mut self) -> Result<Savepoint<'_>>;
@@ -741,6 +742,7 @@ impl Connection {
     pub fn pragma_query<F>(&self, schema_name: Option<&str>, pragma_name: &str, f: F) -> Result<()>
     where
         F: FnMut(&Row<'_>) -> Result<()>;
+    #[blocks(db)]
     pub fn pragma<F, V>(&self, schema_name: Option<&str>, pragma_name: &str, pragma_value: V, f: F) -> Result<()>
     where
         F: FnMut(&Row<'_>) -> Result<()>,

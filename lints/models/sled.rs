@@ -16,16 +16,21 @@ pub mod transaction {
     pub struct TransactionalTree;
 
     impl TransactionalTree {
+        #[blocks(db)]
         pub fn insert<K, V>(&self, key: K, value: V) -> Result<Option<IVec>, UnabortableTransactionError>
         where
             K: AsRef<[u8]> + Into<IVec>,
             V: Into<IVec>;
+        #[blocks(db)]
         pub fn remove<K>(&self, key: K) -> Result<Option<IVec>, UnabortableTransactionError>
         where
             K: AsRef<[u8]> + Into<IVec>;
+        #[blocks(db)]
         pub fn get<K: AsRef<[u8]>>(&self, key: K) -> Result<Option<IVec>, UnabortableTransactionError>;
+        #[blocks(db)]
         pub fn apply_batch(&self, batch: &Batch) -> Result<(), UnabortableTransactionError>;
         pub fn flush(&self);
+        #[blocks(db)]
         pub fn generate_id(&self) -> crate::Result<u64>;
     }
 
@@ -291,6 +296,7 @@ impl Db {
     pub fn drop_tree<V: AsRef<[u8]>>(&self, name: V) -> Result<bool>;
     pub fn tree_names(&self) -> Vec<IVec>;
     pub fn was_recovered(&self) -> bool;
+    #[blocks(db)]
     pub fn generate_id(&self) -> Result<u64>;
     #[blocks(db)]
     pub fn export(&self) -> Vec<(Vec<u8>, Vec<u8>, impl Iterator<Item = Vec<Vec<u8>>>)>;
@@ -507,11 +513,13 @@ impl Tree {
     pub fn first(&self) -> Result<Option<(IVec, IVec)>>;
     #[blocks(db)]
     pub fn last(&self) -> Result<Option<(IVec, IVec)>>;
+    #[blocks(db)]
     pub fn pop_max(&self) -> Result<Option<(IVec, IVec)>>;
     #[blocks(db)]
     pub fn pop_min(&self) -> Result<Option<(IVec, IVec)>>;
     #[blocks(db)]
     pub fn len(&self) -> usize;
+    #[blocks(db)]
     pub fn is_empty(&self) -> bool;
     #[blocks(db)]
     pub fn clear(&self) -> Result<()>;

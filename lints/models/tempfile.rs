@@ -163,9 +163,12 @@ impl SpooledTempFile {
     pub fn new(max_size: usize) -> SpooledTempFile;
     pub fn new_in<P: AsRef<Path>>(max_size: usize, dir: P) -> SpooledTempFile;
     pub fn is_rolled(&self) -> bool;
+    #[blocks(fs)]
     pub fn roll(&mut self) -> io::Result<()>;
+    #[blocks(fs, pedantic)]
     pub fn set_len(&mut self, size: u64) -> Result<(), io::Error>;
     pub fn into_inner(self) -> SpooledData;
+    #[blocks(fs)]
     pub fn into_file(self) -> io::Result<File>;
 }
 

@@ -21,5 +21,11 @@ impl Tera {
     pub fn full_reload(&mut self) -> Result<()>;
     #[blocks(fs)]
     pub fn add_template_file<P: AsRef<Path>>(&mut self, path: P, name: Option<&str>) -> Result<()>;
+    #[blocks(fs)]
+    pub fn add_template_files<I, P, N>(&mut self, files: I) -> Result<()>
+    where
+        I: IntoIterator<Item = (P, Option<N>)>,
+        P: AsRef<Path>,
+        N: AsRef<str>;
     pub fn add_raw_template(&mut self, name: &str, content: &str) -> Result<()>;
 }

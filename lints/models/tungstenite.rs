@@ -7,6 +7,7 @@ use crate::handshake::server::{Callback, NoCallback};
 pub use crate::protocol::WebSocket;
 use crate::protocol::frame::Frame;
 use crate::protocol::{CloseFrame, WebSocketConfig};
+pub use crate::tls::{Connector, client_tls, client_tls_with_config};
 pub use bytes::Bytes;
 use bytes::BytesMut;
 use std::borrow::Borrow;
@@ -95,6 +96,37 @@ pub mod client {
     where
         Stream: Read + Write,
         Req: IntoClientRequest;
+}
+
+mod tls {
+    use crate::client::IntoClientRequest;
+    use crate::handshake::HandshakeError;
+    use crate::handshake::client::{ClientHandshake, Response};
+    use crate::protocol::{WebSocket, WebSocketConfig};
+    use crate::stream::MaybeTlsStream;
+    use std::io::{Read, Write};
+
+    pub struct Connector;
+
+    #[blocks(net, if_os(S), tokio = "tokio_tungstenite", async_std = "async_tungstenite", smol = "async_tungstenite")]
+    pub fn client_tls<R, S>(
+        request: R,
+        stream: S,
+    ) -> Result<(WebSocket<MaybeTlsStream<S>>, Response), HandshakeError<ClientHandshake<MaybeTlsStream<S>>>>
+    where
+        R: IntoClientRequest,
+        S: Read + Write;
+
+    #[blocks(net, if_os(S), tokio = "tokio_tungstenite", async_std = "async_tungstenite", smol = "async_tungstenite")]
+    pub fn client_tls_with_config<R, S>(
+        request: R,
+        stream: S,
+        config: Option<WebSocketConfig>,
+        connector: Option<Connector>,
+    ) -> Result<(WebSocket<MaybeTlsStream<S>>, Response), HandshakeError<ClientHandshake<MaybeTlsStream<S>>>>
+    where
+        R: IntoClientRequest,
+        S: Read + Write;
 }
 
 pub mod error {

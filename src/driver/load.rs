@@ -69,6 +69,11 @@ pub(super) type Child = (Key, (String, u32));
 
 /// Reads the project at a path.
 pub(super) fn load(path: &Path, config: &Config) -> Result<Loaded, InputError> {
+    load_with(path, config, None)
+}
+
+/// Reads the project at a path, and a model whether or not the project can reach it.
+pub(super) fn load_with(path: &Path, config: &Config, model: Option<&str>) -> Result<Loaded, InputError> {
     let project = Project::discover(path)?;
     let mut packages = project.packages.clone();
     for package in &mut packages {
@@ -79,7 +84,7 @@ pub(super) fn load(path: &Path, config: &Config) -> Result<Loaded, InputError> {
     let mut roots = roots(&packages, config);
     let dependencies = || packages.iter().flat_map(|package| &package.dependencies);
     let names: Vec<String> = dependencies().map(code_name).chain(dependencies().filter_map(short_name)).collect();
-    let reached = models::reachable(names.iter().map(String::as_str).chain(found.mentions()));
+    let reached = models::reachable(names.iter().map(String::as_str).chain(found.mentions()).chain(model));
 
     let reader = Reader::new(&project, !config.tests);
     let models = reader.read_all(&roots, &packages, &reached);

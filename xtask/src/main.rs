@@ -4,6 +4,7 @@
 mod bench;
 mod codegen;
 mod engine;
+mod models;
 mod offloaded;
 mod oracle;
 
@@ -25,6 +26,7 @@ enum Command {
     Bench(bench::BenchArgs),
     Growth(bench::GrowthArgs),
     Codegen(codegen::CodegenArgs),
+    Models(models::ModelsArgs),
     Offloaded(offloaded::OffloadedArgs),
     #[command(hide = true)]
     BenchParse(bench::BenchParseArgs),
@@ -37,6 +39,7 @@ fn main() -> Result<ExitCode> {
     match Command::parse() {
         Command::Oracle(args) => oracle::run(&args)?,
         Command::Codegen(args) => codegen::run(&args)?,
+        Command::Models(args) => models::run(&args)?,
         Command::Offloaded(args) => offloaded::run(&args)?,
         Command::Bench(args) => bench::run(&args)?,
         Command::Growth(args) => bench::run_growth(&args)?,
