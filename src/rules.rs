@@ -104,7 +104,7 @@ struct Reporter<'a> {
     phases: OnceLock<Phases>,
 }
 
-/// A finding, and the static whose initialiser all of it happens in.
+/// A finding, and the static whose initialiser blocks.
 struct Found {
     finding: Finding,
     forced: Option<FnId>,

@@ -42,7 +42,7 @@ pub(super) struct Chain<'a> {
     pub(super) is_guess: bool,
     /// The share of the fns and closures that may be meant along the way that do block.
     odds: f32,
-    /// The initialiser of a static that all of it happens in, once in the life of a process.
+    /// The innermost initialiser of a static on the way: what blocks does so once in the life of a process.
     pub(super) forced: Option<FnId>,
 }
 
@@ -124,7 +124,7 @@ impl Reporter<'_> {
             let instance = self.bodies.instance(node);
             let call = self.bodies.calls(instance.function).get(step.call)?;
             trace.push(self.hop(krate, instance.function, call, &instance.args)?);
-            forced = forced.or(forced_by(call));
+            forced = forced_by(call).or(forced);
             is_guess |= call.is_guess && !matches!(call.callee, CalleeRef::Call(_));
             match step.next {
                 Some(next) => {
