@@ -313,20 +313,15 @@ impl Lexer<'_> {
         let is_inner = self.bytes.get(self.position + 2) == Some(&b'!');
         let text = self.text.get(self.position + 3..end).unwrap_or_default();
         let span = self.ruler.span(self.position, end);
-        let content = [
-            TokenTree::Ident(Ident::new("doc", span)),
-            TokenTree::Punct(Punct::new('=', Spacing::Alone)),
-            TokenTree::Literal(Literal::string(text)),
-        ];
-        let attribute = [
-            Some(TokenTree::Punct(Punct::new('#', Spacing::Alone))),
-            is_inner.then(|| TokenTree::Punct(Punct::new('!', Spacing::Alone))),
-            Some(TokenTree::Group(Group::new(Delimiter::Bracket, content.into_iter().collect()))),
-        ];
-        for mut token in attribute.into_iter().flatten() {
+        let placed = |mut token: TokenTree| {
             token.set_span(span);
-            self.tokens.extend(Some(token));
-        }
+            token
+        };
+        let punct = |sign| placed(TokenTree::Punct(Punct::new(sign, Spacing::Alone)));
+        let text = placed(TokenTree::Literal(Literal::string(text)));
+        let content = [TokenTree::Ident(Ident::new("doc", span)), punct('='), text];
+        let brackets = placed(TokenTree::Group(Group::new(Delimiter::Bracket, content.into_iter().collect())));
+        self.tokens.extend([Some(punct('#')), is_inner.then(|| punct('!')), Some(brackets)].into_iter().flatten());
         self.position = end;
     }
 
