@@ -95,8 +95,7 @@ fn callers(program: &Program, wanted: &BTreeSet<FnId>) -> FxHashMap<FnId, Calls>
     }
     let words = Words::new(&wanted.iter().map(|&id| program.db.defs.fn_hir(id).name).collect());
     let speakers = program.member_fns().into_par_iter().filter(|&id| program.may_mention(id, &words));
-    let found: Vec<(FnId, Vec<(FnId, Option<Args>)>)> =
-        speakers.map(|caller| (caller, calls_in(program, caller, &by_name))).collect();
+    let found: Vec<_> = speakers.map(|caller| (caller, calls_in(program, caller, &by_name))).collect();
     let mut all: FxHashMap<FnId, Calls> = wanted.iter().map(|&id| (id, Calls::default())).collect();
     for (caller, found) in found {
         for (function, args) in found {
