@@ -14,7 +14,7 @@ pub(super) fn print(out: &mut dyn Write, title: &str, differences: &[Difference]
         }
         writeln!(out, "{} ({})", topic.title(), of_topic.len())?;
         for of_owner in of_topic.chunk_by(|one, other| line(one) == line(other)) {
-            let (owner, detail) = line(&of_owner[0]);
+            let (owner, detail) = line(of_owner[0]);
             let names: Vec<&str> = of_owner.iter().map(|difference| &difference.path[owner.len()..]).collect();
             writeln!(out, "  {owner}{}: {detail}", names.join(", "))?;
         }

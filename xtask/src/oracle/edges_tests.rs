@@ -33,7 +33,10 @@ fn ours(edges: &[(usize, usize, Way)]) -> CallGraph {
     CallGraph { fns, edges: edges.to_vec() }
 }
 
-fn compared(edges: &[(usize, usize, Way)]) -> (Vec<(String, Outcome)>, Vec<(String, Extra)>) {
+/// By the name of the callee.
+type Named<T> = Vec<(String, T)>;
+
+fn compared(edges: &[(usize, usize, Way)]) -> (Named<Outcome>, Named<Extra>) {
     let folder = tempfile::tempdir().expect("a folder");
     std::fs::create_dir(folder.path().join("src")).expect("a folder");
     std::fs::write(folder.path().join("src/lib.rs"), SOURCE).expect("a file");
