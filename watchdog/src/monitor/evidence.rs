@@ -1,14 +1,14 @@
 //! What is collected of a stall while it lasts, in some ten microseconds: raw registers and bytes, to be made sense of
 //! by the reporter's thread.
 
-use super::detect::{Length, Shape};
+use super::detect::{Length, Mostly, Shape};
 use crate::{
     runtime::Executor,
     slot::Slot,
     stall::{Class, Phase, Stall, Syscall},
-    sys::{self, Activity, Capture, Times},
+    sys::{self, Activity, Call, Capture},
 };
-use std::sync::Arc;
+use std::{sync::Arc, thread::sleep, time::Duration};
 
 pub(crate) struct Evidence {
     /// All but what the stack tells.
@@ -26,9 +26,16 @@ pub(crate) struct Look {
     /// The system's name of the thread, where it has not told its own.
     name: Option<String>,
     activity: Activity,
+    /// What it did for most of the time.
+    mostly: Mostly,
+    /// The last system call that a tick has found it in.
+    waited: Option<Call>,
     syscall: Option<Syscall>,
     capture: Result<Capture, &'static str>,
 }
+
+/// How often a thread is looked at that does what it has hardly done before, and the time between.
+const PATIENCE: (u32, Duration) = (4, Duration::from_micros(100));
 
 /// Who stalls.
 #[derive(Clone)]
@@ -48,7 +55,7 @@ impl Evidence {
         subject: Subject,
     ) -> Self {
         let mut stall = Stall::new(id, phase, length.elapsed);
-        let times = Some(length.times).filter(|times| *times != Times::default());
+        let times = (length.accounted > Duration::ZERO).then_some(length.times);
         stall.cpu = times.map(|times| times.cpu);
         stall.run_queue = times.map(|times| times.run_queue);
         stall.name = slot.and_then(Slot::name);
@@ -66,8 +73,8 @@ impl Evidence {
         let looks = match thread {
             // Wherever it is, it is not the code's fault.
             _ if stall.class == Class::Starved => Vec::new(),
-            Some(thread) => vec![Look::at(&thread.system).with_details()],
-            None if matches!(subject, Subject::Worker { .. }) => strangers(),
+            Some(thread) => vec![Look::at(&thread.system, &length).with_details()],
+            None if matches!(subject, Subject::Worker { .. }) => strangers(&length),
             None => Vec::new(),
         };
         Self { stall, subject, is_known, looks }
@@ -81,26 +88,35 @@ impl Evidence {
 }
 
 /// The threads that are none of those that are known.
-fn strangers() -> Vec<Look> {
+fn strangers(length: &Length) -> Vec<Look> {
     let known = Slot::all().into_iter().filter_map(|slot| slot.thread()?.system.tid()).collect::<Vec<u64>>();
     let others = sys::Thread::others(&known);
-    others.iter().map(|thread| Look { name: thread.name(), ..Look::at(thread) }).collect()
+    others.iter().map(|thread| Look { name: thread.name(), ..Look::at(thread, length) }).collect()
 }
 
 impl Look {
     /// What the thread does, and its stack while it does that: one that goes on meanwhile is looked at again.
-    fn at(thread: &sys::Thread) -> Self {
-        let mut activity = thread.activity();
+    fn at(thread: &sys::Thread, length: &Length) -> Self {
+        let mostly = length.mostly();
+        let mut activity = typical(thread, mostly);
+        let look = |activity, capture| Self {
+            tid: thread.tid(),
+            name: None,
+            activity,
+            mostly,
+            waited: length.waited,
+            syscall: None,
+            capture,
+        };
         for _ in 0..3 {
             let capture = thread.capture(&activity);
             let now = thread.activity();
             if now == activity || matches!(activity, Activity::Running) && capture.is_ok() {
-                return Self { tid: thread.tid(), name: None, activity, syscall: None, capture };
+                return look(activity, capture);
             }
             activity = now;
         }
-        let capture = Err("the thread went on while its stack was read");
-        Self { tid: thread.tid(), name: None, activity, syscall: None, capture }
+        look(activity, Err("the thread went on while its stack was read"))
     }
 
     /// Looks up what the system call is about, before it is over.
@@ -120,21 +136,69 @@ impl Look {
             _ => None,
         };
         if stall.class == Class::Unknown {
-            stall.class = class(self.activity, stall.syscall.as_ref().and_then(|call| call.name));
+            let call = stall.syscall.clone().or_else(|| Some(sys::describe(self.waited?.number, [0; 6])));
+            stall.class = class(self.activity, self.mostly, call.and_then(|call| call.name));
+        }
+        if stall.class == Class::Cpu {
+            stall.syscall = None;
         }
         self.capture.as_ref().map_err(|why| stall.note = Some((*why).to_owned())).ok()
     }
 }
 
-fn class(activity: Activity, call: Option<&str>) -> Class {
-    match activity {
-        Activity::Running => Class::Cpu,
-        Activity::InSyscall(_) => match call {
-            Some(name) if name.starts_with("futex") => Class::Lock,
-            Some("sched_yield") => Class::Cpu,
-            _ => Class::Blocked,
-        },
-        Activity::Fault { .. } => Class::Blocked,
-        Activity::Unknown => Class::Unknown,
+/// What the thread does at a moment that is like the rest of the time, if it comes to one soon.
+fn typical(thread: &sys::Thread, mostly: Mostly) -> Activity {
+    let mut activity = thread.activity();
+    for _ in 0..PATIENCE.0 {
+        match (mostly, activity) {
+            // A thread that waits again and again gets no signal either if that can be helped.
+            (Mostly::Waited, Activity::Running) | (Mostly::Computed, Activity::InSyscall(_)) => sleep(PATIENCE.1),
+            _ => break,
+        }
+        activity = thread.activity();
+    }
+    activity
+}
+
+/// `call` is the system call that the thread is in, or else was in before.
+fn class(activity: Activity, mostly: Mostly, call: Option<&str>) -> Class {
+    let waits = match call {
+        Some(name) if name.starts_with("futex") => Class::Lock,
+        _ => Class::Blocked,
+    };
+    match (activity, mostly) {
+        (Activity::Unknown, _) => Class::Unknown,
+        (_, Mostly::Computed) => Class::Cpu,
+        (Activity::InSyscall(_), _) => waits,
+        (Activity::Fault { .. }, _) => Class::Blocked,
+        // It has been woken and has no CPU yet, or wanted to run all the time and seldom could: so it is where a
+        // group of processes may use a part of a CPU only.
+        (Activity::Running, Mostly::Waited) if call.is_some() => waits,
+        (Activity::Running, Mostly::Waited) => Class::Starved,
+        (Activity::Running, Mostly::Unclear) => Class::Cpu,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_time_before_tells_the_class() {
+        use Mostly::{Computed, Unclear, Waited};
+        let sleeping = Activity::InSyscall(Call { number: 230, args: [0; 6], sp: 0x10, pc: 0x20 });
+        for (activity, mostly, call, expected) in [
+            (sleeping, Waited, Some("clock_nanosleep"), Class::Blocked),
+            (sleeping, Unclear, Some("futex"), Class::Lock),
+            (sleeping, Computed, Some("futex"), Class::Cpu),
+            (Activity::Running, Computed, None, Class::Cpu),
+            (Activity::Running, Unclear, Some("read"), Class::Cpu),
+            (Activity::Running, Waited, Some("clock_nanosleep"), Class::Blocked),
+            (Activity::Running, Waited, Some("futex"), Class::Lock),
+            (Activity::Running, Waited, None, Class::Starved),
+            (Activity::Unknown, Unclear, None, Class::Unknown),
+        ] {
+            assert_eq!(class(activity, mostly, call), expected, "{activity:?} {mostly:?} {call:?}");
+        }
     }
 }

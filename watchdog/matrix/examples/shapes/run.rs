@@ -1,0 +1,51 @@
+//! Runs a body on a runtime that is watched.
+
+use async_watchdog::Watchdog;
+use rustix::time::{ClockId, clock_gettime};
+use std::{future::Future, time::Duration};
+use tokio::runtime::{Builder, Runtime};
+
+/// Well above the threshold, so that a machine busy with other things does not hide it.
+pub(crate) const STALL: Duration = Duration::from_millis(400);
+
+pub(crate) fn multi_thread() -> Runtime {
+    Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("a runtime")
+}
+
+pub(crate) fn current_thread() -> Runtime {
+    Builder::new_current_thread().enable_all().build().expect("a runtime")
+}
+
+/// Runs `body` as the root future.
+pub(crate) fn root<F: Future>(runtime: &Runtime, body: F) {
+    let watchdog = Watchdog::builder().attach_to(runtime.handle());
+    runtime.block_on(async {
+        settle().await;
+        body.await;
+        settle().await;
+    });
+    drop(watchdog);
+}
+
+/// Runs `body` as a task of a runtime with several workers.
+pub(crate) fn task(body: impl Future<Output = ()> + Send + 'static) {
+    root(&multi_thread(), async {
+        let _ = tokio::spawn(body).await;
+    });
+}
+
+/// Lets the runtime be idle, so that the watchdog finds its threads.
+pub(crate) async fn settle() {
+    for _ in 0..10 {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+}
+
+/// Does `work` again and again until it has taken this much time on a CPU, however long that takes.
+pub(crate) fn on_cpu(time: Duration, mut work: impl FnMut()) {
+    let used = || Duration::try_from(clock_gettime(ClockId::ThreadCPUTime)).expect("no time before the thread");
+    let start = used();
+    while used() - start < time {
+        work();
+    }
+}
