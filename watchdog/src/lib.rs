@@ -39,6 +39,7 @@ pub mod executor;
 mod layer;
 mod monitor;
 mod name;
+mod place;
 mod report;
 mod reporter;
 mod rules;
@@ -58,6 +59,8 @@ pub use name::Name;
 pub use settings::{Log, Pattern, Rate, Settings, VARIABLE};
 pub use stall::{Class, Frame, FrameKind, Phase, Site, Stall, Syscall};
 pub use test::NoStalls;
+#[cfg(feature = "tokio")]
+pub use watched::spawn;
 pub use watched::{FutureExt, Watched, watched};
 
 /// Names an async fn, or each async fn of an impl, in the reports of stalls.
@@ -114,7 +117,7 @@ pub fn attach() -> Watchdog {
 /// For what macros write. Not part of the interface.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::watched::watched_once;
+    pub use crate::watched::{watched_body, watched_once};
 }
 
 /// Its examples are tests.

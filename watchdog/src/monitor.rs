@@ -183,8 +183,10 @@ impl Monitor {
         };
         let mut evidence = Evidence::gather((id, phase, length), slot, subject.clone());
         if phase == Phase::Start {
-            // Where it is decides whether it is a stall: without a stack it is looked at again at the next tick.
-            if !evidence.has_stack() && length.elapsed < 3 * self.threshold {
+            // Where it is decides whether it is a stall: without a stack it is looked at again at the next tick. A
+            // machine that is busy may take long to let the thread answer.
+            let is_early = length.blamed() < 2 * self.threshold && length.elapsed < 10 * self.threshold;
+            if !evidence.has_stack() && is_early {
                 return;
             }
             evidence.stall.id = STALLS.fetch_add(1, Relaxed);

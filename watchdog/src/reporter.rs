@@ -6,7 +6,7 @@ use crate::{
     report::Callback,
     runtime::Excuse,
     stack::Stacks,
-    stall::{Phase, Stall},
+    stall::{Class, FrameKind, Phase, Stall},
     sys::Times,
 };
 use std::{
@@ -70,6 +70,7 @@ impl Reporter {
         if let Subject::Worker { worker, .. } = subject {
             stall.worker = Some(*worker);
         }
+        let mut has_names = false;
         for look in looks {
             let mut seen = stall.clone();
             let is_complete = look.describe(&mut seen).is_some_and(|capture| self.stacks.explain(&mut seen, capture));
@@ -79,6 +80,7 @@ impl Reporter {
                 if executor.is_worker(&seen.frames) && !self.is_reported(&seen) {
                     return Some(seen);
                 }
+                has_names |= seen.frames.iter().any(|frame| frame.kind == FrameKind::Runtime);
                 continue;
             }
             match executor.excuse(&seen.frames, is_complete) {
@@ -92,8 +94,14 @@ impl Reporter {
         }
         if !is_known {
             let Subject::Worker { executor, worker } = subject else { return None };
-            if !executor.must_run(*worker) {
+            let is_unanswered = looks.iter().any(Look::is_unanswered);
+            // Where stacks have names, each thread was seen to do something else.
+            if !executor.must_run(*worker) || has_names && !is_unanswered {
                 return None;
+            }
+            if is_unanswered {
+                // It may be the worker, and wait for a CPU.
+                stall.class = Class::Starved;
             }
             stall.note = Some("which thread the worker is was not found out before it stalled".to_owned());
         }

@@ -14,9 +14,9 @@ pub struct Stall {
     pub class: Class,
     /// The system call that the thread is blocked in.
     pub syscall: Option<Syscall>,
-    /// Time on a CPU since the stall began.
+    /// Time on a CPU since the stall began, but for its first tick.
     pub cpu: Option<Duration>,
-    /// Time spent waiting for a CPU since the stall began.
+    /// Time spent waiting for a CPU, likewise.
     pub run_queue: Option<Duration>,
     /// The thread's name.
     pub thread: Option<String>,
@@ -28,7 +28,8 @@ pub struct Stall {
     pub task: Option<u64>,
     /// The name given by `watched`, `#[watch]` or the tower layer.
     pub name: Option<String>,
-    /// Where the task was spawned, `src/main.rs:41:5`.
+    /// Where the task was spawned, or else named, `src/main.rs:41:5`: known of [`spawn`](crate::spawn) and
+    /// [`watched`](crate::watched).
     pub spawned_at: Option<String>,
     /// The build id of the program's binary, in hex.
     pub build_id: Option<String>,

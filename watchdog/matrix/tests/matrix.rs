@@ -68,7 +68,7 @@ fn check(profile: &Profile) {
                 while let Some((kind, name)) = next() {
                     let verdict = run(&program, folder.path(), &name).and_then(|log| match kind.as_str() {
                         "stall" => expected[&name].verdict(&log),
-                        _ => nothing_blamed(&log),
+                        _ => innocent(&log, name.starts_with("fp_")),
                     });
                     if let Err(failure) = verdict {
                         failures.lock().unwrap_or_else(PoisonError::into_inner).push(format!("{name}: {failure}"));
@@ -166,6 +166,8 @@ fn expected() -> BTreeMap<String, Expected> {
             function = name.filter(|_| is_item).unwrap_or(function);
         }
         let Some((name, mark)) = line.split_once("//~ ").and_then(|(_, mark)| mark.split_once(": ")) else { continue };
+        // Alone on its line it is of the one before, on which there was no room.
+        let number = if line.trim_start().starts_with("//~") { number - 1 } else { number };
         let mut words = mark.split(' ').map(str::to_owned);
         let one = all.entry(name.to_owned()).or_default();
         one.lines.insert(number);
@@ -184,7 +186,9 @@ impl Expected {
             is_open.insert(report["id"].as_u64(), report["phase"] != "end");
         }
         match reports.iter().find(|report| !self.fits(report)) {
-            _ if reports.is_empty() => Err(format!("not found, {self:?}:{}", show(log))),
+            _ if reports.iter().all(|report| report["site"].is_null()) => {
+                Err(format!("not found, {self:?}:{}", show(log)))
+            }
             _ if is_open.values().any(|is_open| *is_open) => Err(format!("without an end:{}", show(log))),
             Some(_) => Err(format!("not as expected, {self:?}:{}", show(log))),
             None => Ok(()),
@@ -193,6 +197,10 @@ impl Expected {
 
     fn fits(&self, report: &Value) -> bool {
         let site = &report["site"];
+        // It had no CPU to answer on.
+        if report["class"] == "cpu" && report["note"].as_str().is_some_and(|note| note.contains("did not answer")) {
+            return site.is_null() || site["line"].as_u64().is_some_and(|line| self.lines.contains(&line));
+        }
         let is_in = site["fn"].as_str().is_some_and(|function| function.split("::").any(|part| part == self.function));
         is_in
             && site["file"].as_str().is_some_and(|file| file.ends_with("examples/shapes/stalls.rs"))
@@ -202,10 +210,11 @@ impl Expected {
     }
 }
 
-fn nothing_blamed(log: &[Value]) -> Result<(), String> {
-    match log.iter().any(is_blamed) {
-        true => Err(format!("this is no stall:{}", show(log))),
-        false => Ok(()),
+fn innocent(log: &[Value], is_known_wrong: bool) -> Result<(), String> {
+    match (log.iter().any(is_blamed), is_known_wrong) {
+        (true, false) => Err(format!("this is no stall:{}", show(log))),
+        (false, true) => Err("it is not taken for a stall any more".to_owned()),
+        _ => Ok(()),
     }
 }
 

@@ -59,6 +59,7 @@ impl Evidence {
         stall.cpu = times.map(|times| times.cpu);
         stall.run_queue = times.map(|times| times.run_queue);
         stall.name = slot.and_then(Slot::name);
+        stall.spawned_at = slot.and_then(Slot::place);
         stall.class = match length.shape {
             Shape::OnePoll => Class::Unknown,
             Shape::SlowPolls => Class::SlowPolls,
@@ -80,16 +81,16 @@ impl Evidence {
         Self { stall, subject, is_known, looks }
     }
 
-    /// False where a thread was asked for its stack and did not answer.
+    /// False where a thread was asked for its stack and did not answer: it may be the one, where that is not known.
     pub(super) fn has_stack(&self) -> bool {
-        let did_not_answer = |look: &Look| look.capture.is_err() && look.activity == Activity::Running;
-        !self.looks.iter().any(|look| self.is_known && did_not_answer(look))
+        !self.looks.iter().any(Look::is_unanswered)
     }
 }
 
-/// The threads that are none of those that are known.
+/// The threads that are not known to be workers.
 fn strangers(length: &Length) -> Vec<Look> {
-    let known = Slot::all().into_iter().filter_map(|slot| slot.thread()?.system.tid()).collect::<Vec<u64>>();
+    let workers = Slot::all().into_iter().filter(|slot| slot.is_worker());
+    let known: Vec<u64> = workers.filter_map(|slot| slot.thread()?.system.tid()).collect();
     let others = sys::Thread::others(&known);
     others.iter().map(|thread| Look { name: thread.name(), ..Look::at(thread, length) }).collect()
 }
@@ -125,6 +126,11 @@ impl Look {
             self.syscall = Some(sys::describe(call.number, call.args));
         }
         self
+    }
+
+    /// It was asked for its stack and did not answer: it has no CPU, or blocks all signals.
+    pub(crate) fn is_unanswered(&self) -> bool {
+        self.capture.is_err() && self.activity == Activity::Running
     }
 
     /// Adds to `stall` what was seen, and gives the stack.

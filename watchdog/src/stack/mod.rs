@@ -1,6 +1,7 @@
 //! From raw registers and bytes to frames with names and lines, and the one that a stall is put down to.
 
 mod fold;
+mod names;
 #[cfg(all(feature = "stack", target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
 mod native;
 #[cfg(all(feature = "stack", target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]

@@ -4,7 +4,7 @@ use crate::{
     Shape,
     run::{STALL, current_thread, multi_thread, on_cpu, root, settle, task},
 };
-use async_watchdog::Watchdog;
+use async_watchdog::{FutureExt as _, Watchdog};
 use std::{
     process::{Child, Command},
     sync::Arc,
@@ -14,8 +14,8 @@ use std::{
 use tokio::time::sleep;
 
 pub(crate) const ALL: &[Shape] = &[
-    ("idle", || root(&multi_thread(), sleep(2 * STALL))),
-    ("idle_single_thread", || root(&current_thread(), sleep(2 * STALL))),
+    ("idle", || root(&multi_thread(), idle())),
+    ("idle_single_thread", || root(&current_thread(), idle())),
     ("short_polls", || root(&multi_thread(), short_polls())),
     ("short_polls_single_thread", || root(&current_thread(), short_polls())),
     ("under_the_threshold", || task(under_the_threshold())),
@@ -35,10 +35,16 @@ pub(crate) const ALL: &[Shape] = &[
     ("stopped", || root(&multi_thread(), stopped())),
     ("stopped_while_idle", || root(&multi_thread(), stopped_while_idle())),
     ("no_free_cpu", || task(no_free_cpu())),
+    ("fp_gives_way", || task(fp_gives_way())),
+    ("gives_way_watched", || task(fp_gives_way().watched("a task that gives way"))),
     ("after_block_on", after_block_on),
     ("shut_down_and_again", shut_down_and_again),
     ("slow_shutdown", slow_shutdown),
 ];
+
+async fn idle() {
+    sleep(2 * STALL).await;
+}
 
 async fn short_polls() {
     let turns = async || {
@@ -186,6 +192,14 @@ async fn no_free_cpu() {
     let spin = |_| Command::new("sh").arg("-c").arg("while :; do :; done").spawn().ok();
     let _spinning = Spinning((0..4).filter_map(spin).collect());
     for _ in 0..20 {
+        let _ = tokio::spawn(async { on_cpu(Duration::from_millis(20), || {}) }).await;
+    }
+}
+
+/// A known wrong answer. A worker that has something to do counts its polls only after 61 of them, and these are of one
+/// task: nothing that can be seen from outside tells them apart. In `watched` they are.
+async fn fp_gives_way() {
+    for _ in 0..20 {
         on_cpu(Duration::from_millis(20), || {});
         tokio::task::yield_now().await;
     }
@@ -213,7 +227,7 @@ fn shut_down_and_again() {
         runtime.block_on(settle());
     }
     drop(watchdog);
-    root(&multi_thread(), sleep(STALL));
+    root(&multi_thread(), idle());
 }
 
 /// The runtime waits for its blocking threads, its workers are gone.

@@ -101,7 +101,7 @@ async fn rwlock() {
 async fn condvar() {
     let (mutex, condvar) = (Mutex::new(()), Condvar::new());
     let guard = mutex.lock().expect("nobody panics");
-    let _ = condvar.wait_timeout(guard, STALL); //~ condvar: lock blocking-lock
+    let _ = condvar.wait_timeout(guard, STALL); //~ condvar: lock blocking-sync-wait
 }
 
 async fn barrier() {
@@ -111,7 +111,7 @@ async fn barrier() {
         thread::sleep(STALL);
         BARRIER.wait();
     });
-    BARRIER.wait(); //~ barrier: lock
+    BARRIER.wait(); //~ barrier: lock blocking-sync-wait
 }
 
 async fn once() {
@@ -123,7 +123,7 @@ async fn once() {
             7
         });
     });
-    black_box(ONCE.get_or_init(|| 8)); //~ once: lock
+    black_box(ONCE.get_or_init(|| 8)); //~ once: lock blocking-sync-wait
 }
 
 async fn park() {
@@ -152,7 +152,7 @@ async fn full_channel() {
 
 async fn thread_join() {
     let thread = thread::spawn(|| thread::sleep(STALL));
-    let _ = thread.join(); //~ thread_join: lock blocking-join
+    let _ = thread.join(); //~ thread_join: lock blocking-thread-join
 }
 
 async fn child() {
@@ -171,7 +171,7 @@ async fn fifo() {
         thread::sleep(STALL);
         let _ = std::io::Write::write(&mut &writer, b"!");
     });
-    let _ = file.read(&mut [0; 16]); //~ fifo: blocked blocking-fs
+    let _ = file.read(&mut [0; 16]); //~ fifo: blocked blocking-io-on-type
 }
 
 async fn pipe() {
@@ -238,17 +238,16 @@ async fn compute() {
     let mut sum = 0_u64;
     on_cpu(STALL, || {
         for number in 0..1_000_000 {
+            //~ compute: cpu
             sum = black_box(sum.wrapping_mul(31) ^ number); //~ compute: cpu
         }
     });
 }
 
 async fn sort() {
+    let numbers: Vec<u64> = (0..200_000_u64).map(|number| number.wrapping_mul(0x9e37_79b9_7f4a_7c15)).collect();
     on_cpu(STALL, || {
-        let mut numbers: Vec<u64> = vec![0; 200_000];
-        for number in 1..numbers.len() {
-            numbers[number] = numbers[number - 1].wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ number as u64; //~ sort: cpu
-        }
+        let mut numbers = numbers.clone(); //~ sort: cpu
         numbers.sort(); //~ sort: cpu
         black_box(numbers); //~ sort: cpu
     });
@@ -273,11 +272,13 @@ async fn spin() {
     while !IS_DONE.load(Relaxed) {} //~ spin: cpu
 }
 
+/// Calls `leaf`, and does not end with that: the compiler may make a jump of a call at the end, and then a fn is not on
+/// the stack any more.
 #[inline(never)]
 fn recurse(depth: u32, leaf: &mut dyn FnMut()) -> u32 {
     if depth == 0 {
         leaf();
-        return 0;
+        return black_box(0);
     }
     black_box(recurse(black_box(depth - 1), leaf)) + 1
 }
@@ -287,11 +288,15 @@ async fn deep_recursion() {
         on_cpu(STALL, || {
             black_box((0..100_000_u64).map(black_box).sum::<u64>()); //~ deep_recursion: cpu
         });
+        black_box("deep_recursion");
     });
 }
 
 async fn deep_sleep() {
-    recurse(5000, &mut || thread::sleep(STALL)); //~ deep_sleep: blocked blocking-sleep
+    recurse(5000, &mut || {
+        thread::sleep(STALL); //~ deep_sleep: blocked blocking-sleep
+        black_box("deep_sleep");
+    });
 }
 
 /// Its frame is larger than what is copied of a stack.
@@ -306,7 +311,7 @@ fn with_huge_frame(work: impl FnOnce()) {
 async fn huge_frame() {
     with_huge_frame(|| {
         on_cpu(STALL, || {
-            black_box((0..100_000_u64).map(black_box).sum::<u64>()); //~ huge_frame: cpu
+            black_box((0..100_000_u64).map(black_box).max()); //~ huge_frame: cpu
         });
     });
 }
@@ -320,6 +325,7 @@ struct SlowToUnwind;
 impl Drop for SlowToUnwind {
     fn drop(&mut self) {
         thread::sleep(STALL); //~ unwinding: blocked blocking-sleep
+        black_box("unwinding");
     }
 }
 
@@ -333,6 +339,7 @@ struct SlowToDrop;
 impl Drop for SlowToDrop {
     fn drop(&mut self) {
         thread::sleep(STALL); //~ aborted: blocked blocking-sleep
+        black_box("aborted");
     }
 }
 
