@@ -101,12 +101,15 @@ impl Builder {
         let threshold = settings.threshold.max(Duration::from_millis(1));
         let tick = (threshold / 10).clamp(Duration::from_millis(1), Duration::from_millis(50));
         let tick = settings.tick.map_or(tick, |tick| tick.max(Duration::from_micros(100)));
-        let monitor = Monitor { control: Arc::clone(&control), threshold, tick, reports };
+        let waiting = Arc::default();
+        let monitor =
+            Monitor { control: Arc::clone(&control), threshold, tick, reports, waiting: Arc::clone(&waiting) };
         let pipeline = Arc::new(Pipeline::new(&settings, self.callbacks));
-        let reporter = Reporter::new({
+        let callback: Callback = {
             let pipeline = Arc::clone(&pipeline);
-            vec![Arc::new(move |stall| pipeline.report(stall))]
-        });
+            Arc::new(move |stall| pipeline.report(stall))
+        };
+        let reporter = Reporter::new(vec![callback], waiting);
         // Without its threads, as where the system has none left, the watchdog sees nothing.
         let spawn = |name: &str, run: Box<dyn FnOnce() + Send>| thread::Builder::new().name(name.to_owned()).spawn(run);
         let threads: [_; THREADS] = [

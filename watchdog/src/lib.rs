@@ -18,8 +18,8 @@
 //!
 //! # Limits
 //!
-//! * Polls of one task that wakes itself, without a return to the driver between them, look like one. [`watched`] tells
-//!   them apart.
+//! * Polls of one task that wakes itself, as by `yield_now`, look like one while its worker has nothing to wait for.
+//!   [`watched`] and [`spawn`] tell them apart.
 //! * Polls of different tasks are told apart on Linux on x86-64 and AArch64.
 //! * The root future of a multi-threaded runtime runs on no worker: it is seen if it is [`watched`].
 //! * In a stripped program `block_in_place` cannot be told from a stall, nor a single-threaded runtime that is between

@@ -17,7 +17,7 @@ use detect::{Account, Event, Length, Seen, Watch};
 use std::{
     sync::{
         Arc, Condvar, Mutex, PoisonError,
-        atomic::{AtomicU64, Ordering::Relaxed},
+        atomic::{AtomicU64, AtomicUsize, Ordering::Relaxed},
         mpsc::Sender,
     },
     time::{Duration, Instant},
@@ -70,7 +70,12 @@ pub(crate) struct Monitor {
     pub(crate) threshold: Duration,
     pub(crate) tick: Duration,
     pub(crate) reports: Sender<Message>,
+    /// Evidence that the reporter has not come to.
+    pub(crate) waiting: Arc<AtomicUsize>,
 }
+
+/// Evidence holds a copy of a stack. Where stalls come faster than they can be explained, some are seen later or not.
+const MOST_WAITING: usize = 64;
 
 struct Watched {
     executor: Arc<dyn Executor>,
@@ -177,9 +182,10 @@ impl Monitor {
     ) {
         let Some(event) = watch.step(self.threshold, times, seen, || account(slot)) else { return };
         let (id, phase, length) = match event {
+            Event::End(id, length) => return self.send_end(id, length),
+            _ if self.waiting.load(Relaxed) >= MOST_WAITING => return,
             Event::Start(length) => (STALLS.load(Relaxed), Phase::Start, length),
             Event::More(id, length) => (id, Phase::More, length),
-            Event::End(id, length) => return self.send_end(id, length),
         };
         let mut evidence = Evidence::gather((id, phase, length), slot, subject.clone());
         if phase == Phase::Start {
@@ -193,6 +199,7 @@ impl Monitor {
             watch.begin(evidence.stall.id, self.threshold, length);
         }
         evidence.stall.task = task.filter(|task| *task > 0);
+        self.waiting.fetch_add(1, Relaxed);
         let _ = self.reports.send(Message::Evidence(Box::new(evidence)));
     }
 

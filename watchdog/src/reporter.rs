@@ -12,7 +12,11 @@ use crate::{
 use std::{
     collections::HashMap,
     panic::{AssertUnwindSafe, catch_unwind},
-    sync::mpsc,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering::Relaxed},
+        mpsc,
+    },
     time::Duration,
 };
 
@@ -30,21 +34,26 @@ pub(crate) enum Message {
 #[derive(Default)]
 pub(crate) struct Reporter {
     callbacks: Vec<Callback>,
+    waiting: Arc<AtomicUsize>,
     stacks: Stacks,
     /// The last report of each stall that goes on.
     open: HashMap<u64, Stall>,
 }
 
 impl Reporter {
-    pub(crate) fn new(callbacks: Vec<Callback>) -> Self {
-        Self { callbacks, ..Self::default() }
+    /// `waiting` counts the evidence that is on its way to it.
+    pub(crate) fn new(callbacks: Vec<Callback>, waiting: Arc<AtomicUsize>) -> Self {
+        Self { callbacks, waiting, ..Self::default() }
     }
 
     /// Runs until all monitors are gone.
     pub(crate) fn run(mut self, messages: mpsc::Receiver<Message>) {
         for message in messages {
             match message {
-                Message::Evidence(evidence) => self.explain(*evidence),
+                Message::Evidence(evidence) => {
+                    self.waiting.fetch_sub(1, Relaxed);
+                    self.explain(*evidence);
+                }
                 Message::End { id, elapsed, times } => self.end(id, elapsed, times),
                 Message::Flush(answer) => {
                     let _ = answer.send(());

@@ -100,8 +100,8 @@ pub(super) enum Mostly {
     Unclear,
 }
 
-/// The kernel may add time on a CPU to the account as late as at its next tick.
-const ACCOUNT_LAG: Duration = Duration::from_millis(10);
+/// In less time than this even a thread that computes may hardly have run, or one that waits have begun to.
+const LEAST_ACCOUNT: Duration = Duration::from_millis(5);
 
 impl Length {
     /// The time that is the code's own doing.
@@ -111,12 +111,10 @@ impl Length {
 
     pub(super) fn mostly(&self) -> Mostly {
         let time = self.accounted.saturating_sub(self.times.run_queue);
-        if time < 4 * ACCOUNT_LAG {
-            return Mostly::Unclear;
-        }
         match self.times.cpu {
+            _ if time < LEAST_ACCOUNT => Mostly::Unclear,
             cpu if cpu >= time * 2 / 3 => Mostly::Computed,
-            cpu if cpu + ACCOUNT_LAG <= time / 3 => Mostly::Waited,
+            cpu if cpu <= time / 3 => Mostly::Waited,
             _ => Mostly::Unclear,
         }
     }

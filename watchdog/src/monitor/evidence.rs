@@ -34,8 +34,11 @@ pub(crate) struct Look {
     capture: Result<Capture, &'static str>,
 }
 
-/// How often a thread is looked at that does what it has hardly done before, and the time between.
-const PATIENCE: (u32, Duration) = (4, Duration::from_micros(100));
+/// How often a thread is looked at before that counts which it does.
+const ATTEMPTS: u32 = 5;
+const BETWEEN_ATTEMPTS: Duration = Duration::from_micros(100);
+
+const NO_CPU: &str = "the thread had no CPU to answer the question for its stack on";
 
 /// Who stalls.
 #[derive(Clone)]
@@ -96,28 +99,31 @@ fn strangers(length: &Length) -> Vec<Look> {
 }
 
 impl Look {
-    /// What the thread does, and its stack while it does that: one that goes on meanwhile is looked at again.
+    /// What the thread does, and its stack while it does that: one that goes on meanwhile is looked at again, and so is
+    /// one that does for a moment what it has hardly done before.
     fn at(thread: &sys::Thread, length: &Length) -> Self {
         let mostly = length.mostly();
-        let mut activity = typical(thread, mostly);
-        let look = |activity, capture| Self {
-            tid: thread.tid(),
-            name: None,
-            activity,
-            mostly,
-            waited: length.waited,
-            syscall: None,
-            capture,
-        };
-        for _ in 0..3 {
-            let capture = thread.capture(&activity);
-            let now = thread.activity();
-            if now == activity || matches!(activity, Activity::Running) && capture.is_ok() {
-                return look(activity, capture);
+        let mut seen = (Activity::Unknown, Err(NO_CPU));
+        for attempt in 1..=ATTEMPTS {
+            let activity = thread.activity();
+            seen = (activity, Err(NO_CPU));
+            match (activity, mostly) {
+                (Activity::InSyscall(_), Mostly::Computed) if attempt < ATTEMPTS => sleep(BETWEEN_ATTEMPTS),
+                // On its way out of a system call, perhaps: a signal might change what that returns.
+                (Activity::Running, Mostly::Waited | Mostly::Unclear) if !thread.is_on_cpu() => {}
+                _ => {
+                    let capture = thread.capture(&activity);
+                    let is_running = activity == Activity::Running;
+                    if thread.activity() == activity || is_running && capture.is_ok() {
+                        seen.1 = capture;
+                        break;
+                    }
+                    seen.1 = Err("the thread went on while its stack was read");
+                }
             }
-            activity = now;
         }
-        look(activity, Err("the thread went on while its stack was read"))
+        let (activity, capture) = seen;
+        Self { tid: thread.tid(), name: None, activity, mostly, waited: length.waited, syscall: None, capture }
     }
 
     /// Looks up what the system call is about, before it is over.
@@ -150,20 +156,6 @@ impl Look {
         }
         self.capture.as_ref().map_err(|why| stall.note = Some((*why).to_owned())).ok()
     }
-}
-
-/// What the thread does at a moment that is like the rest of the time, if it comes to one soon.
-fn typical(thread: &sys::Thread, mostly: Mostly) -> Activity {
-    let mut activity = thread.activity();
-    for _ in 0..PATIENCE.0 {
-        match (mostly, activity) {
-            // A thread that waits again and again gets no signal either if that can be helped.
-            (Mostly::Waited, Activity::Running) | (Mostly::Computed, Activity::InSyscall(_)) => sleep(PATIENCE.1),
-            _ => break,
-        }
-        activity = thread.activity();
-    }
-    activity
 }
 
 /// `call` is the system call that the thread is in, or else was in before.

@@ -4,6 +4,8 @@
 mod modules;
 #[cfg(target_arch = "x86_64")]
 mod prologue;
+#[cfg(test)]
+mod soak;
 mod symbolize;
 mod unwind;
 

@@ -32,6 +32,10 @@ impl Thread {
         None
     }
 
+    pub(crate) fn is_on_cpu(&self) -> bool {
+        false
+    }
+
     pub(crate) fn capture(&self, _activity: &Activity) -> Result<Capture, &'static str> {
         Err("stacks are taken on Linux only, on x86-64 and AArch64")
     }

@@ -8,6 +8,8 @@ mod modules;
 mod proc;
 mod signal;
 mod syscalls;
+#[cfg(all(test, feature = "stack"))]
+pub(crate) mod testing;
 mod thread;
 
 pub(crate) use decode::describe;
@@ -15,7 +17,7 @@ pub(crate) use memory::read_memory;
 pub(crate) use modules::modules;
 
 use super::{Activity, Capture, Times};
-use std::{fs::File, ops::Range};
+use std::{fs::File, ops::Range, time::Duration};
 
 /// How much of a stack is read: what the outermost frames of a server need, and some large buffers.
 const STACK_BYTES: u64 = 256 * 1024;
@@ -79,7 +81,16 @@ impl Thread {
     }
 
     pub(crate) fn times(&self) -> Option<Times> {
-        proc::times(self.schedstat.as_ref()?)
+        let times = proc::times(self.schedstat.as_ref()?)?;
+        Some(Times { cpu: thread::cpu_time(self.tid).unwrap_or(times.cpu), ..times })
+    }
+
+    /// It executes now, which takes a moment to see. One that is `Running` otherwise waits for a CPU, perhaps on its way
+    /// out of a system call.
+    pub(crate) fn is_on_cpu(&self) -> bool {
+        let before = thread::cpu_time(self.tid);
+        std::thread::sleep(Duration::from_micros(50));
+        before.is_some() && thread::cpu_time(self.tid) > before
     }
 
     /// Takes the stack without a trace in what the thread does.
