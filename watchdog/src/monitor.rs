@@ -13,7 +13,7 @@ use crate::{
     stall::Phase,
     sys::{self, Activity},
 };
-use detect::{Account, Event, Length, Seen, Watch};
+use detect::{Account, Event, Length, Pace, Seen, Watch};
 use std::{
     sync::{
         Arc, Condvar, Mutex, PoisonError,
@@ -180,7 +180,7 @@ impl Monitor {
         subject: &Subject,
         task: Option<u64>,
     ) {
-        let Some(event) = watch.step(self.threshold, times, seen, || account(slot)) else { return };
+        let Some(event) = watch.step(self.pace(), times, seen, || account(slot)) else { return };
         let (id, phase, length) = match event {
             Event::End(id, length) => return self.send_end(id, length),
             _ if self.waiting.load(Relaxed) >= MOST_WAITING => return,
@@ -191,7 +191,7 @@ impl Monitor {
         if phase == Phase::Start {
             // Where it is decides whether it is a stall: without a stack it is looked at again at the next tick. A
             // machine that is busy may take long to let the thread answer.
-            let is_early = length.blamed() < 2 * self.threshold && length.elapsed < 10 * self.threshold;
+            let is_early = length.is_under(2 * self.threshold, self.pace()) && length.elapsed < 10 * self.threshold;
             if !evidence.has_stack() && is_early {
                 return;
             }
@@ -220,6 +220,10 @@ impl Monitor {
         if let Some(Event::End(id, length)) = watch.end(now, None) {
             self.send_end(id, length);
         }
+    }
+
+    fn pace(&self) -> Pace {
+        Pace { threshold: self.threshold, tick: self.tick }
     }
 
     /// To the next tick, or to the moment at which something may pass the threshold.

@@ -61,6 +61,13 @@ struct Report {
     shape: Shape,
 }
 
+/// What is asked for: how long is too long, and how often it is looked.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Pace {
+    pub(super) threshold: Duration,
+    pub(super) tick: Duration,
+}
+
 /// What makes a stall one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Shape {
@@ -83,7 +90,7 @@ pub(super) enum Event {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Length {
     pub(super) elapsed: Duration,
-    /// The time that the account is of, which began a little later.
+    /// The time that the account is of, which began a little later; none where there is no account.
     pub(super) accounted: Duration,
     pub(super) times: Times,
     pub(super) shape: Shape,
@@ -104,9 +111,16 @@ pub(super) enum Mostly {
 const LEAST_ACCOUNT: Duration = Duration::from_millis(5);
 
 impl Length {
-    /// The time that is the code's own doing.
-    pub(super) fn blamed(&self) -> Duration {
-        self.elapsed.saturating_sub(self.times.run_queue)
+    /// The time that is the code's own doing. The account begins a tick late: if that was much later, nobody knows
+    /// whether the thread had a CPU until then.
+    fn blamed(&self, tick: Duration) -> Duration {
+        let known = if self.accounted.is_zero() { self.elapsed } else { self.accounted + 2 * tick };
+        self.elapsed.min(known).saturating_sub(self.times.run_queue)
+    }
+
+    /// Less of it is the code's own doing than that.
+    pub(super) fn is_under(&self, time: Duration, pace: Pace) -> bool {
+        self.blamed(pace.tick) < time
     }
 
     pub(super) fn mostly(&self) -> Mostly {
@@ -124,7 +138,7 @@ impl Watch {
     /// `before` and `after` are the times around the reading; `seen` is `None` while the thread waits at its driver.
     pub(super) fn step(
         &mut self,
-        threshold: Duration,
+        pace: Pace,
         (before, after): (Duration, Duration),
         seen: Option<Seen>,
         account: impl FnOnce() -> Account,
@@ -132,7 +146,7 @@ impl Watch {
         let event = match (self.window, seen) {
             (Some(window), Some(seen)) if window.progress == seen.progress => {
                 let account = self.complete((before, after), account());
-                return self.stay(threshold, (before, after), window, seen, account);
+                return self.stay(pace, (before, after), window, seen, account);
             }
             (Some(_), _) => self.report.and_then(|_| self.end(before, account().times)),
             (None, _) => None,
@@ -160,7 +174,7 @@ impl Watch {
     /// The thread has not come back to its executor.
     fn stay(
         &mut self,
-        threshold: Duration,
+        pace: Pace,
         (before, after): (Duration, Duration),
         mut window: Window,
         seen: Seen,
@@ -185,8 +199,8 @@ impl Watch {
         }
         self.window = Some(window);
         let poll = window.poll_since.length(before, times, Shape::OnePoll);
-        if self.report.is_some_and(|report| report.shape == Shape::Starved) && poll.blamed() > threshold + threshold / 4
-        {
+        let has_run = !poll.is_under(pace.threshold + pace.threshold / 4, pace);
+        if self.report.is_some_and(|report| report.shape == Shape::Starved) && has_run {
             // It got a CPU, and used it: the next tick finds a stall like any other.
             return self.end(before, times);
         }
@@ -198,7 +212,7 @@ impl Watch {
                     Event::More(report.id, length)
                 })
             }
-            None => window.stall(threshold, before, times).map(Event::Start),
+            None => window.stall(pace, before, times).map(Event::Start),
         };
         event.map(|event| event.with_waited(window.waited))
     }
@@ -256,13 +270,14 @@ impl Window {
 
     /// One long poll; or, when there was time for one and there was none, many that together take as long as two; or
     /// twice the threshold with hardly a CPU to run on.
-    fn stall(&self, threshold: Duration, now: Duration, times: Option<Times>) -> Option<Length> {
+    fn stall(&self, pace: Pace, now: Duration, times: Option<Times>) -> Option<Length> {
+        let Pace { threshold, tick } = pace;
         let poll = self.poll_since.length(now, times, Shape::OnePoll);
-        if poll.blamed() > threshold {
+        if poll.blamed(tick) > threshold {
             return Some(poll);
         }
         let all = self.since.length(now, times, Shape::SlowPolls);
-        if !self.is_one_poll && all.blamed() > 2 * threshold {
+        if !self.is_one_poll && all.blamed(tick) > 2 * threshold {
             return Some(all);
         }
         let is_starved = poll.elapsed > 2 * threshold && poll.times.run_queue > poll.elapsed / 2;
@@ -305,6 +320,7 @@ mod tests {
 
     const T: Duration = ms(100);
 
+    const PACE: Pace = Pace { threshold: T, tick: ms(10) };
     const CALL: Call = Call { number: 35, args: [0; 6], sp: 0x10, pc: 0x20 };
 
     fn at_work(progress: u64, poll: u64, (cpu, run_queue): (u64, u64), activity: Activity) -> Option<(Seen, Account)> {
@@ -318,7 +334,7 @@ mod tests {
 
     fn step(watch: &mut Watch, at: Duration, seen: Option<(Seen, Account)>) -> Option<Event> {
         let unknown = Account { times: None, activity: Activity::Unknown };
-        watch.step(T, (at, at), seen.map(|seen| seen.0), || seen.map_or(unknown, |seen| seen.1))
+        watch.step(PACE, (at, at), seen.map(|seen| seen.0), || seen.map_or(unknown, |seen| seen.1))
     }
 
     /// Steps each 10 ms, and writes what comes of it: `110+` starts, `210*` goes on, `300-190` ends after 190 ms.
@@ -406,11 +422,19 @@ mod tests {
     }
 
     #[test]
+    fn a_first_account_that_is_late_leaves_out_what_was_before() {
+        let mut watch = Watch::default();
+        let mut events = [0, 90, 100, 110, 120, 170, 180].map(|at| step(&mut watch, ms(at), seen(2, 0, 0)).is_some());
+        events.reverse();
+        assert_eq!(events, [true, false, false, false, false, false, false]);
+    }
+
+    #[test]
     fn nothing_is_asked_of_the_kernel_while_a_thread_comes_round() {
         let mut watch = Watch::default();
         let rounds = (0..10).map(|round| Some(Seen { progress: [round, 0], poll: [0, 0] })).chain([None]);
         for (at, seen) in (0..).step_by(10).map(ms).zip(rounds) {
-            assert_eq!(watch.step(T, (at, at), seen, || panic!("no account is needed")), None);
+            assert_eq!(watch.step(PACE, (at, at), seen, || panic!("no account is needed")), None);
         }
     }
 

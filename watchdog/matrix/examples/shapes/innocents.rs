@@ -2,7 +2,7 @@
 
 use crate::{
     Shape,
-    run::{STALL, current_thread, multi_thread, on_cpu, root, settle, task},
+    run::{STALL, compute, current_thread, multi_thread, root, settle, task},
 };
 use async_watchdog::{FutureExt as _, Watchdog};
 use std::{
@@ -47,13 +47,17 @@ async fn idle() {
 }
 
 async fn short_polls() {
-    let turns = async || {
+    async fn turns() {
         for _ in 0..30 {
-            on_cpu(Duration::from_millis(5), || {});
+            compute(Duration::from_millis(5));
             sleep(Duration::from_millis(1)).await;
         }
-    };
-    tokio::join!(turns(), turns(), turns());
+    }
+    // Of one task, polls would look like one where the machine is so busy that it never has to wait.
+    let tasks = [(); 3].map(|()| tokio::spawn(turns()));
+    for task in tasks {
+        let _ = task.await;
+    }
 }
 
 async fn under_the_threshold() {
@@ -156,6 +160,7 @@ async fn async_files() {
         let _ = tokio::fs::write(file.path(), vec![7; 4 << 20]).await;
         let _ = tokio::fs::read(file.path()).await;
     }
+    let _ = tokio::task::spawn_blocking(|| drop(file)).await;
 }
 
 /// Stops this process for a while.
@@ -190,17 +195,18 @@ impl Drop for Spinning {
 
 async fn no_free_cpu() {
     let spin = |_| Command::new("sh").arg("-c").arg("while :; do :; done").spawn().ok();
-    let _spinning = Spinning((0..4).filter_map(spin).collect());
+    let spinning = Spinning((0..4).filter_map(spin).collect());
     for _ in 0..20 {
-        let _ = tokio::spawn(async { on_cpu(Duration::from_millis(20), || {}) }).await;
+        let _ = tokio::spawn(async { compute(Duration::from_millis(20)) }).await;
     }
+    let _ = tokio::task::spawn_blocking(|| drop(spinning)).await;
 }
 
 /// A known wrong answer. A worker that has something to do counts its polls only after 61 of them, and these are of one
 /// task: nothing that can be seen from outside tells them apart. In `watched` they are.
 async fn fp_gives_way() {
     for _ in 0..20 {
-        on_cpu(Duration::from_millis(20), || {});
+        compute(Duration::from_millis(20));
         tokio::task::yield_now().await;
     }
 }

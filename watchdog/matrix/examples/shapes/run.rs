@@ -2,10 +2,7 @@
 
 use async_watchdog::Watchdog;
 use rustix::time::{ClockId, clock_gettime};
-use std::{
-    future::Future,
-    time::{Duration, Instant},
-};
+use std::{future::Future, hint::black_box, time::Duration};
 use tokio::runtime::{Builder, Runtime};
 
 /// Well above the threshold, so that a machine busy with other things does not hide it.
@@ -44,15 +41,23 @@ pub(crate) async fn settle() {
     }
 }
 
-/// Does `work` again and again until it has taken this much time on a CPU, however long that takes.
+/// Does `work` as often as takes about this much time on a CPU, however long that takes. It asks for the time at the
+/// beginning only: a busy machine takes the CPU away at system calls, and then that is where a look finds the thread.
 pub(crate) fn on_cpu(time: Duration, mut work: impl FnMut()) {
     let used = || Duration::try_from(clock_gettime(ClockId::ThreadCPUTime)).expect("no time before the thread");
-    let end = used() + time;
-    while let Some(rest) = end.checked_sub(used()).filter(|rest| !rest.is_zero()) {
-        // The thread's own clock asks the kernel: seldom enough that no look meets it there.
-        let until = Instant::now() + rest.min(Duration::from_millis(20));
-        while Instant::now() < until {
-            work();
-        }
+    let start = used();
+    (0..TRIALS).for_each(|_| work());
+    let trials = used() - start;
+    let rounds = u128::from(TRIALS) * time.as_nanos() / trials.as_nanos().max(1);
+    for _ in 0..rounds {
+        work();
     }
+}
+
+const TRIALS: u32 = 3;
+
+pub(crate) fn compute(time: Duration) {
+    on_cpu(time, || {
+        black_box((0..2_000_u64).map(black_box).sum::<u64>());
+    });
 }
