@@ -65,10 +65,16 @@ impl Reporter {
     fn explain(&mut self, evidence: Evidence) {
         let Evidence { mut stall, subject, is_known, looks } = evidence;
         stall.build_id = self.stacks.build_id();
-        // What was excused before is not any more.
-        if stall.phase == Phase::More && !self.open.contains_key(&stall.id) {
+        let was_excused = stall.phase == Phase::More && !self.open.contains_key(&stall.id);
+        if was_excused {
             stall.phase = Phase::Start;
         }
+        // Only a stack can tell that what was excused before is not any more.
+        let is_proof = |look: &Look| !was_excused || look.has_stack();
+        if !looks.is_empty() && !looks.iter().any(is_proof) {
+            return;
+        }
+        let looks: Vec<Look> = looks.into_iter().filter(is_proof).collect();
         let Some(stall) = self.pick(stall, &subject, is_known, &looks) else { return };
         self.report(&stall);
         self.open.insert(stall.id, stall);

@@ -109,12 +109,11 @@ impl Look {
             seen = (activity, Err(NO_CPU));
             match (activity, mostly) {
                 (Activity::InSyscall(_), Mostly::Computed) if attempt < ATTEMPTS => sleep(BETWEEN_ATTEMPTS),
-                // On its way out of a system call, perhaps: a signal might change what that returns.
+                // On its way out of a system call, perhaps: it would not answer.
                 (Activity::Running, Mostly::Waited | Mostly::Unclear) if !thread.is_on_cpu() => {}
                 _ => {
-                    let capture = thread.capture(&activity);
-                    let is_running = activity == Activity::Running;
-                    if thread.activity() == activity || is_running && capture.is_ok() {
+                    let capture = thread.capture(&activity, mostly == Mostly::Computed);
+                    if activity == Activity::Running || thread.activity() == activity {
                         seen.1 = capture;
                         break;
                     }
@@ -132,6 +131,10 @@ impl Look {
             self.syscall = Some(sys::describe(call.number, call.args));
         }
         self
+    }
+
+    pub(crate) fn has_stack(&self) -> bool {
+        self.capture.is_ok()
     }
 
     /// It was asked for its stack and did not answer: it has no CPU, or blocks all signals.

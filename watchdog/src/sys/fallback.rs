@@ -36,7 +36,7 @@ impl Thread {
         false
     }
 
-    pub(crate) fn capture(&self, _activity: &Activity) -> Result<Capture, &'static str> {
+    pub(crate) fn capture(&self, _activity: &Activity, _computes: bool) -> Result<Capture, &'static str> {
         Err("stacks are taken on Linux only, on x86-64 and AArch64")
     }
 

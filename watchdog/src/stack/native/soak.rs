@@ -64,7 +64,7 @@ fn take(load: fn(), count: usize) -> Counts {
         for _ in 0..count {
             let activity = thread.system.activity();
             counts.asked += usize::from(activity == Activity::Running);
-            let Ok(capture) = thread.system.capture(&activity) else { continue };
+            let Ok(capture) = thread.system.capture(&activity, true) else { continue };
             modules.refresh();
             counts.taken += 1;
             counts.complete += usize::from(unwinder.unwind(&modules, &capture).is_complete);

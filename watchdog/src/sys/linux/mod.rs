@@ -94,11 +94,14 @@ impl Thread {
     }
 
     /// Takes the stack without a trace in what the thread does.
-    pub(crate) fn capture(&self, activity: &Activity) -> Result<Capture, &'static str> {
+    /// One that `computes` all the time, as far as is known, may be interrupted at any moment; another one only while it
+    /// executes.
+    pub(crate) fn capture(&self, activity: &Activity, computes: bool) -> Result<Capture, &'static str> {
+        let moment = if computes { signal::Moment::Now } else { signal::Moment::OnCpu };
         match *activity {
             Activity::InSyscall(call) => self.read_stack(call.pc, call.sp),
             Activity::Fault { sp, pc } => self.read_stack(pc, sp),
-            Activity::Running => signal::capture(self.tid, self.stack.clone())
+            Activity::Running => signal::capture(self.tid, self.stack.clone(), moment)
                 .map(|capture| self.lengthen(capture))
                 .ok_or("the thread did not answer the signal that asks for its stack"),
             Activity::Unknown => Err("the kernel does not show what the thread does (`/proc/self/task/*/syscall`)"),
