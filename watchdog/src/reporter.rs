@@ -75,7 +75,12 @@ impl Reporter {
             return;
         }
         let looks: Vec<Look> = looks.into_iter().filter(is_proof).collect();
-        let Some(stall) = self.pick(stall, &subject, is_known, &looks) else { return };
+        let Some(mut stall) = self.pick(stall, &subject, is_known, &looks) else { return };
+        if let Some(before) = self.open.get(&stall.id).filter(|_| stall.frames.is_empty()) {
+            // No stack this time: what was found before stands.
+            let Stall { phase, elapsed, cpu, run_queue, .. } = stall;
+            stall = Stall { phase, elapsed, cpu, run_queue, ..before.clone() };
+        }
         self.report(&stall);
         self.open.insert(stall.id, stall);
     }
