@@ -211,10 +211,10 @@ impl Expected {
 }
 
 fn innocent(log: &[Value], is_known_wrong: bool) -> Result<(), String> {
-    match (log.iter().any(is_blamed), is_known_wrong) {
-        (true, false) => Err(format!("this is no stall:{}", show(log))),
-        (false, true) => Err("it is not taken for a stall any more".to_owned()),
-        _ => Ok(()),
+    // What is known to be wrong may be right by chance: on a busy machine a worker finds more to wait for.
+    match log.iter().any(is_blamed) && !is_known_wrong {
+        true => Err(format!("this is no stall:{}", show(log))),
+        false => Ok(()),
     }
 }
 

@@ -81,7 +81,7 @@ const LOADS: &[fn(Duration)] = &[
     |time| {
         repeat(time, || {
             let _ = catch_unwind(|| {
-                let _dropped = vec![String::from("while it unwinds")];
+                let _dropped = [String::from("while it unwinds")];
                 resume_unwind(Box::new(()));
             });
         });

@@ -273,7 +273,10 @@ async fn spin() {
         thread::sleep(4 * STALL);
         IS_DONE.store(true, Relaxed);
     });
-    while !IS_DONE.load(Relaxed) {} //~ spin: cpu
+    while !IS_DONE.load(Relaxed) {
+        //~ spin: cpu
+        std::hint::spin_loop(); //~ spin: cpu
+    }
 }
 
 /// Calls `leaf`, and does not end with that: the compiler may make a jump of a call at the end, and then a fn is not on

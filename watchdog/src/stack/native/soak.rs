@@ -27,7 +27,7 @@ const LOADS: &[(&str, fn())] = &[
     }),
     ("panics", || {
         let _ = catch_unwind(|| {
-            let _dropped = vec![String::from("while it unwinds")];
+            let _dropped = [String::from("while it unwinds")];
             resume_unwind(Box::new(()));
         });
     }),
