@@ -22,6 +22,7 @@ pub(crate) struct Evidence {
 
 /// A thread at one moment.
 pub(crate) struct Look {
+    process: sys::Process,
     tid: Option<u64>,
     /// The system's name of the thread, where it has not told its own.
     name: Option<String>,
@@ -91,22 +92,29 @@ impl Look {
     /// What the thread does, and its stack while it does that: one that goes on meanwhile is looked at again.
     fn at(thread: &sys::Thread) -> Self {
         let mut activity = thread.activity();
+        let nothing = |activity| Self {
+            process: thread.process(),
+            tid: thread.tid(),
+            name: None,
+            activity,
+            syscall: None,
+            capture: Err("the thread went on while its stack was read"),
+        };
         for _ in 0..3 {
             let capture = thread.capture(&activity);
             let now = thread.activity();
             if now == activity || matches!(activity, Activity::Running) && capture.is_ok() {
-                return Self { tid: thread.tid(), name: None, activity, syscall: None, capture };
+                return Self { capture, ..nothing(activity) };
             }
             activity = now;
         }
-        let capture = Err("the thread went on while its stack was read");
-        Self { tid: thread.tid(), name: None, activity, syscall: None, capture }
+        nothing(activity)
     }
 
     /// Looks up what the system call is about, before it is over.
     fn with_details(mut self) -> Self {
         if let Activity::InSyscall(call) = self.activity {
-            self.syscall = Some(sys::describe(call.number, call.args));
+            self.syscall = Some(sys::describe(self.process, call.number, call.args));
         }
         self
     }
@@ -116,7 +124,9 @@ impl Look {
         stall.tid = self.tid;
         stall.thread = stall.thread.take().or_else(|| self.name.clone());
         stall.syscall = match self.activity {
-            Activity::InSyscall(call) => self.syscall.clone().or_else(|| Some(sys::describe(call.number, call.args))),
+            Activity::InSyscall(call) => {
+                self.syscall.clone().or_else(|| Some(sys::describe(self.process, call.number, call.args)))
+            }
             _ => None,
         };
         if stall.class == Class::Unknown {

@@ -8,7 +8,10 @@ mod symbolize;
 mod unwind;
 
 use super::fold;
-use crate::{stall::Stall, sys::Capture};
+use crate::{
+    stall::Stall,
+    sys::{Capture, Process},
+};
 use modules::Modules;
 use symbolize::Symbols;
 use unwind::Unwinder;
@@ -16,6 +19,7 @@ use unwind::Unwinder;
 /// Made when the first stall is explained: a program that never stalls pays nothing for it.
 #[derive(Default)]
 pub(crate) struct Stacks {
+    process: Process,
     modules: Modules,
     unwinder: Unwinder,
     symbols: Symbols,
@@ -24,14 +28,14 @@ pub(crate) struct Stacks {
 impl Stacks {
     /// The build id of the program itself.
     pub(crate) fn build_id(&mut self) -> Option<String> {
-        self.modules.refresh();
+        self.modules.refresh(self.process);
         self.modules.program()?.build_id.clone()
     }
 
     /// Adds frames and site to `stall`. True when the stack is whole, out to where the thread began.
     pub(crate) fn explain(&mut self, stall: &mut Stall, capture: &Capture) -> bool {
-        self.modules.refresh();
-        let stack = self.unwinder.unwind(&self.modules, capture);
+        self.modules.refresh(self.process);
+        let stack = self.unwinder.unwind(self.process, &self.modules, capture);
         for (address, is_return) in stack.addresses {
             self.symbols.add_frames(&self.modules, address, is_return, &mut stall.frames);
         }

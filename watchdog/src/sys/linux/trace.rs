@@ -1,0 +1,200 @@
+//! The stack of a thread of another process that is on a CPU: the thread is stopped by `ptrace` for some ten
+//! microseconds while registers and stack are copied. Each look is made by a thread of its own, for the kernel lets go of
+//! all that a thread traces when that thread ends, however it ends. A thread in a system call is never stopped: some
+//! calls, such as `epoll_wait`, would end early.
+#![allow(unsafe_code)]
+
+use super::{Capture, Process, STACK_BYTES};
+use crate::sys::Call;
+use std::{
+    io,
+    mem::{self, MaybeUninit},
+    ptr,
+    thread::sleep,
+    time::{Duration, Instant},
+};
+
+/// How long a thread may take to stop: one without a CPU takes as long as it pleases.
+const PATIENCE: Duration = Duration::from_millis(20);
+/// System calls that are followed in one look: each one costs the thread some microseconds.
+const MOST_CALLS: usize = 32;
+
+/// What was seen of a thread that ran.
+#[derive(Debug)]
+pub(crate) struct Trace {
+    pub(crate) capture: Capture,
+    /// The system call that it made next in which drivers of executors wait, and its stack there.
+    pub(crate) next: Option<(Call, Capture)>,
+}
+
+/// Stops the thread, copies, and lets it go on. Then follows it for the time `follow`, until it makes a system call that
+/// `is_wait` wants to see.
+pub(super) fn look(
+    process: Process,
+    tid: i32,
+    follow: Duration,
+    is_wait: &(dyn Fn(i64) -> bool + Sync),
+) -> io::Result<Trace> {
+    let tracer = std::thread::Builder::new().name("trace".to_owned());
+    std::thread::scope(|scope| {
+        let tracer = tracer.spawn_scoped(scope, || {
+            let mut tracee = Tracee::seize(process, tid)?;
+            let trace = tracee.look(follow, is_wait);
+            tracee.detach();
+            trace
+        })?;
+        tracer.join().unwrap_or_else(|_| Err(io::Error::other("the look panicked")))
+    })
+}
+
+struct Tracee {
+    process: Process,
+    tid: i32,
+    /// A signal that waits to be handed on.
+    signal: i32,
+    is_stopped: bool,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum Stop {
+    Asked,
+    Syscall,
+    Signal,
+}
+
+impl Tracee {
+    fn seize(process: Process, tid: i32) -> io::Result<Self> {
+        request(libc::PTRACE_SEIZE, tid, 0, libc::PTRACE_O_TRACESYSGOOD as usize)?;
+        Ok(Self { process, tid, signal: 0, is_stopped: false })
+    }
+
+    fn look(&mut self, follow: Duration, is_wait: &dyn Fn(i64) -> bool) -> io::Result<Trace> {
+        request(libc::PTRACE_INTERRUPT, self.tid, 0, 0)?;
+        self.wait(Instant::now() + PATIENCE)?.ok_or_else(|| io::Error::from(io::ErrorKind::TimedOut))?;
+        let (capture, _) = self.capture()?;
+        let mut next = None;
+        if !follow.is_zero() {
+            // What goes wrong from here on only ends the look early.
+            next = self.follow(Instant::now() + follow, is_wait).unwrap_or_default();
+        }
+        Ok(Trace { capture, next })
+    }
+
+    fn follow(&mut self, end: Instant, is_wait: &dyn Fn(i64) -> bool) -> io::Result<Option<(Call, Capture)>> {
+        let (mut calls, mut is_entry) = (0, true);
+        while calls < MOST_CALLS {
+            request(libc::PTRACE_SYSCALL, self.tid, 0, mem::take(&mut self.signal) as usize)?;
+            self.is_stopped = false;
+            match self.wait(end)? {
+                None => return Ok(None),
+                Some(Stop::Syscall) if is_entry => {
+                    let number = self.registers()?.number;
+                    if is_wait(number) {
+                        let (capture, registers) = self.capture()?;
+                        let call = Call { number, args: registers.args, sp: capture.sp, pc: capture.pc };
+                        return Ok(Some((call, capture)));
+                    }
+                    (calls, is_entry) = (calls + 1, false);
+                }
+                Some(Stop::Syscall) => is_entry = true,
+                // A call that was interrupted begins again.
+                Some(Stop::Asked | Stop::Signal) => is_entry = true,
+            }
+        }
+        Ok(None)
+    }
+
+    /// Waits for the thread to stop; `None` when it did not in time.
+    fn wait(&mut self, end: Instant) -> io::Result<Option<Stop>> {
+        loop {
+            let mut status = 0;
+            // SAFETY: `status` is a local. Only stops are reported of a thread that is no child, and its end is left
+            // to its parent's wait.
+            let found = unsafe { libc::waitpid(self.tid, &mut status, libc::__WALL | libc::WNOHANG) };
+            if found < 0 {
+                return Err(io::Error::last_os_error());
+            }
+            if found == 0 {
+                if Instant::now() >= end {
+                    return Ok(None);
+                }
+                sleep(Duration::from_micros(10));
+                continue;
+            }
+            if !libc::WIFSTOPPED(status) {
+                return Err(io::Error::from(io::ErrorKind::NotFound));
+            }
+            self.is_stopped = true;
+            let (signal, event) = (libc::WSTOPSIG(status), status >> 16);
+            if signal == libc::SIGTRAP | 0x80 {
+                return Ok(Some(Stop::Syscall));
+            }
+            if event == libc::PTRACE_EVENT_STOP {
+                return Ok(Some(Stop::Asked));
+            }
+            // It is on its way to the thread, which gets it when it goes on.
+            self.signal = signal;
+            return Ok(Some(Stop::Signal));
+        }
+    }
+
+    fn capture(&self) -> io::Result<(Capture, Registers)> {
+        let registers = self.registers()?;
+        let mut stack = vec![0; STACK_BYTES as usize];
+        let length = self.process.read(registers.sp, &mut stack);
+        stack.truncate(length);
+        let lr = cfg!(target_arch = "aarch64").then_some(registers.lr);
+        Ok((Capture { pc: registers.pc, sp: registers.sp, fp: Some(registers.fp), lr, stack }, registers))
+    }
+
+    fn registers(&self) -> io::Result<Registers> {
+        let mut registers = MaybeUninit::<libc::user_regs_struct>::zeroed();
+        let mut area =
+            libc::iovec { iov_base: registers.as_mut_ptr().cast(), iov_len: size_of::<libc::user_regs_struct>() };
+        // The general registers, in the order of the kernel's structure.
+        const NT_PRSTATUS: usize = 1;
+        request(libc::PTRACE_GETREGSET, self.tid, NT_PRSTATUS, (&raw mut area) as usize)?;
+        // SAFETY: any bytes are valid, and those that the kernel did not write are zero.
+        Ok(unsafe { registers.assume_init() }.into())
+    }
+
+    fn detach(mut self) {
+        if self.is_stopped {
+            let _ = request(libc::PTRACE_DETACH, self.tid, 0, mem::take(&mut self.signal) as usize);
+        }
+        // One that runs is let go when this thread ends.
+    }
+}
+
+struct Registers {
+    pc: u64,
+    sp: u64,
+    fp: u64,
+    lr: u64,
+    number: i64,
+    args: [u64; 6],
+}
+
+#[cfg(target_arch = "x86_64")]
+impl From<libc::user_regs_struct> for Registers {
+    fn from(all: libc::user_regs_struct) -> Self {
+        let args = [all.rdi, all.rsi, all.rdx, all.r10, all.r8, all.r9];
+        Self { pc: all.rip, sp: all.rsp, fp: all.rbp, lr: 0, number: all.orig_rax as i64, args }
+    }
+}
+
+#[cfg(target_arch = "aarch64")]
+impl From<libc::user_regs_struct> for Registers {
+    fn from(all: libc::user_regs_struct) -> Self {
+        let [a, b, c, d, e, f, _, _, number, ..] = all.regs;
+        let (fp, lr) = (all.regs[29], all.regs[30]);
+        Self { pc: all.pc, sp: all.sp, fp, lr, number: number as i64, args: [a, b, c, d, e, f] }
+    }
+}
+
+fn request(request: libc::c_uint, tid: i32, address: usize, data: usize) -> io::Result<()> {
+    // SAFETY: none of the requests that are made here writes to memory, but for GETREGSET, whose `data` is an iovec that
+    // its caller owns.
+    let result = unsafe { libc::ptrace(request, tid, ptr::without_provenance_mut::<libc::c_void>(address), data) };
+    if result == -1 { Err(io::Error::last_os_error()) } else { Ok(()) }
+}
