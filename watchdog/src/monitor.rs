@@ -4,6 +4,7 @@
 mod detect;
 mod evidence;
 
+pub(crate) use detect::{Event, Length, Seen, Watch};
 pub(crate) use evidence::{Evidence, Look, Subject};
 
 use crate::{
@@ -13,7 +14,6 @@ use crate::{
     stall::Phase,
     sys::{self, Activity},
 };
-use detect::{Event, Length, Seen, Watch};
 use std::{
     sync::{
         Arc, Condvar, Mutex, PoisonError,

@@ -1,19 +1,19 @@
 //! When a thread stalls: pure bookkeeping of what was seen at which time. A time is only counted from after a reading to
 //! before a later one that is the same, so a stall at or under the threshold is never found, however late a tick is.
 
-use crate::sys::Times;
+use crate::{stall::Class, sys::Times};
 use std::time::Duration;
 
 /// What a tick sees of a thread that is at work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Seen {
+pub(crate) struct Seen {
     /// Changes when the thread comes back to its executor.
-    pub(super) progress: [u64; 2],
+    pub(crate) progress: [u64; 2],
     /// Changes when it polls something else, as far as that can be told: the task's id, the slot's epoch.
-    pub(super) poll: [u64; 2],
-    pub(super) times: Times,
+    pub(crate) poll: [u64; 2],
+    pub(crate) times: Times,
     /// On a CPU or waiting for one: not in a system call.
-    pub(super) is_runnable: bool,
+    pub(crate) is_runnable: bool,
 }
 
 /// A moment at which something new was first seen.
@@ -25,7 +25,7 @@ struct Since {
 
 /// What is known of one thread.
 #[derive(Debug, Default)]
-pub(super) struct Watch {
+pub(crate) struct Watch {
     window: Option<Window>,
     report: Option<Report>,
     /// Since when it is runnable, but has not run.
@@ -53,7 +53,7 @@ struct Report {
 
 /// What makes a stall one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Shape {
+pub(crate) enum Shape {
     OnePoll,
     /// Many polls without a return to the executor.
     SlowPolls,
@@ -63,7 +63,7 @@ pub(super) enum Shape {
 
 /// What is to be reported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Event {
+pub(crate) enum Event {
     Start(Length),
     More(u64, Length),
     End(u64, Length),
@@ -71,22 +71,31 @@ pub(super) enum Event {
 
 /// How long it has taken, and how much of that was on a CPU or waiting for one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Length {
-    pub(super) elapsed: Duration,
-    pub(super) times: Times,
-    pub(super) shape: Shape,
+pub(crate) struct Length {
+    pub(crate) elapsed: Duration,
+    pub(crate) times: Times,
+    pub(crate) shape: Shape,
 }
 
 impl Length {
+    /// What is known without a look at what the thread does.
+    pub(crate) fn class(&self) -> Class {
+        match self.shape {
+            Shape::OnePoll => Class::Unknown,
+            Shape::SlowPolls => Class::SlowPolls,
+            Shape::Starved => Class::Starved,
+        }
+    }
+
     /// The time that is the code's own doing.
-    pub(super) fn blamed(&self) -> Duration {
+    pub(crate) fn blamed(&self) -> Duration {
         self.elapsed.saturating_sub(self.times.run_queue)
     }
 }
 
 impl Watch {
     /// `before` and `after` are the times around the reading; `seen` is `None` while the thread waits at its driver.
-    pub(super) fn step(
+    pub(crate) fn step(
         &mut self,
         threshold: Duration,
         (before, after): (Duration, Duration),
@@ -157,7 +166,7 @@ impl Watch {
     }
 
     /// Must follow a `Start`: its reports go on under this id.
-    pub(super) fn begin(&mut self, id: u64, threshold: Duration, length: Length) {
+    pub(crate) fn begin(&mut self, id: u64, threshold: Duration, length: Length) {
         let Some(window) = self.window else { return };
         let since = if length.shape == Shape::SlowPolls { window.since } else { window.poll_since };
         let mut next = 2 * threshold;
@@ -167,15 +176,20 @@ impl Watch {
         self.report = Some(Report { id, since, next, shape: length.shape });
     }
 
+    #[cfg(feature = "outside")]
+    pub(crate) fn is_reported(&self) -> bool {
+        self.report.is_some()
+    }
+
     /// Ends what is reported, if anything.
-    pub(super) fn end(&mut self, now: Duration, times: Option<Times>) -> Option<Event> {
+    pub(crate) fn end(&mut self, now: Duration, times: Option<Times>) -> Option<Event> {
         let report = self.report.take()?;
         let times = times.unwrap_or(report.since.times);
         Some(Event::End(report.id, report.since.length(now, times, report.shape)))
     }
 
     /// The whole process stood still for a time, which is nobody's stall.
-    pub(super) fn skip(&mut self, time: Duration) {
+    pub(crate) fn skip(&mut self, time: Duration) {
         if let Some(window) = &mut self.window {
             window.since.at += time;
             window.poll_since.at += time;
@@ -186,7 +200,7 @@ impl Watch {
     }
 
     /// The next time at which there may be something to report, if all stays as it is.
-    pub(super) fn due(&self, threshold: Duration) -> Option<Duration> {
+    pub(crate) fn due(&self, threshold: Duration) -> Option<Duration> {
         match (self.report, self.window) {
             (Some(report), _) => Some(report.since.at + report.next),
             (None, window) => Some(window?.poll_since.at + threshold),

@@ -1,7 +1,7 @@
 //! What is collected of a stall while it lasts, in some ten microseconds: raw registers and bytes, to be made sense of
 //! by the reporter's thread.
 
-use super::detect::{Length, Shape};
+use super::detect::Length;
 use crate::{
     runtime::Executor,
     slot::Slot,
@@ -53,11 +53,7 @@ impl Evidence {
         stall.cpu = times.map(|times| times.cpu);
         stall.run_queue = times.map(|times| times.run_queue);
         stall.name = slot.and_then(Slot::name);
-        stall.class = match length.shape {
-            Shape::OnePoll => Class::Unknown,
-            Shape::SlowPolls => Class::SlowPolls,
-            Shape::Starved => Class::Starved,
-        };
+        stall.class = length.class();
         let thread = slot.and_then(Slot::thread);
         if let Some(thread) = &thread {
             stall.thread = thread.name.clone();
@@ -89,8 +85,25 @@ fn strangers() -> Vec<Look> {
 }
 
 impl Look {
+    /// A thread that was looked at in some other way.
+    #[cfg(feature = "outside")]
+    pub(crate) fn new(thread: &sys::Thread, activity: Activity, capture: Capture) -> Self {
+        let (process, tid) = (thread.process(), thread.tid());
+        Self { process, tid, name: None, activity, syscall: None, capture: Ok(capture) }
+    }
+
+    #[cfg(feature = "outside")]
+    pub(crate) fn activity(&self) -> Activity {
+        self.activity
+    }
+
+    #[cfg(feature = "outside")]
+    pub(crate) fn capture(&self) -> Option<&Capture> {
+        self.capture.as_ref().ok()
+    }
+
     /// What the thread does, and its stack while it does that: one that goes on meanwhile is looked at again.
-    fn at(thread: &sys::Thread) -> Self {
+    pub(crate) fn at(thread: &sys::Thread) -> Self {
         let mut activity = thread.activity();
         let nothing = |activity| Self {
             process: thread.process(),
@@ -112,7 +125,7 @@ impl Look {
     }
 
     /// Looks up what the system call is about, before it is over.
-    fn with_details(mut self) -> Self {
+    pub(crate) fn with_details(mut self) -> Self {
         if let Activity::InSyscall(call) = self.activity {
             self.syscall = Some(sys::describe(self.process, call.number, call.args));
         }

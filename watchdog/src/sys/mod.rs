@@ -4,7 +4,7 @@
 #[cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
 mod linux;
 #[cfg(all(feature = "outside", target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
-pub(crate) use linux::{Ending, Trace, asked, listen, user};
+pub(crate) use linux::{Ending, INTERRUPT, Trace, asked, known_syscall, listen, user};
 #[cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
 pub(crate) use linux::{Process, Thread, describe};
 

@@ -23,9 +23,10 @@ pub(super) struct Section {
 }
 
 impl Modules {
-    pub(super) fn refresh(&mut self, process: Process) {
+    /// True when there are other modules than before.
+    pub(super) fn refresh(&mut self, process: Process) -> bool {
         let (generation, modules) = process.modules(self.generation);
-        let Some(modules) = modules else { return };
+        let Some(modules) = modules else { return false };
         self.generation = Some(generation);
         let mut before = std::mem::take(&mut self.modules);
         for file in modules {
@@ -37,6 +38,7 @@ impl Modules {
                 None => Module::new(process, file),
             });
         }
+        true
     }
 
     pub(super) fn generation(&self) -> Option<u64> {

@@ -20,11 +20,23 @@ pub(super) struct Unwinder {
     native: Option<(Native<Vec<u8>>, Cache)>,
 }
 
-pub(super) struct Stack {
-    /// From the innermost: the address of an instruction, and whether that is one to return to.
-    pub(super) addresses: Vec<(u64, bool)>,
+pub(crate) struct Stack {
+    /// From the innermost.
+    pub(crate) frames: Vec<NativeFrame>,
     /// It ends where the thread began.
-    pub(super) is_complete: bool,
+    pub(crate) is_complete: bool,
+}
+
+/// A frame as the machine has it: fns that are inlined have none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct NativeFrame {
+    /// Of an instruction.
+    pub(crate) address: u64,
+    /// The instruction is one to return to.
+    pub(crate) is_return: bool,
+    /// The stack pointer there.
+    #[cfg_attr(not(feature = "outside"), allow(dead_code))]
+    pub(crate) sp: u64,
 }
 
 impl Unwinder {
@@ -34,10 +46,11 @@ impl Unwinder {
             self.generation = modules.generation();
         }
         let (native, cache) = self.native.get_or_insert_with(|| (unwinder(process, modules), Cache::new()));
-        let mut stack = Stack { addresses: vec![(capture.pc, false)], is_complete: false };
+        let innermost = NativeFrame { address: capture.pc, is_return: false, sp: capture.sp };
+        let mut stack = Stack { frames: vec![innermost], is_complete: false };
         let Some(mut walk) = Walk::start(process, modules, capture) else { return stack };
-        stack.addresses.extend(walk.skipped_to);
-        while stack.addresses.len() < MOST_FRAMES {
+        stack.frames.extend(walk.skipped_to);
+        while stack.frames.len() < MOST_FRAMES {
             let before = walk.registers;
             let mut read = |address| read_stack(process, capture, address).ok_or(());
             let next = match native.unwind_frame(walk.address, &mut walk.registers, cache, &mut read) {
@@ -52,7 +65,7 @@ impl Unwinder {
             let Some(next) = next else { break };
             let Some(address) = FrameAddress::from_return_address(next) else { break };
             walk.address = address;
-            stack.addresses.push((next, true));
+            stack.frames.push(NativeFrame { address: next, is_return: true, sp: walk.registers.sp() });
         }
         stack
     }
@@ -63,7 +76,7 @@ struct Walk {
     address: FrameAddress,
     registers: Registers,
     /// A return address that was found before the walk could begin.
-    skipped_to: Option<(u64, bool)>,
+    skipped_to: Option<NativeFrame>,
     /// False while the register that the callers' frames hang on is still to be found.
     #[cfg(target_arch = "x86_64")]
     has_frame_pointer: bool,
@@ -119,7 +132,8 @@ impl Walk {
             let is_pair = fp > at && fp < end && fp % 16 == 0 && modules.of(lr).is_some() && follows_call(process, lr);
             let address = FrameAddress::from_return_address(lr).filter(|_| is_pair)?;
             // The caller's stack begins no earlier than after the pair; its own tables say the rest by `fp`.
-            Some(Self { address, registers: Registers::new(lr, at + 16, fp), skipped_to: Some((lr, true)) })
+            let skipped_to = Some(NativeFrame { address: lr, is_return: true, sp: at + 16 });
+            Some(Self { address, registers: Registers::new(lr, at + 16, fp), skipped_to })
         })
     }
 

@@ -11,6 +11,9 @@ use std::{
     time::Duration,
 };
 
+/// The signal of Ctrl-C.
+pub(crate) const INTERRUPT: i32 = libc::SIGINT;
+
 /// The last signal that asked for the end; 0 for none.
 static ASKED: AtomicI32 = AtomicI32::new(0);
 

@@ -19,8 +19,10 @@ mod trace;
 
 pub(crate) use decode::describe;
 #[cfg(feature = "outside")]
-pub(crate) use ending::{Ending, asked, listen, user};
+pub(crate) use ending::{Ending, INTERRUPT, asked, listen, user};
 pub(crate) use process::Process;
+#[cfg(feature = "outside")]
+pub(crate) use syscalls::known as known_syscall;
 #[cfg(feature = "outside")]
 pub(crate) use trace::Trace;
 

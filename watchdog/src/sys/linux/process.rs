@@ -2,8 +2,9 @@
 
 #[cfg(feature = "outside")]
 use super::maps;
-use super::modules;
+use super::{modules, proc};
 use crate::sys::LoadedModule;
+use std::path::{Path, PathBuf};
 
 /// Which process. Copied freely: it holds nothing open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -35,6 +36,21 @@ impl Process {
             None => format!("/proc/self/{name}"),
             Some(pid) => format!("/proc/{pid}/{name}"),
         }
+    }
+
+    /// The ids of its threads.
+    #[cfg(feature = "outside")]
+    pub(crate) fn threads(self) -> Vec<i32> {
+        proc::threads(self)
+    }
+
+    /// A path of the process's, which may have another root, as seen from here.
+    pub(crate) fn path(self, path: &Path) -> PathBuf {
+        let seen = match self.pid {
+            None => None,
+            Some(_) => path.strip_prefix("/").ok().map(|below| Path::new(&self.file("root")).join(below)),
+        };
+        seen.filter(|seen| seen.exists()).unwrap_or_else(|| path.to_path_buf())
     }
 
     /// How often its modules changed, and the modules where that is not `known`.
