@@ -64,7 +64,8 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
-/// Watches a process until it ends, somebody presses Ctrl-C, or the time is over. The process goes on as before.
+/// Watches a process until it ends, somebody presses Ctrl-C, or the time is over. The process goes on as before. From now
+/// on Ctrl-C does not end this program, and neither do `SIGTERM` and `SIGHUP`.
 ///
 /// # Errors
 ///
@@ -74,7 +75,7 @@ pub fn attach(pid: u32, options: &Options, output: Box<dyn Write + Send>) -> Res
     let process = i32::try_from(pid).ok().filter(|pid| *pid > 0).map(Process::other);
     let process = process.ok_or_else(|| Error(format!("there is no process {pid}")))?;
     access::check(process, pid).map_err(Error)?;
-    let mut session = session(process, pid, options, output)?;
+    let mut session = Session::new(process, pid, options, pipeline(options, output)?);
     session.survey().map_err(Error)?;
     sys::listen();
     session.watch(options.duration, |signal| signal.is_some());
@@ -90,37 +91,32 @@ pub fn attach(pid: u32, options: &Options, output: Box<dyn Write + Send>) -> Res
 /// Where the program cannot be started, or the log cannot be written. Where it cannot be watched, a line on standard error
 /// says why, and it runs all the same.
 pub fn run(command: &mut Command, options: &Options, output: Box<dyn Write + Send>) -> Result<ExitStatus, Error> {
+    let pipeline = pipeline(options, output)?;
     sys::listen();
     let name = command.get_program().to_string_lossy().into_owned();
     let mut child = command.spawn().map_err(|error| Error(format!("could not start `{name}`: {error}")))?;
     let pid = child.id();
     let process = Process::other(i32::try_from(pid).unwrap_or_default());
     let ending = sys::Ending::of(process);
-    match session(process, pid, options, output) {
-        Err(error) => {
-            // Nothing is worse than a program that runs on without whoever started it.
-            let _ = child.kill();
-            let _ = child.wait();
-            return Err(error);
+    match access::check(process, pid) {
+        Ok(()) => {
+            let mut session = Session::new(process, pid, options, pipeline);
+            session.watch(options.duration, |signal| {
+                hand_on(&ending, signal);
+                false
+            });
+            session.end();
         }
-        Ok(mut session) => match access::check(process, pid) {
-            Ok(()) => {
-                session.watch(options.duration, |signal| {
-                    hand_on(&ending, signal);
-                    false
-                });
-                session.end();
-            }
-            Err(reason) => crate::report::notice(&format!("the program is not watched: {reason}")),
-        },
+        // It may have ended already.
+        Err(_) if ending.wait(Duration::ZERO) => {}
+        Err(reason) => crate::report::notice(&format!("the program is not watched: {reason}")),
     }
     wait(&mut child, &ending).map_err(|error| Error(format!("lost sight of `{name}`: {error}")))
 }
 
-fn session(process: Process, pid: u32, options: &Options, output: Box<dyn Write + Send>) -> Result<Session, Error> {
+fn pipeline(options: &Options, output: Box<dyn Write + Send>) -> Result<Pipeline, Error> {
     let form = if options.json { Form::Json } else { Form::Text };
-    let pipeline = Pipeline::of_tool(&options.settings, Output::new(form, output)).map_err(Error)?;
-    Ok(Session::new(process, pid, options, pipeline))
+    Pipeline::of_tool(&options.settings, Output::new(form, output)).map_err(Error)
 }
 
 /// A terminal sends Ctrl-C to the program too; everything else was meant for it.

@@ -16,6 +16,7 @@ use crate::{
 use std::{
     collections::{BTreeMap, HashMap},
     io,
+    thread::ScopedJoinHandle,
     time::{Duration, Instant},
 };
 
@@ -165,15 +166,15 @@ impl Session {
     /// All at the same time: one that is followed takes a tick.
     fn trace(&self, running: &[(i32, Duration)]) -> Vec<(i32, io::Result<Trace>)> {
         std::thread::scope(|scope| {
-            let looks: Vec<_> = running
-                .iter()
-                .filter_map(|(tid, follow)| {
-                    let system = &self.threads.get(tid)?.system;
-                    Some((*tid, scope.spawn(move || system.trace(*follow))))
-                })
-                .collect();
+            let start = |(tid, follow): &(i32, Duration)| {
+                let (system, follow) = (&self.threads.get(tid)?.system, *follow);
+                let tracer = std::thread::Builder::new().name("trace".to_owned());
+                Some((*tid, tracer.spawn_scoped(scope, move || system.trace(follow))))
+            };
+            let looks: Vec<_> = running.iter().filter_map(start).collect();
             let panicked = |_| Err(io::Error::other("the look panicked"));
-            looks.into_iter().map(|(tid, look)| (tid, look.join().unwrap_or_else(panicked))).collect()
+            let end = |look: io::Result<ScopedJoinHandle<'_, _>>| look?.join().unwrap_or_else(panicked);
+            looks.into_iter().map(|(tid, look)| (tid, end(look))).collect()
         })
     }
 
@@ -307,8 +308,8 @@ impl Session {
         match self.has_seen {
             Program::Tokio => None,
             Program::Nameless => Some(format!(
-                "`{program}` has no symbols, by which its workers are known: give a file of the same build that was not \
-                 stripped with `--binary`, or build it with `strip = false` in the profile"
+                "`{program}` has no symbols, by which the workers of a tokio runtime are known: give a file of the same \
+                 build that was not stripped with `--binary`, or build it with `strip = false` in the profile"
             )),
             Program::Named | Program::Unknown => Some(format!(
                 "no thread of `{program}` runs a tokio runtime. If it only starts the program that does, as `cargo run` \

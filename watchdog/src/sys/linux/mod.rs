@@ -121,7 +121,8 @@ impl Thread {
         }
     }
 
-    /// Stops a thread of another process that is on a CPU for a moment, and then follows it for a time (see `trace`).
+    /// Stops a thread of another process that is on a CPU for a moment, and then follows it for a time (see `trace`). To
+    /// be called on a thread that ends with it.
     #[cfg(feature = "outside")]
     pub(crate) fn trace(&self, follow: std::time::Duration) -> std::io::Result<Trace> {
         let is_wait = |number| syscalls::name(number).is_some_and(|name| DRIVER_WAITS.contains(&name));

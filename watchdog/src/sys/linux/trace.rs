@@ -1,7 +1,7 @@
 //! The stack of a thread of another process that is on a CPU: the thread is stopped by `ptrace` for some ten
-//! microseconds while registers and stack are copied. Each look is made by a thread of its own, for the kernel lets go of
-//! all that a thread traces when that thread ends, however it ends. A thread in a system call is never stopped: some
-//! calls, such as `epoll_wait`, would end early.
+//! microseconds while registers and stack are copied. A thread in a system call is never stopped: some calls, such as
+//! `epoll_wait`, would end early. Whatever happens to this program, the kernel lets go of all that a thread traces when
+//! that thread ends.
 #![allow(unsafe_code)]
 
 use super::{Capture, Process, STACK_BYTES};
@@ -16,6 +16,8 @@ use std::{
 
 /// How long a thread may take to stop: one without a CPU takes as long as it pleases.
 const PATIENCE: Duration = Duration::from_millis(20);
+/// How long the kernel may take to let go of what a thread traced that has ended.
+const RELEASE: Duration = Duration::from_millis(2);
 /// System calls that are followed in one look: each one costs the thread some microseconds.
 const MOST_CALLS: usize = 32;
 
@@ -28,23 +30,12 @@ pub(crate) struct Trace {
 }
 
 /// Stops the thread, copies, and lets it go on. Then follows it for the time `follow`, until it makes a system call that
-/// `is_wait` wants to see.
-pub(super) fn look(
-    process: Process,
-    tid: i32,
-    follow: Duration,
-    is_wait: &(dyn Fn(i64) -> bool + Sync),
-) -> io::Result<Trace> {
-    let tracer = std::thread::Builder::new().name("trace".to_owned());
-    std::thread::scope(|scope| {
-        let tracer = tracer.spawn_scoped(scope, || {
-            let mut tracee = Tracee::seize(process, tid)?;
-            let trace = tracee.look(follow, is_wait);
-            tracee.detach();
-            trace
-        })?;
-        tracer.join().unwrap_or_else(|_| Err(io::Error::other("the look panicked")))
-    })
+/// `is_wait` wants to see. To be called on a thread that ends with it.
+pub(super) fn look(process: Process, tid: i32, follow: Duration, is_wait: &dyn Fn(i64) -> bool) -> io::Result<Trace> {
+    let mut tracee = Tracee::seize(process, tid)?;
+    let trace = tracee.look(follow, is_wait);
+    tracee.detach();
+    trace
 }
 
 struct Tracee {
@@ -53,6 +44,8 @@ struct Tracee {
     /// A signal that waits to be handed on.
     signal: i32,
     is_stopped: bool,
+    /// Between the beginning of a system call and its end.
+    is_in_call: bool,
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -64,8 +57,15 @@ enum Stop {
 
 impl Tracee {
     fn seize(process: Process, tid: i32) -> io::Result<Self> {
-        request(libc::PTRACE_SEIZE, tid, 0, libc::PTRACE_O_TRACESYSGOOD as usize)?;
-        Ok(Self { process, tid, signal: 0, is_stopped: false })
+        let begin = Instant::now();
+        // The look before may not be over for the kernel.
+        while let Err(error) = request(libc::PTRACE_SEIZE, tid, 0, libc::PTRACE_O_TRACESYSGOOD as usize) {
+            if error.kind() != io::ErrorKind::PermissionDenied || begin.elapsed() > RELEASE {
+                return Err(error);
+            }
+            sleep(RELEASE / 20);
+        }
+        Ok(Self { process, tid, signal: 0, is_stopped: false, is_in_call: false })
     }
 
     fn look(&mut self, follow: Duration, is_wait: &dyn Fn(i64) -> bool) -> io::Result<Trace> {
@@ -81,24 +81,23 @@ impl Tracee {
     }
 
     fn follow(&mut self, end: Instant, is_wait: &dyn Fn(i64) -> bool) -> io::Result<Option<(Call, Capture)>> {
-        let (mut calls, mut is_entry) = (0, true);
+        let mut calls = 0;
         while calls < MOST_CALLS {
-            request(libc::PTRACE_SYSCALL, self.tid, 0, mem::take(&mut self.signal) as usize)?;
             self.is_stopped = false;
+            request(libc::PTRACE_SYSCALL, self.tid, 0, mem::take(&mut self.signal) as usize)?;
             match self.wait(end)? {
                 None => return Ok(None),
-                Some(Stop::Syscall) if is_entry => {
+                Some(Stop::Syscall) if !self.is_in_call => {
                     let number = self.registers()?.number;
                     if is_wait(number) {
                         let (capture, registers) = self.capture()?;
                         let call = Call { number, args: registers.args, sp: capture.sp, pc: capture.pc };
                         return Ok(Some((call, capture)));
                     }
-                    (calls, is_entry) = (calls + 1, false);
+                    (calls, self.is_in_call) = (calls + 1, true);
                 }
-                Some(Stop::Syscall) => is_entry = true,
                 // A call that was interrupted begins again.
-                Some(Stop::Asked | Stop::Signal) => is_entry = true,
+                Some(Stop::Syscall | Stop::Asked | Stop::Signal) => self.is_in_call = false,
             }
         }
         Ok(None)
@@ -159,10 +158,13 @@ impl Tracee {
     }
 
     fn detach(mut self) {
+        // Only one that is stopped can be let go. One that blocks meanwhile is not disturbed: the end of this thread does.
+        if !self.is_stopped && !self.is_in_call && request(libc::PTRACE_INTERRUPT, self.tid, 0, 0).is_ok() {
+            let _ = self.wait(Instant::now() + PATIENCE);
+        }
         if self.is_stopped {
             let _ = request(libc::PTRACE_DETACH, self.tid, 0, mem::take(&mut self.signal) as usize);
         }
-        // One that runs is let go when this thread ends.
     }
 }
 
@@ -192,7 +194,12 @@ impl From<libc::user_regs_struct> for Registers {
     }
 }
 
-fn request(request: libc::c_uint, tid: i32, address: usize, data: usize) -> io::Result<()> {
+#[cfg(not(target_env = "musl"))]
+type Request = libc::c_uint;
+#[cfg(target_env = "musl")]
+type Request = libc::c_int;
+
+fn request(request: Request, tid: i32, address: usize, data: usize) -> io::Result<()> {
     // SAFETY: none of the requests that are made here writes to memory, but for GETREGSET, whose `data` is an iovec that
     // its caller owns.
     let result = unsafe { libc::ptrace(request, tid, ptr::without_provenance_mut::<libc::c_void>(address), data) };
