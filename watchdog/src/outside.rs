@@ -10,6 +10,7 @@
 
 mod access;
 mod place;
+mod read;
 mod session;
 mod symbolize;
 mod task;
@@ -33,7 +34,7 @@ use std::{
 };
 
 /// What to look for in another process, and where reports go.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Options {
     /// As for a watchdog inside; `enabled` and `warn` do nothing here.
@@ -44,12 +45,6 @@ pub struct Options {
     pub duration: Option<Duration>,
     /// The program's file with symbols and debug information, where the one that runs was stripped.
     pub binary: Option<PathBuf>,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self { settings: Settings::default(), json: false, duration: None, binary: None }
-    }
 }
 
 /// Why a process cannot be watched, and what to do: some plain sentences.

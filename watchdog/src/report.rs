@@ -13,8 +13,6 @@ mod metrics;
 mod opentelemetry;
 #[cfg(feature = "outside")]
 mod output;
-#[cfg(feature = "outside")]
-mod read;
 mod text;
 mod totals;
 mod warn;
@@ -32,8 +30,6 @@ use totals::Totals;
 
 #[cfg(feature = "outside")]
 pub(crate) use output::{Form, Output};
-#[cfg(feature = "outside")]
-pub(crate) use read::{Report, read};
 pub(crate) use text::whole;
 
 /// Is told of stalls.

@@ -171,3 +171,77 @@ fn turn(path: &str) -> Option<&'static Loop> {
 fn is_code(kind: FrameKind) -> bool {
     matches!(kind, FrameKind::User | FrameKind::Dependency | FrameKind::Unknown)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::stack::NativeFrame;
+    use crate::stall::testing::frame;
+
+    const RUN: &str = "tokio::runtime::scheduler::multi_thread::worker::Context::run_task";
+    const POLL: &str = "tokio::runtime::task::harness::Harness<T,S>::poll";
+    const POOL: &str = "tokio::runtime::blocking::pool::Inner::run";
+    const ONE: &str = "tokio::runtime::scheduler::current_thread::CoreGuard::block_on";
+
+    /// A stack from names, the innermost first; a name with a plus is inlined into the next.
+    fn at(names: &[&str]) -> Place {
+        let frames: Vec<Frame> = names
+            .iter()
+            .map(|name| {
+                let function = name.trim_end_matches('+');
+                let kind = if function.starts_with("app::") { FrameKind::User } else { FrameKind::Runtime };
+                Frame { is_inlined: name.ends_with('+'), ..frame(function, kind, None) }
+            })
+            .collect();
+        let addresses = frames.iter().filter(|frame| !frame.is_inlined).zip(1..);
+        let native = addresses.map(|(_, at)| NativeFrame { address: at, is_return: at > 1, sp: 1000 + 10 * at });
+        of(&frames, &Stack { frames: native.collect(), is_complete: true })
+    }
+
+    fn poll(returns_to: u64) -> Place {
+        let sp = 1000 + 10 * returns_to;
+        let task = TaskFrame { address: returns_to - 1, start: sp - 10, end: sp };
+        Place::Poll(Poll { returns_to, sp, task: Some(task) })
+    }
+
+    fn root(returns_to: u64, sp: u64) -> Place {
+        Place::Poll(Poll { returns_to, sp, task: None })
+    }
+
+    #[test]
+    fn a_worker_polls_or_waits() {
+        assert_eq!(at(&["read", "app::load", POLL, RUN, POLL, POOL]), poll(4), "what started the worker is a task too");
+        assert_eq!(at(&["app::load", POLL, "tokio::runtime::task::raw::RawTask::poll+", RUN, POOL]), poll(3));
+        assert_eq!(at(&["epoll_wait", "tokio::runtime::io::driver::Driver::turn", RUN, POOL]), Place::Idle);
+        assert_eq!(at(&["app::load", "tokio::task::block_in_place", "app::run", POLL, RUN, POOL]), Place::Idle);
+    }
+
+    #[test]
+    fn other_threads_are_elsewhere() {
+        let wakes = "tokio::runtime::scheduler::multi_thread::worker::<impl tokio::runtime::scheduler::multi_thread::handle::Handle>::schedule_task";
+        assert_eq!(at(&["sleep", "app::blocks", POLL, POOL]), Place::Elsewhere);
+        assert_eq!(at(&[wakes, "app::blocks", POLL, POOL]), Place::Elsewhere);
+        assert_eq!(at(&["sleep", "app::main", "tokio::runtime::park::CachedParkThread::block_on"]), Place::Elsewhere);
+        assert_eq!(at(&["app::main", "std::rt::lang_start"]), Place::Elsewhere);
+        assert_eq!(at(&[]), Place::Elsewhere);
+    }
+
+    #[test]
+    fn the_root_of_a_runtime_on_one_thread() {
+        assert_eq!(at(&["read", "app::root", ONE, "app::main"]), root(3, 1030));
+        assert_eq!(at(&["read", "app::root+", ONE, "app::main"]), root(0, 1030), "inlined into the loop");
+        assert_eq!(at(&["read", "app::task", POLL, ONE, "app::main"]), poll(4));
+        let park = "tokio::runtime::scheduler::current_thread::Context::park";
+        assert_eq!(at(&["epoll_wait", park, ONE, "app::main"]), Place::Idle);
+        assert_eq!(at(&[ONE, "app::main"]), Place::Idle);
+    }
+
+    #[test]
+    fn files_tell_where_names_do_not() {
+        let file = "/home/me/.cargo/registry/src/index-1949/tokio-1.54.1/src/runtime/task/harness.rs";
+        assert_eq!(module_of_tokio(file).as_deref(), Some("tokio::runtime::task::harness"));
+        assert_eq!(module_of_tokio("/vendor/tokio/src/runtime/park/mod.rs").as_deref(), Some("tokio::runtime::park"));
+        assert_eq!(module_of_tokio("/x/tokio-util-0.7.19/src/sync/mod.rs"), None);
+        assert_eq!(module_of_tokio("src/main.rs"), None);
+    }
+}

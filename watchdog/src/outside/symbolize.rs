@@ -1,9 +1,12 @@
 //! Names for a log of a program that was stripped: its reports hold offsets, and a file of the same build that was not
 //! stripped has names, files and lines for them.
 
-use super::Error;
+use super::{
+    Error,
+    read::{Report, read},
+};
 use crate::{
-    report::{self, Form, Output, Pipeline, Report},
+    report::{self, Form, Output, Pipeline},
     settings::{Rate, Settings},
     stack::{ProgramFile, classify, put_down},
     stall::{Frame, Stall},
@@ -37,7 +40,7 @@ pub fn symbolize(
         if line.trim().is_empty() {
             continue;
         }
-        match report::read(&line) {
+        match read(&line) {
             Ok(Report::Stall(mut stall, time)) => {
                 if let Err(problem) = program.name(&mut stall) {
                     problems.push(format!("line {number}: {problem}"));

@@ -18,6 +18,8 @@ use unwind::Unwinder;
 
 #[cfg(feature = "outside")]
 pub(crate) use symbolize::ProgramFile;
+#[cfg(all(test, feature = "outside"))]
+pub(crate) use unwind::NativeFrame;
 pub(crate) use unwind::Stack;
 
 /// Made when the first stall is explained: a program that never stalls pays nothing for it.

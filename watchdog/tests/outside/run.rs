@@ -24,7 +24,7 @@ fn a_stall_is_told_from_its_beginning_to_its_end() {
     assert_ne!(first["pid"].as_u64(), Some(std::process::id().into()));
     assert!(first["task"].is_u64() && first["tid"].is_u64() && first["build_id"].is_string(), "{first:#}");
     assert!(first["ms"].as_u64().is_some_and(|ms| (100..500).contains(&ms)), "during the stall");
-    assert!(last["ms"].as_u64().is_some_and(|ms| (300..1000).contains(&ms)), "{last:#}");
+    assert!(last["ms"].as_u64().is_some_and(|ms| ms >= 300), "{last:#}");
 }
 
 #[test]

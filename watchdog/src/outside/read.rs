@@ -8,14 +8,14 @@ use crate::stall::{Class, Frame, FrameKind, Phase, Stall, Syscall};
 use crate::sys;
 
 /// What a line says.
-pub(crate) enum Report {
+pub(super) enum Report {
     Stall(Box<Stall>, SystemTime),
     /// So many reports did not reach the log.
     Dropped(u64),
 }
 
 /// An error says what is wrong with the line. Site, rule and advice are not read: the frames give them.
-pub(crate) fn read(line: &str) -> Result<Report, String> {
+pub(super) fn read(line: &str) -> Result<Report, String> {
     let value: Value = serde_json::from_str(line).map_err(|error| format!("it is no JSON: {error}"))?;
     if number(&value, "v") != Some(1) {
         return Err("it is no report of version 1".to_owned());
