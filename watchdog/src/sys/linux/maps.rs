@@ -4,7 +4,6 @@
 use super::{Process, modules};
 use crate::sys::LoadedModule;
 use std::{
-    collections::BTreeMap,
     hash::{DefaultHasher, Hash, Hasher},
     mem::offset_of,
     ops::Range,
@@ -23,15 +22,15 @@ pub(super) fn modules(process: Process, known: Option<u64>) -> (u64, Option<Vec<
         return (generation, None);
     }
     let program = std::fs::read_link(process.file("exe")).ok();
-    let has_code: BTreeMap<(&str, &str), bool> = maps.iter().fold(BTreeMap::new(), |mut all, map| {
-        *all.entry((map.inode, map.path)).or_default() |= map.is_code;
-        all
-    });
-    let first = maps.iter().filter(|map| map.offset == 0 && has_code.get(&(map.inode, map.path)) == Some(&true));
-    let modules = first.filter_map(|map| {
+    let modules = maps.iter().filter(|map| map.offset == 0).filter_map(|map| {
+        let (base, headers) = headers(process, map.range.start)?;
+        // A file may also be mapped to be read.
+        let code = headers.iter().find(|header| header.p_type == libc::PT_LOAD && header.p_flags & libc::PF_X != 0)?;
+        let code = base.wrapping_add(code.p_vaddr);
+        maps.iter().find(|other| other.is_code && other.inode == map.inode && other.range.contains(&code))?;
         // The program itself has no path, as in the dynamic linker's list.
         let path = Some(PathBuf::from(map.path)).filter(|path| Some(path) != program.as_ref()).unwrap_or_default();
-        module(process, path, map.range.start)
+        modules::loaded_module(process, path, base, &headers)
     });
     (generation, Some(modules.collect()))
 }
@@ -72,14 +71,14 @@ impl<'a> Map<'a> {
     }
 }
 
-/// Reads the headers of the ELF file that is loaded from `start` on.
-fn module(process: Process, path: PathBuf, start: u64) -> Option<LoadedModule> {
+/// The program headers of the ELF file that is loaded from `start` on, and what is added to their addresses.
+fn headers(process: Process, start: u64) -> Option<(u64, Vec<libc::Elf64_Phdr>)> {
     let mut header = [0; size_of::<libc::Elf64_Ehdr>()];
     if process.read(start, &mut header) != header.len() || !header.starts_with(b"\x7fELF\x02") {
         return None;
     }
     let at = word(&header, offset_of!(libc::Elf64_Ehdr, e_phoff))?;
-    let count = half(&header, offset_of!(libc::Elf64_Ehdr, e_phnum))?;
+    let count = quarter_word(&header, offset_of!(libc::Elf64_Ehdr, e_phnum))?;
     let mut bytes = vec![0; usize::from(count) * size_of::<libc::Elf64_Phdr>()];
     if process.read(start.checked_add(at)?, &mut bytes) != bytes.len() {
         return None;
@@ -90,13 +89,13 @@ fn module(process: Process, path: PathBuf, start: u64) -> Option<LoadedModule> {
         .iter()
         .filter(|header| header.p_type == libc::PT_LOAD && header.p_offset == 0)
         .min_by_key(|header| header.p_vaddr)?;
-    modules::loaded_module(process, path, start.wrapping_sub(first.p_vaddr), &headers)
+    Some((start.wrapping_sub(first.p_vaddr), headers))
 }
 
 fn program_header(bytes: &[u8]) -> Option<libc::Elf64_Phdr> {
     Some(libc::Elf64_Phdr {
-        p_type: u32::try_from(word(bytes, offset_of!(libc::Elf64_Phdr, p_type))? & 0xffff_ffff).ok()?,
-        p_flags: 0,
+        p_type: half_word(bytes, offset_of!(libc::Elf64_Phdr, p_type))?,
+        p_flags: half_word(bytes, offset_of!(libc::Elf64_Phdr, p_flags))?,
         p_offset: word(bytes, offset_of!(libc::Elf64_Phdr, p_offset))?,
         p_vaddr: word(bytes, offset_of!(libc::Elf64_Phdr, p_vaddr))?,
         p_paddr: 0,
@@ -110,7 +109,11 @@ fn word(bytes: &[u8], at: usize) -> Option<u64> {
     Some(u64::from_ne_bytes(bytes.get(at..at + 8)?.try_into().ok()?))
 }
 
-fn half(bytes: &[u8], at: usize) -> Option<u16> {
+fn half_word(bytes: &[u8], at: usize) -> Option<u32> {
+    Some(u32::from_ne_bytes(bytes.get(at..at + 4)?.try_into().ok()?))
+}
+
+fn quarter_word(bytes: &[u8], at: usize) -> Option<u16> {
     Some(u16::from_ne_bytes(bytes.get(at..at + 2)?.try_into().ok()?))
 }
 
