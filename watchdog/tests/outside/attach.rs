@@ -28,7 +28,7 @@ fn refusal(pid: u32) -> String {
 #[test]
 fn it_is_watched_for_a_time_and_goes_on() {
     let _alone = alone();
-    let mut program = Running(program("multi_thread idles sleeps idles_long").spawn().expect("it starts"));
+    let mut program = Running(program("multi_thread sleeps idles_long").spawn().expect("it starts"));
     std::thread::sleep(Duration::from_millis(200));
     let (kept, start) = (Kept::default(), Instant::now());
     let mut options = json();
@@ -44,7 +44,7 @@ fn it_is_watched_for_a_time_and_goes_on() {
 #[test]
 fn the_watch_ends_with_the_program() {
     let _alone = alone();
-    let program = Running(program("multi_thread idles sleeps").spawn().expect("it starts"));
+    let program = Running(program("multi_thread sleeps").spawn().expect("it starts"));
     std::thread::sleep(Duration::from_millis(200));
     attach(program.0.id(), &json(), Box::new(Kept::default())).expect("it is watched");
 }

@@ -15,8 +15,10 @@ pub fn alone() -> MutexGuard<'static, ()> {
     ALONE.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// This binary as the program of some scenes.
+/// This binary as the program of some scenes. They begin late enough for the symbols to be read on a busy machine.
 pub fn program(scenes: &str) -> Command {
+    let (runtime, scenes) = scenes.split_once(' ').unwrap_or((scenes, ""));
+    let scenes = format!("{runtime} idles idles {scenes}");
     let mut command = Command::new(std::env::current_exe().expect("this program has a file"));
     command.args(["scenes::program", "--exact", "--nocapture"]).env(SCENES, scenes).stdout(Stdio::null());
     command

@@ -106,25 +106,15 @@ impl Tracee {
     /// Waits for the thread to stop; `None` when it did not in time.
     fn wait(&mut self, end: Instant) -> io::Result<Option<Stop>> {
         loop {
-            let mut status = 0;
-            // SAFETY: `status` is a local. Only stops are reported of a thread that is no child, and its end is left
-            // to its parent's wait.
-            let found = unsafe { libc::waitpid(self.tid, &mut status, libc::__WALL | libc::WNOHANG) };
-            if found < 0 {
-                return Err(io::Error::last_os_error());
-            }
-            if found == 0 {
+            let Some(status) = self.stop()? else {
                 if Instant::now() >= end {
                     return Ok(None);
                 }
                 sleep(Duration::from_micros(10));
                 continue;
-            }
-            if !libc::WIFSTOPPED(status) {
-                return Err(io::Error::from(io::ErrorKind::NotFound));
-            }
+            };
             self.is_stopped = true;
-            let (signal, event) = (libc::WSTOPSIG(status), status >> 16);
+            let (signal, event) = (status & 0xff, status >> 8);
             if signal == libc::SIGTRAP | 0x80 {
                 return Ok(Some(Stop::Syscall));
             }
@@ -134,6 +124,21 @@ impl Tracee {
             // It is on its way to the thread, which gets it when it goes on.
             self.signal = signal;
             return Ok(Some(Stop::Signal));
+        }
+    }
+
+    /// Why the thread is stopped, if it is. Its end is not asked for: that is for whoever started the program to learn,
+    /// which may be another thread of this one.
+    fn stop(&self) -> io::Result<Option<i32>> {
+        let id = libc::id_t::try_from(self.tid).unwrap_or_default();
+        // SAFETY: zero is a valid `siginfo_t`; the call writes it, and without an error it is of a child, or still zero.
+        unsafe {
+            let mut found: libc::siginfo_t = mem::zeroed();
+            let options = libc::WSTOPPED | libc::__WALL | libc::WNOHANG;
+            if libc::waitid(libc::P_PID, id, &mut found, options) != 0 {
+                return Err(io::Error::last_os_error());
+            }
+            Ok((found.si_pid() != 0).then(|| found.si_status()))
         }
     }
 
