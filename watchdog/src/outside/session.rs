@@ -207,12 +207,8 @@ impl Session {
     }
 
     fn see(&mut self, tid: i32, look: Look) {
-        let Some(capture) = look.capture() else {
-            if let Some(thread) = self.threads.get_mut(&tid) {
-                thread.idle();
-            }
-            return;
-        };
+        // It went on meanwhile: the next look tells whether the poll did.
+        let Some(capture) = look.capture() else { return };
         let (place, stack, frames) = self.place(capture);
         if place != Place::Elsewhere || place::is_tokio(&frames) {
             self.has_seen = Program::Tokio;
