@@ -207,7 +207,7 @@ pub(super) struct RunArguments {
     pub(super) watch: WatchArguments,
 
     /// The program and its arguments
-    #[arg(value_name = "PROGRAM", required = true, trailing_var_arg = true, allow_hyphen_values = true)]
+    #[arg(value_name = "PROGRAM", required = true, trailing_var_arg = true)]
     pub(super) program: Vec<OsString>,
 }
 
