@@ -20,7 +20,7 @@ impl Process {
 
     fn read_file(self, address: u64, buffer: &mut [u8]) -> usize {
         use std::os::unix::fs::FileExt;
-        let mut read = || std::fs::File::open(self.file("mem"))?.read_at(buffer, address);
+        let mut read = || std::fs::File::open(format!("/proc/{}/mem", self.id()))?.read_at(buffer, address);
         read().unwrap_or(0)
     }
 }
