@@ -98,9 +98,7 @@ impl Builder {
             return Watchdog { control, threads: Vec::new(), pipeline: None };
         }
         let (reports, messages) = mpsc::channel();
-        let threshold = settings.threshold.max(Duration::from_millis(1));
-        let tick = (threshold / 10).clamp(Duration::from_millis(1), Duration::from_millis(50));
-        let tick = settings.tick.map_or(tick, |tick| tick.max(Duration::from_micros(100)));
+        let (threshold, tick) = settings.times();
         let waiting = Arc::default();
         let monitor =
             Monitor { control: Arc::clone(&control), threshold, tick, reports, waiting: Arc::clone(&waiting) };

@@ -39,6 +39,8 @@ pub mod executor;
 mod layer;
 mod monitor;
 mod name;
+#[cfg(all(feature = "outside", target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
+pub mod outside;
 mod place;
 mod report;
 mod reporter;

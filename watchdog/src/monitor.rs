@@ -4,6 +4,9 @@
 mod detect;
 mod evidence;
 
+#[cfg(feature = "outside")]
+pub(crate) use detect::Mostly;
+pub(crate) use detect::{Account, Event, Length, Pace, Seen, Watch};
 pub(crate) use evidence::{Evidence, Look, Subject};
 
 use crate::{
@@ -13,7 +16,6 @@ use crate::{
     stall::Phase,
     sys::{self, Activity},
 };
-use detect::{Account, Event, Length, Pace, Seen, Watch};
 use std::{
     sync::{
         Arc, Condvar, Mutex, PoisonError,

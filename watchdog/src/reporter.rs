@@ -2,7 +2,7 @@
 //! What turns out to be no stall is dropped here with all that follows of it.
 
 use crate::{
-    monitor::{Evidence, Look, Subject},
+    monitor::{Evidence, Length, Look, Subject},
     report::Callback,
     runtime::Excuse,
     stack::Stacks,
@@ -63,7 +63,7 @@ impl Reporter {
     }
 
     fn explain(&mut self, evidence: Evidence) {
-        let Evidence { mut stall, subject, is_known, looks } = evidence;
+        let Evidence { mut stall, length, subject, is_known, looks } = evidence;
         stall.build_id = self.stacks.build_id();
         let was_excused = stall.phase == Phase::More && !self.open.contains_key(&stall.id);
         if was_excused {
@@ -75,7 +75,7 @@ impl Reporter {
             return;
         }
         let looks: Vec<Look> = looks.into_iter().filter(is_proof).collect();
-        let Some(mut stall) = self.pick(stall, &subject, is_known, &looks) else { return };
+        let Some(mut stall) = self.pick((stall, length), &subject, is_known, &looks) else { return };
         if let Some(before) = self.open.get(&stall.id).filter(|_| stall.frames.is_empty()) {
             // No stack this time: what was found before stands.
             let Stall { phase, elapsed, cpu, run_queue, .. } = stall;
@@ -86,14 +86,21 @@ impl Reporter {
     }
 
     /// The stall as the first thread shows it that is not excused; `None` when the one that is known is.
-    fn pick(&mut self, mut stall: Stall, subject: &Subject, is_known: bool, looks: &[Look]) -> Option<Stall> {
+    fn pick(
+        &mut self,
+        (mut stall, length): (Stall, Length),
+        subject: &Subject,
+        is_known: bool,
+        looks: &[Look],
+    ) -> Option<Stall> {
         if let Subject::Worker { worker, .. } = subject {
             stall.worker = Some(*worker);
         }
         let mut has_names = false;
         for look in looks {
             let mut seen = stall.clone();
-            let is_complete = look.describe(&mut seen).is_some_and(|capture| self.stacks.explain(&mut seen, capture));
+            let capture = look.describe(&mut seen, &length);
+            let is_complete = capture.is_some_and(|capture| self.stacks.explain(&mut seen, capture));
             let Subject::Worker { executor, worker } = subject else { return Some(seen) };
             if !is_known {
                 // A stranger is taken for the worker only by its stack, and once.

@@ -6,6 +6,8 @@ use std::time::Duration;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Stall {
+    /// The process.
+    pub pid: u32,
     /// Counts the process's stalls from 1: the reports of one stall share it.
     pub id: u64,
     pub phase: Phase,
@@ -45,6 +47,7 @@ impl Stall {
     /// A stall of which nothing is known yet.
     pub(crate) fn new(id: u64, phase: Phase, elapsed: Duration) -> Self {
         Self {
+            pid: std::process::id(),
             id,
             phase,
             elapsed,

@@ -4,23 +4,26 @@
 //! What the kernel tells of a thread costs a few microseconds to read. It is only asked for of a thread that has not come
 //! back since the tick before, so an account begins up to a tick after what it is of.
 
-use crate::sys::{Activity, Call, Times};
+use crate::{
+    stall::Class,
+    sys::{Activity, Call, Times},
+};
 use std::time::Duration;
 
 /// What a tick sees of a thread that is at work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Seen {
+pub(crate) struct Seen {
     /// Changes when the thread comes back to its executor.
-    pub(super) progress: [u64; 2],
+    pub(crate) progress: [u64; 2],
     /// Changes when it polls something else, as far as that can be told: the task's id, the slot's epoch.
-    pub(super) poll: [u64; 2],
+    pub(crate) poll: [u64; 2],
 }
 
 /// What the kernel tells of a thread.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Account {
-    pub(super) times: Option<Times>,
-    pub(super) activity: Activity,
+pub(crate) struct Account {
+    pub(crate) times: Option<Times>,
+    pub(crate) activity: Activity,
 }
 
 /// A moment at which something new was first seen.
@@ -33,7 +36,7 @@ struct Since {
 
 /// What is known of one thread.
 #[derive(Debug, Default)]
-pub(super) struct Watch {
+pub(crate) struct Watch {
     window: Option<Window>,
     report: Option<Report>,
     /// Since when it is runnable, but has not run.
@@ -63,14 +66,14 @@ struct Report {
 
 /// What is asked for: how long is too long, and how often it is looked.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Pace {
-    pub(super) threshold: Duration,
-    pub(super) tick: Duration,
+pub(crate) struct Pace {
+    pub(crate) threshold: Duration,
+    pub(crate) tick: Duration,
 }
 
 /// What makes a stall one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Shape {
+pub(crate) enum Shape {
     OnePoll,
     /// Many polls without a return to the executor.
     SlowPolls,
@@ -80,7 +83,7 @@ pub(super) enum Shape {
 
 /// What is to be reported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Event {
+pub(crate) enum Event {
     Start(Length),
     More(u64, Length),
     End(u64, Length),
@@ -88,19 +91,19 @@ pub(super) enum Event {
 
 /// How long it has taken, and how much of that was on a CPU or waiting for one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Length {
-    pub(super) elapsed: Duration,
+pub(crate) struct Length {
+    pub(crate) elapsed: Duration,
     /// The time that the account is of, which began a little later; none where there is no account.
-    pub(super) accounted: Duration,
-    pub(super) times: Times,
-    pub(super) shape: Shape,
+    pub(crate) accounted: Duration,
+    pub(crate) times: Times,
+    pub(crate) shape: Shape,
     /// The last system call that a tick has found the poll in.
-    pub(super) waited: Option<Call>,
+    pub(crate) waited: Option<Call>,
 }
 
 /// What a thread did for most of the time, whatever it does at one moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Mostly {
+pub(crate) enum Mostly {
     Computed,
     Waited,
     /// The time is too short for the kernel's account, or it was neither.
@@ -111,6 +114,15 @@ pub(super) enum Mostly {
 const LEAST_ACCOUNT: Duration = Duration::from_millis(5);
 
 impl Length {
+    /// What is known without a look at what the thread does.
+    pub(crate) fn class(&self) -> Class {
+        match self.shape {
+            Shape::OnePoll => Class::Unknown,
+            Shape::SlowPolls => Class::SlowPolls,
+            Shape::Starved => Class::Starved,
+        }
+    }
+
     /// The time that is the code's own doing. The account begins a tick late: if that was much later, nobody knows
     /// whether the thread had a CPU until then.
     fn blamed(&self, tick: Duration) -> Duration {
@@ -119,11 +131,11 @@ impl Length {
     }
 
     /// Less of it is the code's own doing than that.
-    pub(super) fn is_under(&self, time: Duration, pace: Pace) -> bool {
+    pub(crate) fn is_under(&self, time: Duration, pace: Pace) -> bool {
         self.blamed(pace.tick) < time
     }
 
-    pub(super) fn mostly(&self) -> Mostly {
+    pub(crate) fn mostly(&self) -> Mostly {
         let time = self.accounted.saturating_sub(self.times.run_queue);
         match self.times.cpu {
             _ if time < LEAST_ACCOUNT => Mostly::Unclear,
@@ -136,7 +148,7 @@ impl Length {
 
 impl Watch {
     /// `before` and `after` are the times around the reading; `seen` is `None` while the thread waits at its driver.
-    pub(super) fn step(
+    pub(crate) fn step(
         &mut self,
         pace: Pace,
         (before, after): (Duration, Duration),
@@ -218,7 +230,7 @@ impl Watch {
     }
 
     /// Must follow a `Start`: its reports go on under this id.
-    pub(super) fn begin(&mut self, id: u64, threshold: Duration, length: Length) {
+    pub(crate) fn begin(&mut self, id: u64, threshold: Duration, length: Length) {
         let Some(window) = self.window else { return };
         let since = if length.shape == Shape::SlowPolls { window.since } else { window.poll_since };
         let mut next = 2 * threshold;
@@ -228,14 +240,19 @@ impl Watch {
         self.report = Some(Report { id, since, next, shape: length.shape });
     }
 
+    #[cfg(feature = "outside")]
+    pub(crate) fn is_reported(&self) -> bool {
+        self.report.is_some()
+    }
+
     /// Ends what is reported, if anything.
-    pub(super) fn end(&mut self, now: Duration, times: Option<Times>) -> Option<Event> {
+    pub(crate) fn end(&mut self, now: Duration, times: Option<Times>) -> Option<Event> {
         let report = self.report.take()?;
         Some(Event::End(report.id, report.since.length(now, times, report.shape)))
     }
 
     /// The whole process stood still for a time, which is nobody's stall.
-    pub(super) fn skip(&mut self, time: Duration) {
+    pub(crate) fn skip(&mut self, time: Duration) {
         if let Some(window) = &mut self.window {
             window.since.skip(time);
             window.poll_since.skip(time);
@@ -246,7 +263,7 @@ impl Watch {
     }
 
     /// The next time at which there may be something to report, if all stays as it is.
-    pub(super) fn due(&self, threshold: Duration) -> Option<Duration> {
+    pub(crate) fn due(&self, threshold: Duration) -> Option<Duration> {
         match (self.report, self.window) {
             (Some(report), _) => Some(report.since.at + report.next),
             (None, window) => Some(window?.poll_since.at + threshold),

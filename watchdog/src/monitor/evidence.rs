@@ -1,18 +1,20 @@
 //! What is collected of a stall while it lasts, in some ten microseconds: raw registers and bytes, to be made sense of
 //! by the reporter's thread.
 
-use super::detect::{Length, Mostly, Shape};
+use super::detect::{Length, Mostly};
 use crate::{
     runtime::Executor,
     slot::Slot,
     stall::{Class, Phase, Stall, Syscall},
-    sys::{self, Activity, Call, Capture},
+    sys::{self, Activity, Capture},
 };
 use std::{sync::Arc, thread::sleep, time::Duration};
 
 pub(crate) struct Evidence {
     /// All but what the stack tells.
     pub(crate) stall: Stall,
+    /// So far.
+    pub(crate) length: Length,
     pub(crate) subject: Subject,
     /// It is known which thread stalls.
     pub(crate) is_known: bool,
@@ -22,14 +24,11 @@ pub(crate) struct Evidence {
 
 /// A thread at one moment.
 pub(crate) struct Look {
+    process: sys::Process,
     tid: Option<u64>,
     /// The system's name of the thread, where it has not told its own.
     name: Option<String>,
     activity: Activity,
-    /// What it did for most of the time.
-    mostly: Mostly,
-    /// The last system call that a tick has found it in.
-    waited: Option<Call>,
     syscall: Option<Syscall>,
     capture: Result<Capture, &'static str>,
 }
@@ -63,11 +62,7 @@ impl Evidence {
         stall.run_queue = times.map(|times| times.run_queue);
         stall.name = slot.and_then(Slot::name);
         stall.spawned_at = slot.and_then(Slot::place);
-        stall.class = match length.shape {
-            Shape::OnePoll => Class::Unknown,
-            Shape::SlowPolls => Class::SlowPolls,
-            Shape::Starved => Class::Starved,
-        };
+        stall.class = length.class();
         let thread = slot.and_then(Slot::thread);
         if let Some(thread) = &thread {
             stall.thread = thread.name.clone();
@@ -77,11 +72,11 @@ impl Evidence {
         let looks = match thread {
             // Wherever it is, it is not the code's fault.
             _ if stall.class == Class::Starved => Vec::new(),
-            Some(thread) => vec![Look::at(&thread.system, &length).with_details()],
-            None if matches!(subject, Subject::Worker { .. }) => strangers(&length),
+            Some(thread) => vec![Look::at(&thread.system, length.mostly()).with_details()],
+            None if matches!(subject, Subject::Worker { .. }) => strangers(length.mostly()),
             None => Vec::new(),
         };
-        Self { stall, subject, is_known, looks }
+        Self { stall, length, subject, is_known, looks }
     }
 
     /// False where a thread was asked for its stack and did not answer: it may be the one, where that is not known.
@@ -91,18 +86,37 @@ impl Evidence {
 }
 
 /// The threads that are not known to be workers.
-fn strangers(length: &Length) -> Vec<Look> {
+fn strangers(mostly: Mostly) -> Vec<Look> {
     let workers = Slot::all().into_iter().filter(|slot| slot.is_worker());
     let known: Vec<u64> = workers.filter_map(|slot| slot.thread()?.system.tid()).collect();
     let others = sys::Thread::others(&known);
-    others.iter().map(|thread| Look { name: thread.name(), ..Look::at(thread, length) }).collect()
+    others.iter().map(|thread| Look { name: thread.name(), ..Look::at(thread, mostly) }).collect()
 }
 
 impl Look {
+    /// A thread that was looked at in some other way.
+    #[cfg(feature = "outside")]
+    pub(crate) fn new(thread: &sys::Thread, activity: Activity, capture: Capture) -> Self {
+        Self::of(thread, activity, Ok(capture))
+    }
+
+    fn of(thread: &sys::Thread, activity: Activity, capture: Result<Capture, &'static str>) -> Self {
+        Self { process: thread.process(), tid: thread.tid(), name: None, activity, syscall: None, capture }
+    }
+
+    #[cfg(feature = "outside")]
+    pub(crate) fn activity(&self) -> Activity {
+        self.activity
+    }
+
+    #[cfg(feature = "outside")]
+    pub(crate) fn capture(&self) -> Option<&Capture> {
+        self.capture.as_ref().ok()
+    }
+
     /// What the thread does, and its stack while it does that: one that goes on meanwhile is looked at again, and so is
     /// one that does for a moment what it has hardly done before.
-    fn at(thread: &sys::Thread, length: &Length) -> Self {
-        let mostly = length.mostly();
+    pub(crate) fn at(thread: &sys::Thread, mostly: Mostly) -> Self {
         let mut seen = (Activity::Unknown, Err(NO_CPU));
         for attempt in 1..=ATTEMPTS {
             let activity = thread.activity();
@@ -122,13 +136,13 @@ impl Look {
             }
         }
         let (activity, capture) = seen;
-        Self { tid: thread.tid(), name: None, activity, mostly, waited: length.waited, syscall: None, capture }
+        Self::of(thread, activity, capture)
     }
 
     /// Looks up what the system call is about, before it is over.
-    fn with_details(mut self) -> Self {
+    pub(crate) fn with_details(mut self) -> Self {
         if let Activity::InSyscall(call) = self.activity {
-            self.syscall = Some(sys::describe(call.number, call.args));
+            self.syscall = Some(sys::describe(self.process, call.number, call.args));
         }
         self
     }
@@ -142,17 +156,20 @@ impl Look {
         self.capture.is_err() && self.activity == Activity::Running
     }
 
-    /// Adds to `stall` what was seen, and gives the stack.
-    pub(crate) fn describe(&self, stall: &mut Stall) -> Option<&Capture> {
+    /// Adds to `stall`, which has that length, what was seen, and gives the stack.
+    pub(crate) fn describe(&self, stall: &mut Stall, length: &Length) -> Option<&Capture> {
         stall.tid = self.tid;
         stall.thread = stall.thread.take().or_else(|| self.name.clone());
         stall.syscall = match self.activity {
-            Activity::InSyscall(call) => self.syscall.clone().or_else(|| Some(sys::describe(call.number, call.args))),
+            Activity::InSyscall(call) => {
+                self.syscall.clone().or_else(|| Some(sys::describe(self.process, call.number, call.args)))
+            }
             _ => None,
         };
         if stall.class == Class::Unknown {
-            let call = stall.syscall.clone().or_else(|| Some(sys::describe(self.waited?.number, [0; 6])));
-            stall.class = class(self.activity, self.mostly, call.and_then(|call| call.name));
+            let call =
+                stall.syscall.clone().or_else(|| Some(sys::describe(self.process, length.waited?.number, [0; 6])));
+            stall.class = class(self.activity, length.mostly(), call.and_then(|call| call.name));
         }
         if stall.class == Class::Cpu {
             stall.syscall = None;
@@ -183,6 +200,7 @@ fn class(activity: Activity, mostly: Mostly, call: Option<&str>) -> Class {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::sys::Call;
 
     #[test]
     fn the_time_before_tells_the_class() {

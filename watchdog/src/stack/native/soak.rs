@@ -5,7 +5,7 @@
 use super::{modules::Modules, unwind::Unwinder};
 use crate::{
     slot::Slot,
-    sys::{self, Activity},
+    sys::{self, Activity, Process},
 };
 use std::{
     backtrace::Backtrace,
@@ -65,9 +65,9 @@ fn take(load: fn(), count: usize) -> Counts {
             let activity = thread.system.activity();
             counts.asked += usize::from(activity == Activity::Running);
             let Ok(capture) = thread.system.capture(&activity, true) else { continue };
-            modules.refresh();
+            modules.refresh(Process::THIS);
             counts.taken += 1;
-            counts.complete += usize::from(unwinder.unwind(&modules, &capture).is_complete);
+            counts.complete += usize::from(unwinder.unwind(Process::THIS, &modules, &capture).is_complete);
         }
         is_over.store(true, Relaxed);
     });
