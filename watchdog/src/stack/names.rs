@@ -34,12 +34,24 @@ pub(super) fn future(frames: &[Frame]) -> Option<&str> {
     })
 }
 
-/// A name without the type parameters of debug information: `with` of `with<app::load::{closure_env#0}>`.
+/// A name without the type parameters of debug information: `with` of `with<app::load::{closure_env#0}>`. Those of symbols,
+/// `with::<…>`, are a part of the name.
 pub(super) fn without_parameters(name: &str) -> &str {
-    match name.find('<') {
-        Some(start @ 1..) if !name.get(..start).is_some_and(|name| name.contains("::")) => &name[..start],
-        _ => name,
+    let bytes = name.as_bytes();
+    let is_before = |place: usize, text: &[u8]| bytes.get(..place).is_some_and(|before| before.ends_with(text));
+    let mut open = 0_usize;
+    for (place, byte) in bytes.iter().enumerate().rev() {
+        match byte {
+            // That of an arrow closes nothing.
+            b'>' if !is_before(place, b"-") => open += 1,
+            b'<' if open > 1 => open -= 1,
+            b'<' if open == 1 && place > 0 && !is_before(place, b"::") => return name.get(..place).unwrap_or(name),
+            b'<' => return name,
+            _ if open == 0 => return name,
+            _ => {}
+        }
     }
+    name
 }
 
 /// The path of the fn that the closure or future `own` is in.
@@ -64,7 +76,7 @@ fn path_of(own: &str, file: Option<&str>, outer: &[Frame]) -> Option<String> {
             if is_made_there {
                 return Some(without_parameters(name).to_owned());
             }
-            between.push(name);
+            between.push(without_parameters(name));
         }
     }
     None
@@ -163,5 +175,9 @@ mod tests {
         assert_eq!(without_parameters("{closure#0}<app::load>"), "{closure#0}");
         assert_eq!(without_parameters("<app::Db as app::Store>::get"), "<app::Db as app::Store>::get");
         assert_eq!(without_parameters("app::load::<app::Db>"), "app::load::<app::Db>");
+        assert_eq!(without_parameters("app::with<app::Db<u8>, fn(u8) -> u8>"), "app::with");
+        assert_eq!(without_parameters("app::Cell<T>::get<app::Db>"), "app::Cell<T>::get");
+        assert_eq!(without_parameters("app::Cell<T>::get"), "app::Cell<T>::get");
+        assert_eq!(without_parameters(">"), ">");
     }
 }

@@ -160,11 +160,17 @@ fn add_inlined(loader: &Loader, offset: u64, frames: &mut Vec<Frame>) {
     }
 }
 
-/// Debug information that is cut to line tables names fns without their paths; the symbol table has the whole name.
+/// Debug information that is cut to line tables names fns without their paths, but with the types they are for; the symbol
+/// table has the path, and not always the types.
 fn name_outermost(frame: &mut Frame, symbol: Option<String>) {
-    if !frame.function.as_deref().is_some_and(has_path) && symbol.is_some() {
-        frame.function = symbol;
+    let Some(symbol) = symbol else { return };
+    let name = frame.function.as_deref().unwrap_or_default();
+    if has_path(name) {
+        return;
     }
+    let (own, parameters) = name.split_at(name.find('<').unwrap_or(name.len()));
+    let is_without = symbol.rsplit("::").next() == Some(own);
+    frame.function = Some(if is_without { symbol + parameters } else { symbol });
 }
 
 /// What stands in generics does not count.
@@ -192,4 +198,24 @@ fn frame(function: Option<String>, offset: u64) -> Frame {
 fn with_last(frames: &mut [Frame]) -> impl Iterator<Item = (&mut Frame, bool)> {
     let count = frames.len();
     frames.iter_mut().enumerate().map(move |(index, frame)| (frame, index + 1 == count))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_symbol_gives_the_path_and_debug_information_the_types() {
+        let named = |name: &str, symbol: &str| {
+            let mut frame = frame(Some(name.to_owned()), 0);
+            name_outermost(&mut frame, Some(symbol.to_owned()));
+            frame.function.unwrap_or_default()
+        };
+        assert_eq!(named("with<app::load::{closure_env#0}>", "app::with"), "app::with<app::load::{closure_env#0}>");
+        assert_eq!(named("with<app::Db>", "app::with::<app::Db>"), "app::with::<app::Db>");
+        assert_eq!(named("get<u8>", "<app::Db as app::Store>::get"), "<app::Db as app::Store>::get<u8>");
+        assert_eq!(named("{async_fn#0}<app::Db>", "app::load::{{closure}}"), "app::load::{{closure}}");
+        assert_eq!(named("app::load", "other"), "app::load");
+        assert_eq!(named("", "memcpy"), "memcpy");
+    }
 }
