@@ -5,6 +5,7 @@
 #![allow(clippy::disallowed_methods, reason = "this is the module that prints and looks at the environment")]
 
 mod args;
+mod outside;
 mod pages;
 mod progress;
 mod why;
@@ -107,20 +108,30 @@ fn fail(message: &str, when: ColorWhen) -> ExitCode {
 }
 
 fn execute(arguments: &Arguments) -> Result<u8, Failure> {
-    let color = use_color(arguments.color);
+    let color = arguments.color;
+    match &arguments.command {
+        Command::Check(arguments) => print(color, |color, out| check(arguments, color, out)),
+        Command::Why(arguments) => print(color, |color, out| why::run(arguments, color, out)),
+        Command::Explain(arguments) => print(color, |color, out| {
+            pages::explain(known_rule(&arguments.rule)?, color, out)?;
+            Ok(EXIT_CLEAN)
+        }),
+        Command::Rules(arguments) => print(color, |_, out| {
+            pages::list(arguments.format, out)?;
+            Ok(EXIT_CLEAN)
+        }),
+        // They print as they go, beside the program that they watch.
+        Command::Run(arguments) => outside::run(arguments),
+        Command::Attach(arguments) => outside::attach(arguments),
+        Command::Symbolize(arguments) => outside::symbolize(arguments),
+    }
+}
+
+/// Runs what writes its results to the standard output and gives the exit code.
+fn print(color: ColorWhen, command: impl FnOnce(bool, &mut dyn Write) -> Result<u8, Failure>) -> Result<u8, Failure> {
+    let color = use_color(color);
     let mut out = output(color);
-    let code = match &arguments.command {
-        Command::Check(arguments) => check(arguments, color, &mut *out)?,
-        Command::Why(arguments) => why::run(arguments, color, &mut *out)?,
-        Command::Explain(arguments) => {
-            pages::explain(known_rule(&arguments.rule)?, color, &mut *out)?;
-            EXIT_CLEAN
-        }
-        Command::Rules(arguments) => {
-            pages::list(arguments.format, &mut *out)?;
-            EXIT_CLEAN
-        }
-    };
+    let code = command(color, &mut *out)?;
     out.flush()?;
     Ok(code)
 }

@@ -1,8 +1,10 @@
 //! The arguments, as clap reads them. What `--help` says stands here.
 
+use std::ffi::OsString;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::str::FromStr;
+use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -17,13 +19,16 @@ Examples:
   async-lint check --format json > report.json
   async-lint why src/main.rs:12             why a call there is reported or not
   async-lint explain blocking-fs            what the rule is about, and what to write instead
+  async-lint run -- target/release/app      start a program, and report what stalls its workers
 
 Exit codes:
   0  nothing found
   1  findings (see `check --fail-on`)
-  2  could not run: a wrong argument, or a path that cannot be read";
+  2  could not run: a wrong argument, or a path that cannot be read
+`run` ends with the exit code of the program.";
 
-/// Finds the calls that block an async executor's threads, by reading Rust sources. Compiles and runs nothing.
+/// Finds the calls that block an async executor's threads: by reading Rust sources, which compiles and runs nothing, or by
+/// watching a program that runs.
 #[derive(Parser, Debug)]
 #[command(version, after_help = AFTER_HELP, arg_required_else_help = true, propagate_version = true)]
 pub(super) struct Arguments {
@@ -45,6 +50,12 @@ pub(super) enum Command {
     Explain(ExplainArguments),
     /// List all rules
     Rules(RulesArguments),
+    /// Start a tokio program, and report what stalls its workers (Linux)
+    Run(RunArguments),
+    /// Report what stalls the workers of a tokio program that runs (Linux)
+    Attach(AttachArguments),
+    /// Give the frames of a log their names, where the program was stripped (Linux)
+    Symbolize(SymbolizeArguments),
 }
 
 #[derive(Args, Debug)]
@@ -178,6 +189,121 @@ pub(super) struct RulesArguments {
     /// How to print the list
     #[arg(long, value_enum, value_name = "FORMAT", default_value = "human")]
     pub(super) format: ListFormat,
+}
+
+const RUN_HELP: &str = "\
+The program is not changed, and no root is needed. Reports go to the standard error, beside the program's own output. What \
+stalls for long is reported while it does, at twice and four times the threshold and so on, and when it ends.
+
+Build it with `debug = \"line-tables-only\"` in the profile, so that reports have files and lines.
+
+Exit code: the program's; 128 and the number of the signal that ended it; 2 if it could not be started.";
+
+/// Options come before the program; all behind its name is its own.
+#[derive(Args, Debug)]
+#[command(after_help = RUN_HELP)]
+pub(super) struct RunArguments {
+    #[command(flatten)]
+    pub(super) watch: WatchArguments,
+
+    /// The program and its arguments
+    #[arg(value_name = "PROGRAM", required = true, trailing_var_arg = true)]
+    pub(super) program: Vec<OsString>,
+}
+
+const ATTACH_HELP: &str = "\
+The program is not changed, and goes on when this ends, by Ctrl-C or otherwise. It must be of the same user. Where the \
+system lets a program look only into those that it has started (kernel.yama.ptrace_scope is 1, as on Ubuntu), root is \
+needed, or `async-lint run`.
+
+Exit codes: 0 it was watched, 2 it could not be.";
+
+#[derive(Args, Debug)]
+#[command(after_help = ATTACH_HELP)]
+pub(super) struct AttachArguments {
+    #[command(flatten)]
+    pub(super) watch: WatchArguments,
+
+    /// The number of the process
+    pub(super) pid: u32,
+}
+
+/// What `run` and `attach` have in common.
+#[derive(Args, Debug)]
+pub(super) struct WatchArguments {
+    /// How long a worker may not come back to the runtime: `250ms`, `1s`
+    #[arg(long, value_name = "TIME", default_value = "100ms", value_parser = time)]
+    pub(super) threshold: Duration,
+
+    /// How often to look [default: a tenth of the threshold]
+    #[arg(long, value_name = "TIME", value_parser = time)]
+    pub(super) tick: Option<Duration>,
+
+    /// How long to watch [default: until the program ends]
+    #[arg(long, value_name = "TIME", value_parser = time)]
+    pub(super) duration: Option<Duration>,
+
+    /// How to print reports
+    #[arg(long, value_enum, value_name = "FORMAT", default_value = "human")]
+    pub(super) format: WatchFormat,
+
+    /// Also append each report to this file, as a line of JSON
+    #[arg(long, value_name = "FILE")]
+    pub(super) log: Option<PathBuf>,
+
+    /// Leave out stalls of this fn or file; `*` stands for any text (repeat it, or separate them by commas)
+    #[arg(long, value_name = "PATTERN", value_delimiter = ',')]
+    pub(super) ignore: Vec<String>,
+
+    /// Show the frames of the runtime, of std and of dependencies too
+    #[arg(long)]
+    pub(super) all_frames: bool,
+
+    /// A file of the same build with symbols, where the program was stripped
+    #[arg(long, value_name = "FILE")]
+    pub(super) binary: Option<PathBuf>,
+}
+
+/// `250ms`, `1.5s`, `2m`.
+fn time(text: &str) -> Result<Duration, String> {
+    let unit = text.find(|character: char| !(character.is_ascii_digit() || character == '.')).unwrap_or(text.len());
+    let (number, unit) = text.split_at(unit);
+    let seconds = match unit {
+        "us" => 1e-6,
+        "ms" => 1e-3,
+        "s" => 1.0,
+        "m" | "min" => 60.0,
+        "h" => 3600.0,
+        _ => return Err("a time needs its unit: us, ms, s, m or h".to_owned()),
+    };
+    let number: f64 = number.parse().map_err(|_| "a number and a unit are wanted, like `100ms`".to_owned())?;
+    match Duration::try_from_secs_f64(number * seconds) {
+        Ok(time) if !time.is_zero() => Ok(time),
+        _ => Err("it is no time that can be waited for".to_owned()),
+    }
+}
+
+#[derive(Args, Debug)]
+#[command(after_help = "Exit codes: 0 done, 2 could not run.")]
+pub(super) struct SymbolizeArguments {
+    /// A log of `run`, `attach`, or of async-watchdog
+    pub(super) log: PathBuf,
+
+    /// The program's file of the same build, with symbols
+    #[arg(long, value_name = "FILE")]
+    pub(super) binary: PathBuf,
+
+    /// How to print the reports
+    #[arg(long, value_enum, value_name = "FORMAT", default_value = "human")]
+    pub(super) format: WatchFormat,
+}
+
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum WatchFormat {
+    /// Warnings, as async-watchdog prints them
+    Human,
+    /// A line of JSON a report, as in its log
+    Json,
 }
 
 #[derive(ValueEnum, Clone, Copy, Debug)]

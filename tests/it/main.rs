@@ -11,6 +11,8 @@ mod dispatch;
 mod examples;
 mod fixtures;
 mod models;
+#[cfg(all(feature = "outside", target_os = "linux"))]
+mod outside;
 mod projects;
 mod properties;
 mod reports;

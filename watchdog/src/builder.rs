@@ -98,15 +98,16 @@ impl Builder {
             return Watchdog { control, threads: Vec::new(), pipeline: None };
         }
         let (reports, messages) = mpsc::channel();
-        let threshold = settings.threshold.max(Duration::from_millis(1));
-        let tick = (threshold / 10).clamp(Duration::from_millis(1), Duration::from_millis(50));
-        let tick = settings.tick.map_or(tick, |tick| tick.max(Duration::from_micros(100)));
-        let monitor = Monitor { control: Arc::clone(&control), threshold, tick, reports };
+        let (threshold, tick) = settings.times();
+        let waiting = Arc::default();
+        let monitor =
+            Monitor { control: Arc::clone(&control), threshold, tick, reports, waiting: Arc::clone(&waiting) };
         let pipeline = Arc::new(Pipeline::new(&settings, self.callbacks));
-        let reporter = Reporter::new({
+        let callback: Callback = {
             let pipeline = Arc::clone(&pipeline);
-            vec![Arc::new(move |stall| pipeline.report(stall))]
-        });
+            Arc::new(move |stall| pipeline.report(stall))
+        };
+        let reporter = Reporter::new(vec![callback], waiting);
         // Without its threads, as where the system has none left, the watchdog sees nothing.
         let spawn = |name: &str, run: Box<dyn FnOnce() + Send>| thread::Builder::new().name(name.to_owned()).spawn(run);
         let threads: [_; THREADS] = [
@@ -144,10 +145,12 @@ impl Watchdog {
         self.control.add(Arc::new(crate::runtime::tokio::Runtime::attach(runtime)));
     }
 
-    /// Waits until all that stalled before is reported: for tests. Not to be called from a callback.
+    /// Waits until all that stalled before is reported: for tests. In a callback it returns at once: what came before is
+    /// reported, and what comes after waits for the callback.
     pub fn flush(&self) {
         // Nobody would answer where nothing runs, or a thread could not be started.
-        let Some(pipeline) = self.pipeline.as_ref().filter(|_| self.threads.len() == THREADS) else {
+        let is_own = self.threads.iter().any(|thread| thread.thread().id() == thread::current().id());
+        let Some(pipeline) = self.pipeline.as_ref().filter(|_| self.threads.len() == THREADS && !is_own) else {
             return;
         };
         let (answer, answered) = mpsc::channel();

@@ -1,6 +1,6 @@
 //! For executors that the watchdog has no module for: a guard around each poll.
 
-use crate::{Name, slot};
+use crate::{Name, place::Place, slot};
 
 /// Held while an executor polls a task, as around `runnable.run()`: a poll that takes too long is reported.
 ///
@@ -20,12 +20,12 @@ impl PollGuard {
     /// Begins a poll on the current thread.
     #[inline]
     pub fn enter() -> Self {
-        Self(slot::enter(Name::NONE))
+        Self(slot::enter(Name::NONE, Place::NONE))
     }
 
     /// Begins a poll of a task with a name.
     #[inline]
     pub fn enter_as(name: impl Into<Name>) -> Self {
-        Self(slot::enter(name.into()))
+        Self(slot::enter(name.into(), Place::NONE))
     }
 }

@@ -18,8 +18,8 @@
 //!
 //! # Limits
 //!
-//! * Polls of one task that wakes itself, without a return to the driver between them, look like one. [`watched`] tells
-//!   them apart.
+//! * Polls of one task that wakes itself, as by `yield_now`, look like one while its worker has nothing to wait for.
+//!   [`watched`] and [`spawn`] tell them apart.
 //! * Polls of different tasks are told apart on Linux on x86-64 and AArch64.
 //! * The root future of a multi-threaded runtime runs on no worker: it is seen if it is [`watched`].
 //! * In a stripped program `block_in_place` cannot be told from a stall, nor a single-threaded runtime that is between
@@ -39,6 +39,9 @@ pub mod executor;
 mod layer;
 mod monitor;
 mod name;
+#[cfg(all(feature = "outside", target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
+pub mod outside;
+mod place;
 mod report;
 mod reporter;
 mod rules;
@@ -58,6 +61,8 @@ pub use name::Name;
 pub use settings::{Log, Pattern, Rate, Settings, VARIABLE};
 pub use stall::{Class, Frame, FrameKind, Phase, Site, Stall, Syscall};
 pub use test::NoStalls;
+#[cfg(feature = "tokio")]
+pub use watched::spawn;
 pub use watched::{FutureExt, Watched, watched};
 
 /// Names an async fn, or each async fn of an impl, in the reports of stalls.
@@ -114,7 +119,7 @@ pub fn attach() -> Watchdog {
 /// For what macros write. Not part of the interface.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::watched::watched_once;
+    pub use crate::watched::{watched_body, watched_once};
 }
 
 /// Its examples are tests.

@@ -4,6 +4,9 @@
 mod detect;
 mod evidence;
 
+#[cfg(feature = "outside")]
+pub(crate) use detect::Mostly;
+pub(crate) use detect::{Account, Event, Length, Pace, Seen, Watch};
 pub(crate) use evidence::{Evidence, Look, Subject};
 
 use crate::{
@@ -13,11 +16,10 @@ use crate::{
     stall::Phase,
     sys::{self, Activity},
 };
-use detect::{Event, Length, Seen, Watch};
 use std::{
     sync::{
         Arc, Condvar, Mutex, PoisonError,
-        atomic::{AtomicU64, Ordering::Relaxed},
+        atomic::{AtomicU64, AtomicUsize, Ordering::Relaxed},
         mpsc::Sender,
     },
     time::{Duration, Instant},
@@ -70,7 +72,12 @@ pub(crate) struct Monitor {
     pub(crate) threshold: Duration,
     pub(crate) tick: Duration,
     pub(crate) reports: Sender<Message>,
+    /// Evidence that the reporter has not come to.
+    pub(crate) waiting: Arc<AtomicUsize>,
 }
+
+/// Evidence holds a copy of a stack. Where stalls come faster than they can be explained, some are seen later or not.
+const MOST_WAITING: usize = 64;
 
 struct Watched {
     executor: Arc<dyn Executor>,
@@ -92,17 +99,12 @@ impl Monitor {
         let mut executors: Vec<Watched> = Vec::new();
         let mut guarded: Vec<Guarded> = Vec::new();
         let mut pause = Duration::ZERO;
-        let here = sys::Thread::current();
-        let queued_so_far = || here.times().unwrap_or_default().run_queue;
-        let mut queued = queued_so_far();
+        let mut own_account = OwnAccount::new();
         loop {
             let asleep = start.elapsed();
             let told = self.control.sleep(pause);
             let lateness = start.elapsed().saturating_sub(asleep + pause);
-            // Late for want of a CPU: each thread's own account tells what that cost it.
-            let queued_before = std::mem::replace(&mut queued, queued_so_far());
-            let standstill = lateness.saturating_sub(queued.saturating_sub(queued_before));
-            self.skip(standstill, &mut executors, &mut guarded);
+            self.skip(own_account.standstill(lateness), &mut executors, &mut guarded);
 
             for executor in told.added {
                 let workers = (0..executor.workers()).map(|_| Watch::default()).collect();
@@ -149,7 +151,7 @@ impl Monitor {
             let before = start.elapsed();
             let epoch = slot.epoch();
             let is_polling = epoch & 1 == 1 && !slot.is_worker();
-            let seen = is_polling.then(|| seen([epoch, 0], [0, 0], Some(slot)));
+            let seen = is_polling.then_some(Seen { progress: [epoch, 0], poll: [0, 0] });
             self.step(&mut guarded.watch, (before, start.elapsed()), seen, Some(slot), &Subject::Guarded, None);
         }
     }
@@ -164,7 +166,7 @@ impl Monitor {
             let seen = executor.progress(worker).map(|progress| {
                 task = slot.and_then(|slot| executor.task(slot));
                 let poll = [task.unwrap_or_default(), slot.map_or(0, Slot::epoch)];
-                seen(progress, poll, slot)
+                Seen { progress, poll }
             });
             let subject = Subject::Worker { executor: Arc::clone(executor), worker };
             self.step(watch, (before, start.elapsed()), seen, slot, &subject, task);
@@ -180,22 +182,26 @@ impl Monitor {
         subject: &Subject,
         task: Option<u64>,
     ) {
-        let Some(event) = watch.step(self.threshold, times, seen) else { return };
+        let Some(event) = watch.step(self.pace(), times, seen, || account(slot)) else { return };
         let (id, phase, length) = match event {
+            Event::End(id, length) => return self.send_end(id, length),
+            _ if self.waiting.load(Relaxed) >= MOST_WAITING => return,
             Event::Start(length) => (STALLS.load(Relaxed), Phase::Start, length),
             Event::More(id, length) => (id, Phase::More, length),
-            Event::End(id, length) => return self.send_end(id, length),
         };
         let mut evidence = Evidence::gather((id, phase, length), slot, subject.clone());
         if phase == Phase::Start {
-            // Where it is decides whether it is a stall: without a stack it is looked at again at the next tick.
-            if !evidence.has_stack() && length.elapsed < 3 * self.threshold {
+            // Where it is decides whether it is a stall: without a stack it is looked at again at the next tick. A
+            // machine that is busy may take long to let the thread answer.
+            let is_early = length.is_under(2 * self.threshold, self.pace()) && length.elapsed < 10 * self.threshold;
+            if !evidence.has_stack() && is_early {
                 return;
             }
             evidence.stall.id = STALLS.fetch_add(1, Relaxed);
             watch.begin(evidence.stall.id, self.threshold, length);
         }
         evidence.stall.task = task.filter(|task| *task > 0);
+        self.waiting.fetch_add(1, Relaxed);
         let _ = self.reports.send(Message::Evidence(Box::new(evidence)));
     }
 
@@ -218,6 +224,10 @@ impl Monitor {
         }
     }
 
+    fn pace(&self) -> Pace {
+        Pace { threshold: self.threshold, tick: self.tick }
+    }
+
     /// To the next tick, or to the moment at which something may pass the threshold.
     fn pause(&self, now: Duration, executors: &[Watched], guarded: &[Guarded]) -> Duration {
         let workers = executors.iter().flat_map(|watched| &watched.workers);
@@ -228,13 +238,40 @@ impl Monitor {
     }
 }
 
-fn seen(progress: [u64; 2], poll: [u64; 2], slot: Option<&Slot>) -> Seen {
+fn account(slot: Option<&Slot>) -> Account {
     let thread = slot.and_then(Slot::thread);
     let thread = thread.as_ref().map(|thread| &thread.system);
-    Seen {
-        progress,
-        poll,
-        times: thread.and_then(sys::Thread::times).unwrap_or_default(),
-        is_runnable: thread.is_some_and(|thread| thread.activity() == Activity::Running),
+    Account {
+        times: thread.and_then(sys::Thread::times),
+        activity: thread.map_or(Activity::Unknown, sys::Thread::activity),
+    }
+}
+
+/// The account of the monitor's own thread: it tells a tick that is late for want of a CPU from one that is late because
+/// the process was stopped.
+struct OwnAccount {
+    thread: sys::Thread,
+    /// The time without a CPU up to the last tick that was late.
+    queued: Duration,
+}
+
+impl OwnAccount {
+    /// A tick that is less late than this is as good as in time, and what it waited for a CPU does not matter.
+    const LATE: Duration = Duration::from_millis(1);
+
+    fn new() -> Self {
+        let thread = sys::Thread::current();
+        let queued = thread.times().unwrap_or_default().run_queue;
+        Self { thread, queued }
+    }
+
+    /// How much of the lateness is not for want of a CPU. Each thread's own account tells what that cost it.
+    fn standstill(&mut self, lateness: Duration) -> Duration {
+        if lateness < Self::LATE {
+            return Duration::ZERO;
+        }
+        let queued = self.thread.times().unwrap_or_default().run_queue;
+        let before = std::mem::replace(&mut self.queued, queued);
+        lateness.saturating_sub(queued.saturating_sub(before))
     }
 }

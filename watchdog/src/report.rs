@@ -11,6 +11,8 @@ mod log;
 mod metrics;
 #[cfg(feature = "opentelemetry")]
 mod opentelemetry;
+#[cfg(feature = "outside")]
+mod output;
 mod text;
 mod totals;
 mod warn;
@@ -26,6 +28,8 @@ use crate::stall::{Frame, FrameKind, Phase, Site, Stall};
 use limit::Limit;
 use totals::Totals;
 
+#[cfg(feature = "outside")]
+pub(crate) use output::{Form, Output};
 pub(crate) use text::whole;
 
 /// Is told of stalls.
@@ -93,6 +97,24 @@ impl Pipeline {
         if settings.warn {
             sinks.push(Box::new(warn::Warn::new()));
         }
+        Pipeline::to(settings, sinks)
+    }
+
+    /// For a tool: reports go to `output`, and to the log, which must be one that can be.
+    #[cfg(feature = "outside")]
+    pub(crate) fn of_tool(settings: &Settings, output: Output) -> Result<Pipeline, String> {
+        let mut sinks: Vec<Box<dyn Sink>> = Vec::new();
+        if let Some(settings) = &settings.log {
+            let file = log::LogFile::open(settings);
+            sinks.push(Box::new(
+                file.map_err(|error| format!("there is no log: {}: {error}", settings.path.display()))?,
+            ));
+        }
+        sinks.push(Box::new(output));
+        Ok(Pipeline::to(settings, sinks))
+    }
+
+    fn to(settings: &Settings, sinks: Vec<Box<dyn Sink>>) -> Pipeline {
         let state = State { limit: Limit::new(settings.rate), totals: Totals::default(), open: HashMap::new() };
         Pipeline { settings: settings.clone(), sinks, state: Mutex::new(state) }
     }
@@ -168,6 +190,14 @@ impl Drop for Pipeline {
             }
         }
     }
+}
+
+/// The line of the log for a stall that was seen at some time.
+#[cfg(feature = "outside")]
+pub(crate) fn line(stall: &Stall, time: std::time::SystemTime) -> String {
+    let mut stall = stall.clone();
+    name_rule(&mut stall);
+    json::line(&stall, time)
 }
 
 /// Tells of the watchdog's own troubles, once each.

@@ -2,17 +2,21 @@
 //! What turns out to be no stall is dropped here with all that follows of it.
 
 use crate::{
-    monitor::{Evidence, Look, Subject},
+    monitor::{Evidence, Length, Look, Subject},
     report::Callback,
     runtime::Excuse,
     stack::Stacks,
-    stall::{Phase, Stall},
+    stall::{Class, FrameKind, Phase, Stall},
     sys::Times,
 };
 use std::{
     collections::HashMap,
     panic::{AssertUnwindSafe, catch_unwind},
-    sync::mpsc,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering::Relaxed},
+        mpsc,
+    },
     time::Duration,
 };
 
@@ -30,21 +34,26 @@ pub(crate) enum Message {
 #[derive(Default)]
 pub(crate) struct Reporter {
     callbacks: Vec<Callback>,
+    waiting: Arc<AtomicUsize>,
     stacks: Stacks,
     /// The last report of each stall that goes on.
     open: HashMap<u64, Stall>,
 }
 
 impl Reporter {
-    pub(crate) fn new(callbacks: Vec<Callback>) -> Self {
-        Self { callbacks, ..Self::default() }
+    /// `waiting` counts the evidence that is on its way to it.
+    pub(crate) fn new(callbacks: Vec<Callback>, waiting: Arc<AtomicUsize>) -> Self {
+        Self { callbacks, waiting, ..Self::default() }
     }
 
     /// Runs until all monitors are gone.
     pub(crate) fn run(mut self, messages: mpsc::Receiver<Message>) {
         for message in messages {
             match message {
-                Message::Evidence(evidence) => self.explain(*evidence),
+                Message::Evidence(evidence) => {
+                    self.waiting.fetch_sub(1, Relaxed);
+                    self.explain(*evidence);
+                }
                 Message::End { id, elapsed, times } => self.end(id, elapsed, times),
                 Message::Flush(answer) => {
                     let _ = answer.send(());
@@ -54,31 +63,51 @@ impl Reporter {
     }
 
     fn explain(&mut self, evidence: Evidence) {
-        let Evidence { mut stall, subject, is_known, looks } = evidence;
+        let Evidence { mut stall, length, subject, is_known, looks } = evidence;
         stall.build_id = self.stacks.build_id();
-        // What was excused before is not any more.
-        if stall.phase == Phase::More && !self.open.contains_key(&stall.id) {
+        let was_excused = stall.phase == Phase::More && !self.open.contains_key(&stall.id);
+        if was_excused {
             stall.phase = Phase::Start;
         }
-        let Some(stall) = self.pick(stall, &subject, is_known, &looks) else { return };
+        // Only a stack can tell that what was excused before is not any more.
+        let is_proof = |look: &Look| !was_excused || look.has_stack();
+        if !looks.is_empty() && !looks.iter().any(is_proof) {
+            return;
+        }
+        let looks: Vec<Look> = looks.into_iter().filter(is_proof).collect();
+        let Some(mut stall) = self.pick((stall, length), &subject, is_known, &looks) else { return };
+        if let Some(before) = self.open.get(&stall.id).filter(|_| stall.frames.is_empty()) {
+            // No stack this time: what was found before stands.
+            let Stall { phase, elapsed, cpu, run_queue, .. } = stall;
+            stall = Stall { phase, elapsed, cpu, run_queue, ..before.clone() };
+        }
         self.report(&stall);
         self.open.insert(stall.id, stall);
     }
 
     /// The stall as the first thread shows it that is not excused; `None` when the one that is known is.
-    fn pick(&mut self, mut stall: Stall, subject: &Subject, is_known: bool, looks: &[Look]) -> Option<Stall> {
+    fn pick(
+        &mut self,
+        (mut stall, length): (Stall, Length),
+        subject: &Subject,
+        is_known: bool,
+        looks: &[Look],
+    ) -> Option<Stall> {
         if let Subject::Worker { worker, .. } = subject {
             stall.worker = Some(*worker);
         }
+        let mut has_names = false;
         for look in looks {
             let mut seen = stall.clone();
-            let is_complete = look.describe(&mut seen).is_some_and(|capture| self.stacks.explain(&mut seen, capture));
+            let capture = look.describe(&mut seen, &length);
+            let is_complete = capture.is_some_and(|capture| self.stacks.explain(&mut seen, capture));
             let Subject::Worker { executor, worker } = subject else { return Some(seen) };
             if !is_known {
                 // A stranger is taken for the worker only by its stack, and once.
                 if executor.is_worker(&seen.frames) && !self.is_reported(&seen) {
                     return Some(seen);
                 }
+                has_names |= seen.frames.iter().any(|frame| frame.kind == FrameKind::Runtime);
                 continue;
             }
             match executor.excuse(&seen.frames, is_complete) {
@@ -92,8 +121,14 @@ impl Reporter {
         }
         if !is_known {
             let Subject::Worker { executor, worker } = subject else { return None };
-            if !executor.must_run(*worker) {
+            let is_unanswered = looks.iter().any(Look::is_unanswered);
+            // Where stacks have names, each thread was seen to do something else.
+            if !executor.must_run(*worker) || has_names && !is_unanswered {
                 return None;
+            }
+            if is_unanswered {
+                // It may be the worker, and wait for a CPU.
+                stall.class = Class::Starved;
             }
             stall.note = Some("which thread the worker is was not found out before it stalled".to_owned());
         }

@@ -100,6 +100,13 @@ impl Settings {
         settings
     }
 
+    /// Threshold and tick, as they are used.
+    pub(crate) fn times(&self) -> (Duration, Duration) {
+        let threshold = self.threshold.max(Duration::from_millis(1));
+        let tick = (threshold / 10).clamp(Duration::from_millis(1), Duration::from_millis(50));
+        (threshold, self.tick.map_or(tick, |tick| tick.max(Duration::from_micros(100))))
+    }
+
     /// Changes these settings by the environment's. What cannot be understood is warned about, in one line, and left as
     /// it was.
     pub fn apply_env(&mut self) {

@@ -2,7 +2,7 @@
 //! stores, without a clock, a lock or a read-modify-write, and the monitor only loads. Slots live as long as the process
 //! and are used again by later threads.
 
-use crate::{name::Name, sys};
+use crate::{name::Name, place::Place, sys};
 use std::{
     cell::Cell,
     marker::PhantomData,
@@ -17,6 +17,8 @@ use std::{
 pub(crate) struct Slot {
     /// The epoch, and in the low bits the name of what is polled: one store shows both.
     state: AtomicU64,
+    /// Where what is polled was spawned; 0 where that is not known.
+    place: AtomicU32,
     /// Counts the threads that the slot has belonged to.
     generation: AtomicU32,
     /// How many runtimes the thread is a worker of.
@@ -106,6 +108,7 @@ impl Slot {
         self.bindings.store(0, Relaxed);
         let epoch = self.epoch();
         self.state.store((epoch + (epoch & 1)) * EPOCH, Relaxed);
+        self.place.store(0, Relaxed);
         SLOTS.lock().unwrap_or_else(PoisonError::into_inner).free.push(self);
     }
 
@@ -115,6 +118,10 @@ impl Slot {
 
     pub(crate) fn name(&self) -> Option<String> {
         Name::text((self.state.load(Relaxed) & NAME) as u32)
+    }
+
+    pub(crate) fn place(&self) -> Option<String> {
+        Place::text(self.place.load(Relaxed))
     }
 
     pub(crate) fn thread(&self) -> Option<Arc<ThreadInfo>> {
@@ -156,23 +163,28 @@ impl Drop for Binding {
 }
 
 /// Marks the current thread as polling until it is dropped. Within another guard only the name changes: the poll that
-/// holds the thread is the outer one.
+/// holds the thread is the outer one, and where that was spawned is what counts.
 #[must_use]
 #[derive(Debug)]
 pub(crate) struct Guard {
     slot: Option<&'static Slot>,
     /// The slot's state when the poll is over.
     after: u64,
+    has_set_place: bool,
     // It must be dropped where it was made.
     _not_send: PhantomData<*const ()>,
 }
 
-/// Begins a poll. That and its end cost a read of a thread-local and two stores.
+/// Begins a poll. That and its end cost a read of a thread-local and a few stores.
 #[inline]
-pub(crate) fn enter(name: Name) -> Guard {
+pub(crate) fn enter(name: Name, place: Place) -> Guard {
     let Some(slot) = Slot::current() else {
-        return Guard { slot: None, after: 0, _not_send: PhantomData };
+        return Guard { slot: None, after: 0, has_set_place: false, _not_send: PhantomData };
     };
+    let has_set_place = place != Place::NONE && slot.place.load(Relaxed) == 0;
+    if has_set_place {
+        slot.place.store(place.number(), Relaxed);
+    }
     let before = slot.state.load(Relaxed);
     let (during, after) = match before & EPOCH {
         0 => (before + EPOCH + u64::from(name.number()), before + 2 * EPOCH),
@@ -180,7 +192,7 @@ pub(crate) fn enter(name: Name) -> Guard {
         _ => (before & !NAME | u64::from(name.number()), before),
     };
     slot.state.store(during, Relaxed);
-    Guard { slot: Some(slot), after, _not_send: PhantomData }
+    Guard { slot: Some(slot), after, has_set_place, _not_send: PhantomData }
 }
 
 impl Drop for Guard {
@@ -188,6 +200,9 @@ impl Drop for Guard {
     fn drop(&mut self) {
         if let Some(slot) = self.slot {
             slot.state.store(self.after, Relaxed);
+            if self.has_set_place {
+                slot.place.store(0, Relaxed);
+            }
         }
     }
 }
@@ -201,10 +216,10 @@ mod tests {
         let slot = Slot::current().expect("a thread that lives");
         let before = slot.epoch();
         {
-            let _outer = enter(Name::new("outer"));
+            let _outer = enter(Name::new("outer"), Place::NONE);
             assert_eq!((slot.epoch(), slot.name().as_deref()), (before + 1, Some("outer")));
             {
-                let _inner = enter(Name::new("inner"));
+                let _inner = enter(Name::new("inner"), Place::NONE);
                 assert_eq!((slot.epoch(), slot.name().as_deref()), (before + 1, Some("inner")));
             }
             assert_eq!((slot.epoch(), slot.name().as_deref()), (before + 1, Some("outer")));
@@ -213,10 +228,23 @@ mod tests {
     }
 
     #[test]
+    fn the_outermost_place_counts() {
+        let slot = Slot::current().expect("a thread that lives");
+        let outer = Place::of_caller();
+        {
+            let _unknown = enter(Name::NONE, Place::NONE);
+            let _outer = enter(Name::NONE, outer);
+            let _inner = enter(Name::NONE, Place::of_caller());
+            assert_eq!(slot.place(), Place::text(outer.number()));
+        }
+        assert_eq!(slot.place(), None);
+    }
+
+    #[test]
     fn a_panic_leaves_it_even() {
         let slot = Slot::current().expect("a thread that lives");
         let _ = std::panic::catch_unwind(|| {
-            let _guard = enter(Name::NONE);
+            let _guard = enter(Name::NONE, Place::NONE);
             std::panic::resume_unwind(Box::new(()));
         });
         assert_eq!(slot.epoch() & 1, 0);

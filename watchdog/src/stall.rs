@@ -6,6 +6,8 @@ use std::time::Duration;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Stall {
+    /// The process.
+    pub pid: u32,
     /// Counts the process's stalls from 1: the reports of one stall share it.
     pub id: u64,
     pub phase: Phase,
@@ -14,9 +16,9 @@ pub struct Stall {
     pub class: Class,
     /// The system call that the thread is blocked in.
     pub syscall: Option<Syscall>,
-    /// Time on a CPU since the stall began.
+    /// Time on a CPU since the stall began, but for its first tick.
     pub cpu: Option<Duration>,
-    /// Time spent waiting for a CPU since the stall began.
+    /// Time spent waiting for a CPU, likewise.
     pub run_queue: Option<Duration>,
     /// The thread's name.
     pub thread: Option<String>,
@@ -28,7 +30,8 @@ pub struct Stall {
     pub task: Option<u64>,
     /// The name given by `watched`, `#[watch]` or the tower layer.
     pub name: Option<String>,
-    /// Where the task was spawned, `src/main.rs:41:5`.
+    /// Where the task was spawned, or else named, `src/main.rs:41:5`: known of [`spawn`](crate::spawn) and
+    /// [`watched`](crate::watched).
     pub spawned_at: Option<String>,
     /// The build id of the program's binary, in hex.
     pub build_id: Option<String>,
@@ -44,6 +47,7 @@ impl Stall {
     /// A stall of which nothing is known yet.
     pub(crate) fn new(id: u64, phase: Phase, elapsed: Duration) -> Self {
         Self {
+            pid: std::process::id(),
             id,
             phase,
             elapsed,

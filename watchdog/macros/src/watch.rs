@@ -82,7 +82,7 @@ fn watched(arguments: &Arguments, owner: Option<&str>, signature: &Signature, bl
         // Looking a name up takes a lock: once is enough.
         quote! {
             static __NAME: ::std::sync::OnceLock<::async_watchdog::Name> = ::std::sync::OnceLock::new();
-            ::async_watchdog::watched(*__NAME.get_or_init(|| ::async_watchdog::Name::new(#name)), #body).await
+            ::async_watchdog::__private::watched_body(*__NAME.get_or_init(|| ::async_watchdog::Name::new(#name)), #body).await
         }
     } else {
         let format = format(&arguments.fields);

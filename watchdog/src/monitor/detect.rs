@@ -1,35 +1,46 @@
 //! When a thread stalls: pure bookkeeping of what was seen at which time. A time is only counted from after a reading to
 //! before a later one that is the same, so a stall at or under the threshold is never found, however late a tick is.
+//!
+//! What the kernel tells of a thread costs a few microseconds to read. It is only asked for of a thread that has not come
+//! back since the tick before, so an account begins up to a tick after what it is of.
 
-use crate::sys::Times;
+use crate::{
+    stall::Class,
+    sys::{Activity, Call, Times},
+};
 use std::time::Duration;
 
 /// What a tick sees of a thread that is at work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Seen {
+pub(crate) struct Seen {
     /// Changes when the thread comes back to its executor.
-    pub(super) progress: [u64; 2],
+    pub(crate) progress: [u64; 2],
     /// Changes when it polls something else, as far as that can be told: the task's id, the slot's epoch.
-    pub(super) poll: [u64; 2],
-    pub(super) times: Times,
-    /// On a CPU or waiting for one: not in a system call.
-    pub(super) is_runnable: bool,
+    pub(crate) poll: [u64; 2],
+}
+
+/// What the kernel tells of a thread.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Account {
+    pub(crate) times: Option<Times>,
+    pub(crate) activity: Activity,
 }
 
 /// A moment at which something new was first seen.
 #[derive(Clone, Copy, Debug)]
 struct Since {
     at: Duration,
-    times: Times,
+    /// The first account after that.
+    account: Option<(Duration, Times)>,
 }
 
 /// What is known of one thread.
 #[derive(Debug, Default)]
-pub(super) struct Watch {
+pub(crate) struct Watch {
     window: Option<Window>,
     report: Option<Report>,
     /// Since when it is runnable, but has not run.
-    queued: Option<Since>,
+    queued: Option<(Duration, Times)>,
 }
 
 /// From one return to the executor to the next.
@@ -40,6 +51,8 @@ struct Window {
     poll: [u64; 2],
     poll_since: Since,
     is_one_poll: bool,
+    /// The last system call that a tick has found the poll in.
+    waited: Option<Call>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -51,9 +64,16 @@ struct Report {
     shape: Shape,
 }
 
+/// What is asked for: how long is too long, and how often it is looked.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Pace {
+    pub(crate) threshold: Duration,
+    pub(crate) tick: Duration,
+}
+
 /// What makes a stall one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Shape {
+pub(crate) enum Shape {
     OnePoll,
     /// Many polls without a return to the executor.
     SlowPolls,
@@ -63,7 +83,7 @@ pub(super) enum Shape {
 
 /// What is to be reported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Event {
+pub(crate) enum Event {
     Start(Length),
     More(u64, Length),
     End(u64, Length),
@@ -71,93 +91,146 @@ pub(super) enum Event {
 
 /// How long it has taken, and how much of that was on a CPU or waiting for one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Length {
-    pub(super) elapsed: Duration,
-    pub(super) times: Times,
-    pub(super) shape: Shape,
+pub(crate) struct Length {
+    pub(crate) elapsed: Duration,
+    /// The time that the account is of, which began a little later; none where there is no account.
+    pub(crate) accounted: Duration,
+    pub(crate) times: Times,
+    pub(crate) shape: Shape,
+    /// The last system call that a tick has found the poll in.
+    pub(crate) waited: Option<Call>,
 }
 
+/// What a thread did for most of the time, whatever it does at one moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mostly {
+    Computed,
+    Waited,
+    /// The time is too short for the kernel's account, or it was neither.
+    Unclear,
+}
+
+/// In less time than this even a thread that computes may hardly have run, or one that waits have begun to.
+const LEAST_ACCOUNT: Duration = Duration::from_millis(5);
+
 impl Length {
-    /// The time that is the code's own doing.
-    pub(super) fn blamed(&self) -> Duration {
-        self.elapsed.saturating_sub(self.times.run_queue)
+    /// What is known without a look at what the thread does.
+    pub(crate) fn class(&self) -> Class {
+        match self.shape {
+            Shape::OnePoll => Class::Unknown,
+            Shape::SlowPolls => Class::SlowPolls,
+            Shape::Starved => Class::Starved,
+        }
+    }
+
+    /// The time that is the code's own doing. The account begins a tick late: if that was much later, nobody knows
+    /// whether the thread had a CPU until then.
+    fn blamed(&self, tick: Duration) -> Duration {
+        let known = if self.accounted.is_zero() { self.elapsed } else { self.accounted + 2 * tick };
+        self.elapsed.min(known).saturating_sub(self.times.run_queue)
+    }
+
+    /// Less of it is the code's own doing than that.
+    pub(crate) fn is_under(&self, time: Duration, pace: Pace) -> bool {
+        self.blamed(pace.tick) < time
+    }
+
+    pub(crate) fn mostly(&self) -> Mostly {
+        let time = self.accounted.saturating_sub(self.times.run_queue);
+        match self.times.cpu {
+            _ if time < LEAST_ACCOUNT => Mostly::Unclear,
+            cpu if cpu >= time * 2 / 3 => Mostly::Computed,
+            cpu if cpu <= time / 3 => Mostly::Waited,
+            _ => Mostly::Unclear,
+        }
     }
 }
 
 impl Watch {
     /// `before` and `after` are the times around the reading; `seen` is `None` while the thread waits at its driver.
-    pub(super) fn step(
+    pub(crate) fn step(
         &mut self,
-        threshold: Duration,
+        pace: Pace,
         (before, after): (Duration, Duration),
-        mut seen: Option<Seen>,
+        seen: Option<Seen>,
+        account: impl FnOnce() -> Account,
     ) -> Option<Event> {
-        if let Some(seen) = &mut seen {
-            seen.times.run_queue += self.still_queued((before, after), *seen);
-        }
         let event = match (self.window, seen) {
             (Some(window), Some(seen)) if window.progress == seen.progress => {
-                return self.stay(threshold, (before, after), window, seen);
+                let account = self.complete((before, after), account());
+                return self.stay(pace, (before, after), window, seen, account);
             }
-            (Some(_), seen) => self.end(before, seen.map(|seen| seen.times)),
+            (Some(_), _) => self.report.and_then(|_| self.end(before, account().times)),
             (None, _) => None,
         };
-        self.window = seen.map(|seen| Window::new(after, seen));
+        self.queued = None;
+        self.window = seen.map(|seen| Window::new(after, seen, None));
         event
     }
 
     /// The kernel adds a wait for a CPU to the account when it is over. While it lasts the thread is runnable at one
     /// tick and the next, and its account does not change.
-    fn still_queued(&mut self, (before, after): (Duration, Duration), seen: Seen) -> Duration {
-        match self.queued {
-            Some(queued) if seen.is_runnable && queued.times == seen.times => before.saturating_sub(queued.at),
+    fn complete(&mut self, (before, after): (Duration, Duration), account: Account) -> Account {
+        let Some(times) = account.times else { return account };
+        let is_runnable = account.activity == Activity::Running;
+        let still_queued = match self.queued {
+            Some((at, queued)) if is_runnable && queued == times => before.saturating_sub(at),
             _ => {
-                let accounted = seen.times != Times::default();
-                self.queued = (seen.is_runnable && accounted).then_some(Since { at: after, times: seen.times });
+                self.queued = is_runnable.then_some((after, times));
                 Duration::ZERO
             }
-        }
+        };
+        Account { times: Some(Times { run_queue: times.run_queue + still_queued, ..times }), ..account }
     }
 
     /// The thread has not come back to its executor.
     fn stay(
         &mut self,
-        threshold: Duration,
+        pace: Pace,
         (before, after): (Duration, Duration),
         mut window: Window,
         seen: Seen,
+        account: Account,
     ) -> Option<Event> {
+        let times = account.times;
         if window.poll != seen.poll {
             if self.report.is_some_and(|report| report.shape != Shape::SlowPolls) {
                 // One long poll has ended; what follows is measured anew.
-                self.window = Some(Window::new(after, seen));
-                return self.end(before, Some(seen.times));
+                self.window = Some(Window::new(after, seen, times));
+                return self.end(before, times);
             }
             window.poll = seen.poll;
-            window.poll_since = Since { at: after, times: seen.times };
+            window.poll_since = Since::new(after, times);
             window.is_one_poll = false;
+            window.waited = None;
+        }
+        window.since.account = window.since.account.or(times.map(|times| (after, times)));
+        window.poll_since.account = window.poll_since.account.or(times.map(|times| (after, times)));
+        if let Activity::InSyscall(call) = account.activity {
+            window.waited = Some(call);
         }
         self.window = Some(window);
-        let poll = window.poll_since.length(before, seen.times, Shape::OnePoll);
-        if self.report.is_some_and(|report| report.shape == Shape::Starved) && poll.blamed() > threshold + threshold / 4
-        {
+        let poll = window.poll_since.length(before, times, Shape::OnePoll);
+        let has_run = !poll.is_under(pace.threshold + pace.threshold / 4, pace);
+        if self.report.is_some_and(|report| report.shape == Shape::Starved) && has_run {
             // It got a CPU, and used it: the next tick finds a stall like any other.
-            return self.end(before, Some(seen.times));
+            return self.end(before, times);
         }
-        match &mut self.report {
+        let event = match &mut self.report {
             Some(report) => {
-                let length = report.since.length(before, seen.times, report.shape);
+                let length = report.since.length(before, times, report.shape);
                 (length.elapsed >= report.next).then(|| {
                     report.next *= 2;
                     Event::More(report.id, length)
                 })
             }
-            None => window.stall(threshold, before, seen.times).map(Event::Start),
-        }
+            None => window.stall(pace, before, times).map(Event::Start),
+        };
+        event.map(|event| event.with_waited(window.waited))
     }
 
     /// Must follow a `Start`: its reports go on under this id.
-    pub(super) fn begin(&mut self, id: u64, threshold: Duration, length: Length) {
+    pub(crate) fn begin(&mut self, id: u64, threshold: Duration, length: Length) {
         let Some(window) = self.window else { return };
         let since = if length.shape == Shape::SlowPolls { window.since } else { window.poll_since };
         let mut next = 2 * threshold;
@@ -167,26 +240,30 @@ impl Watch {
         self.report = Some(Report { id, since, next, shape: length.shape });
     }
 
+    #[cfg(feature = "outside")]
+    pub(crate) fn is_reported(&self) -> bool {
+        self.report.is_some()
+    }
+
     /// Ends what is reported, if anything.
-    pub(super) fn end(&mut self, now: Duration, times: Option<Times>) -> Option<Event> {
+    pub(crate) fn end(&mut self, now: Duration, times: Option<Times>) -> Option<Event> {
         let report = self.report.take()?;
-        let times = times.unwrap_or(report.since.times);
         Some(Event::End(report.id, report.since.length(now, times, report.shape)))
     }
 
     /// The whole process stood still for a time, which is nobody's stall.
-    pub(super) fn skip(&mut self, time: Duration) {
+    pub(crate) fn skip(&mut self, time: Duration) {
         if let Some(window) = &mut self.window {
-            window.since.at += time;
-            window.poll_since.at += time;
+            window.since.skip(time);
+            window.poll_since.skip(time);
         }
         if let Some(report) = &mut self.report {
-            report.since.at += time;
+            report.since.skip(time);
         }
     }
 
     /// The next time at which there may be something to report, if all stays as it is.
-    pub(super) fn due(&self, threshold: Duration) -> Option<Duration> {
+    pub(crate) fn due(&self, threshold: Duration) -> Option<Duration> {
         match (self.report, self.window) {
             (Some(report), _) => Some(report.since.at + report.next),
             (None, window) => Some(window?.poll_since.at + threshold),
@@ -194,21 +271,30 @@ impl Watch {
     }
 }
 
+impl Event {
+    fn with_waited(mut self, waited: Option<Call>) -> Self {
+        let (Event::Start(length) | Event::More(_, length) | Event::End(_, length)) = &mut self;
+        length.waited = waited;
+        self
+    }
+}
+
 impl Window {
-    fn new(at: Duration, seen: Seen) -> Self {
-        let since = Since { at, times: seen.times };
-        Self { progress: seen.progress, since, poll: seen.poll, poll_since: since, is_one_poll: true }
+    fn new(at: Duration, seen: Seen, times: Option<Times>) -> Self {
+        let since = Since::new(at, times);
+        Self { progress: seen.progress, since, poll: seen.poll, poll_since: since, is_one_poll: true, waited: None }
     }
 
     /// One long poll; or, when there was time for one and there was none, many that together take as long as two; or
     /// twice the threshold with hardly a CPU to run on.
-    fn stall(&self, threshold: Duration, now: Duration, times: Times) -> Option<Length> {
+    fn stall(&self, pace: Pace, now: Duration, times: Option<Times>) -> Option<Length> {
+        let Pace { threshold, tick } = pace;
         let poll = self.poll_since.length(now, times, Shape::OnePoll);
-        if poll.blamed() > threshold {
+        if poll.blamed(tick) > threshold {
             return Some(poll);
         }
         let all = self.since.length(now, times, Shape::SlowPolls);
-        if !self.is_one_poll && all.blamed() > 2 * threshold {
+        if !self.is_one_poll && all.blamed(tick) > 2 * threshold {
             return Some(all);
         }
         let is_starved = poll.elapsed > 2 * threshold && poll.times.run_queue > poll.elapsed / 2;
@@ -217,12 +303,27 @@ impl Window {
 }
 
 impl Since {
-    fn length(&self, now: Duration, times: Times, shape: Shape) -> Length {
-        let times = Times {
-            cpu: times.cpu.saturating_sub(self.times.cpu),
-            run_queue: times.run_queue.saturating_sub(self.times.run_queue),
+    fn skip(&mut self, time: Duration) {
+        self.at += time;
+        if let Some((at, _)) = &mut self.account {
+            *at += time;
+        }
+    }
+
+    fn new(at: Duration, times: Option<Times>) -> Self {
+        Self { at, account: times.map(|times| (at, times)) }
+    }
+
+    fn length(&self, now: Duration, times: Option<Times>, shape: Shape) -> Length {
+        let (accounted, times) = match (self.account, times) {
+            (Some((at, before)), Some(times)) => {
+                let cpu = times.cpu.saturating_sub(before.cpu);
+                let run_queue = times.run_queue.saturating_sub(before.run_queue);
+                (now.saturating_sub(at), Times { cpu, run_queue })
+            }
+            _ => Default::default(),
         };
-        Length { elapsed: now.saturating_sub(self.at), times, shape }
+        Length { elapsed: now.saturating_sub(self.at), accounted, times, shape, waited: None }
     }
 }
 
@@ -236,17 +337,29 @@ mod tests {
 
     const T: Duration = ms(100);
 
-    fn seen(progress: u64, poll: u64, run_queue: u64) -> Option<Seen> {
-        let times = Times { cpu: Duration::ZERO, run_queue: ms(run_queue) };
-        Some(Seen { progress: [progress, 0], poll: [poll, 0], times, is_runnable: false })
+    const PACE: Pace = Pace { threshold: T, tick: ms(10) };
+    const CALL: Call = Call { number: 35, args: [0; 6], sp: 0x10, pc: 0x20 };
+
+    fn at_work(progress: u64, poll: u64, (cpu, run_queue): (u64, u64), activity: Activity) -> Option<(Seen, Account)> {
+        let times = Times { cpu: ms(cpu), run_queue: ms(run_queue) };
+        Some((Seen { progress: [progress, 0], poll: [poll, 0] }, Account { times: Some(times), activity }))
+    }
+
+    fn seen(progress: u64, poll: u64, run_queue: u64) -> Option<(Seen, Account)> {
+        at_work(progress, poll, (0, run_queue), Activity::InSyscall(CALL))
+    }
+
+    fn step(watch: &mut Watch, at: Duration, seen: Option<(Seen, Account)>) -> Option<Event> {
+        let unknown = Account { times: None, activity: Activity::Unknown };
+        watch.step(PACE, (at, at), seen.map(|seen| seen.0), || seen.map_or(unknown, |seen| seen.1))
     }
 
     /// Steps each 10 ms, and writes what comes of it: `110+` starts, `210*` goes on, `300-190` ends after 190 ms.
-    fn run(steps: impl IntoIterator<Item = Option<Seen>>) -> String {
+    fn run(steps: impl IntoIterator<Item = Option<(Seen, Account)>>) -> String {
         let mut watch = Watch::default();
         let mut events = Vec::new();
         for (at, seen) in (0..).step_by(10).map(ms).zip(steps) {
-            match watch.step(T, (at, at), seen) {
+            match step(&mut watch, at, seen) {
                 Some(Event::Start(length)) => {
                     watch.begin(1, T, length);
                     events.push(format!(
@@ -301,17 +414,14 @@ mod tests {
         assert_eq!(run((0..20).map(|step| seen(2, 0, 9 * step)).chain([None])), "");
         // First starved, then long even so.
         let late = (0..25).map(|step| seen(2, 0, 9 * step)).chain(std::iter::repeat_n(seen(2, 0, 225), 20));
-        assert_eq!(run(late.chain([None])), "210+ 360-360 370+ 400* 450-450");
-        // 60 ms without a CPU.
-        assert_eq!(run((0..18).map(|step| seen(2, 0, (9 * step).min(60))).chain([None])), "170+ 180-180");
+        assert_eq!(run(late.chain([None])), "210+ 350-350 360+ 400* 450-450");
+        // 60 ms without a CPU, of which 9 ms are before the account begins.
+        assert_eq!(run((0..18).map(|step| seen(2, 0, (9 * step).min(60))).chain([None])), "160+ 180-180");
     }
 
     #[test]
     fn a_wait_for_a_cpu_counts_before_it_is_over() {
-        let queued = |cpu, run_queue| {
-            let times = Times { cpu: ms(cpu), run_queue: ms(run_queue) };
-            Some(Seen { progress: [2, 0], poll: [0, 0], times, is_runnable: true })
-        };
+        let queued = |cpu, run_queue| at_work(2, 0, (cpu, run_queue), Activity::Running);
         let waits = std::iter::repeat_n(queued(10, 1), 15);
         assert_eq!(run(waits.clone().chain([None])), "");
         // It has got one, after 150 ms, and uses it: first it was starved, then it stalls.
@@ -322,9 +432,51 @@ mod tests {
     #[test]
     fn a_stop_of_the_process_is_not_counted() {
         let mut watch = Watch::default();
-        assert_eq!(watch.step(T, (ms(0), ms(0)), seen(2, 0, 0)), None);
+        assert_eq!(step(&mut watch, ms(0), seen(2, 0, 0)), None);
         watch.skip(ms(500));
-        assert_eq!(watch.step(T, (ms(510), ms(510)), seen(2, 0, 0)), None);
-        assert!(matches!(watch.step(T, (ms(601), ms(601)), seen(2, 0, 0)), Some(Event::Start(_))));
+        assert_eq!(step(&mut watch, ms(510), seen(2, 0, 0)), None);
+        assert!(matches!(step(&mut watch, ms(601), seen(2, 0, 0)), Some(Event::Start(_))));
+    }
+
+    #[test]
+    fn a_first_account_that_is_late_leaves_out_what_was_before() {
+        let mut watch = Watch::default();
+        let mut events = [0, 90, 100, 110, 120, 170, 180].map(|at| step(&mut watch, ms(at), seen(2, 0, 0)).is_some());
+        events.reverse();
+        assert_eq!(events, [true, false, false, false, false, false, false]);
+    }
+
+    #[test]
+    fn nothing_is_asked_of_the_kernel_while_a_thread_comes_round() {
+        let mut watch = Watch::default();
+        let rounds = (0..10).map(|round| Some(Seen { progress: [round, 0], poll: [0, 0] })).chain([None]);
+        for (at, seen) in (0..).step_by(10).map(ms).zip(rounds) {
+            assert_eq!(watch.step(PACE, (at, at), seen, || panic!("no account is needed")), None);
+        }
+    }
+
+    /// What is known at the threshold of a thread that ticks found in these states, each with its time on a CPU.
+    fn length(activities: impl IntoIterator<Item = (u64, Activity)>) -> Length {
+        let mut watch = Watch::default();
+        let steps = activities.into_iter().map(|(cpu, activity)| at_work(2, 0, (cpu, 0), activity));
+        let mut events = (0..).step_by(10).map(ms).zip(steps).filter_map(|(at, seen)| step(&mut watch, at, seen));
+        match events.next() {
+            Some(Event::Start(length)) => length,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn most_of_the_time_counts_and_not_one_moment() {
+        let in_call = Activity::InSyscall(CALL);
+        let waits = (0..11).map(|_| (0, in_call)).chain([(0, Activity::Running)]);
+        let length_of_wait = length(waits);
+        assert_eq!((length_of_wait.mostly(), length_of_wait.waited), (Mostly::Waited, Some(CALL)));
+        let computes = (0..11).map(|step| (10 * step, Activity::Running)).chain([(110, in_call)]);
+        assert_eq!(length(computes).mostly(), Mostly::Computed);
+        let both = (0..12).map(|step| (5 * step, in_call));
+        assert_eq!(length(both).mostly(), Mostly::Unclear);
+        let unknown = Length { accounted: Duration::ZERO, times: Times::default(), ..length_of_wait };
+        assert_eq!(unknown.mostly(), Mostly::Unclear);
     }
 }

@@ -10,7 +10,7 @@ pub(super) fn line(stall: &Stall, now: SystemTime) -> String {
     let mut object = Object::new();
     object.number("v", Some(1));
     object.number("time_ms", Some(unix_ms(now)));
-    object.number("pid", Some(u64::from(std::process::id())));
+    object.number("pid", Some(u64::from(stall.pid)));
     object.number("id", Some(stall.id));
     object.text("phase", Some(stall.phase.as_str()));
     object.number("ms", Some(ms(stall.elapsed)));

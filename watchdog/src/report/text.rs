@@ -76,7 +76,11 @@ pub(super) fn duration(time: Duration) -> String {
 fn headline(stall: &Stall) -> String {
     let thread = match (stall.worker, &stall.thread) {
         (Some(worker), _) => format!("worker {worker}"),
-        (None, Some(thread)) => format!("thread `{thread}`"),
+        (None, Some(thread)) => match stall.tid {
+            // Many threads of a runtime have the same name.
+            Some(tid) => format!("thread `{thread}` ({tid})"),
+            None => format!("thread `{thread}`"),
+        },
         (None, None) => "its thread".to_owned(),
     };
     let time = duration(stall.elapsed);

@@ -29,13 +29,15 @@ struct Total {
 
 impl Totals {
     pub(super) fn add(&mut self, stall: &Stall, place: &str) {
-        let is_new = !self.places.contains_key(place);
-        let place = if is_new && self.places.len() >= MOST_PLACES { ELSEWHERE } else { place };
-        let total = self.places.entry(place.to_owned()).or_default();
-        total.rule = total.rule.or(stall.site.as_ref().and_then(|site| site.rule));
         let before = self.open.remove(&stall.id);
+        // It may be seen elsewhere later, and stays one stall.
+        let place = before.as_ref().map_or(place, |(place, _)| place).to_owned();
+        let is_new = !self.places.contains_key(&place);
+        let place = if is_new && self.places.len() >= MOST_PLACES { ELSEWHERE.to_owned() } else { place };
+        let total = self.places.entry(place.clone()).or_default();
+        total.rule = total.rule.or(stall.site.as_ref().and_then(|site| site.rule));
         if stall.phase != Phase::End {
-            self.open.insert(stall.id, (place.to_owned(), stall.elapsed));
+            self.open.insert(stall.id, (place, stall.elapsed));
         }
         if before.is_none() {
             total.stalls += 1;

@@ -7,6 +7,7 @@ mod task_id;
 
 use super::{Excuse, Executor};
 use crate::{
+    rules,
     slot::{Binding, Slot},
     stall::{Frame, FrameKind},
 };
@@ -119,10 +120,11 @@ impl Executor for Runtime {
     }
 
     fn excuse(&self, frames: &[Frame], is_complete: bool) -> Option<Excuse> {
-        if names(frames).any(|name| name.contains("block_in_place") && name.contains("tokio::")) {
+        if frames.iter().any(|frame| own_fn(frame).is_some_and(|name| name == "block_in_place")) {
             return Some(Excuse::Announced);
         }
-        if names(frames).any(|name| name.contains("tokio::runtime::scheduler::") && name.contains("park")) {
+        if frames.iter().any(|frame| own_fn(frame).is_some_and(|name| name.starts_with("park")) && is_scheduler(frame))
+        {
             return Some(Excuse::Elsewhere);
         }
         // With fns inlined and no record of it, the frame of the runtime's loop may have no name of its own.
@@ -141,6 +143,22 @@ impl Executor for Runtime {
 
 /// The module of the loop of a worker with a thread of its own.
 const WORKER: &str = "tokio::runtime::scheduler::multi_thread::worker";
+
+/// The last name of a fn of tokio's own: `park_internal`, whatever types it is for.
+fn own_fn(frame: &Frame) -> Option<String> {
+    let function = frame.function.as_deref().filter(|_| frame.kind == FrameKind::Runtime)?;
+    let path = rules::plain_path(function);
+    let (container, name) = path.rsplit_once("::").unwrap_or(("tokio", &path));
+    // Debug information that is cut to line tables gives a fn that was inlined no path.
+    let name = name.split_once('<').map_or(name, |(name, _)| name);
+    (container == "tokio" || container.starts_with("tokio::")).then(|| name.to_owned())
+}
+
+fn is_scheduler(frame: &Frame) -> bool {
+    let is_in_path = |function: &str| rules::plain_path(function).starts_with("tokio::runtime::scheduler::");
+    frame.function.as_deref().is_some_and(is_in_path)
+        || frame.file.as_deref().is_some_and(|file| file.contains("/runtime/scheduler/"))
+}
 
 fn names(frames: &[Frame]) -> impl Iterator<Item = &str> {
     frames.iter().filter_map(|frame| frame.function.as_deref())
@@ -171,5 +189,49 @@ impl Threads {
 
     fn lock(&self, worker: usize) -> Option<MutexGuard<'_, Option<Binding>>> {
         Some(self.0.get(worker)?.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn frame(function: &str, file: &str, kind: FrameKind) -> Frame {
+        Frame {
+            function: Some(function.to_owned()),
+            file: (!file.is_empty()).then(|| file.to_owned()),
+            line: None,
+            column: None,
+            is_inlined: false,
+            module: None,
+            offset: 0,
+            kind,
+        }
+    }
+
+    #[test]
+    fn fns_of_tokio_are_known_by_their_own_names() {
+        let park = |function, file, kind| {
+            let frame = frame(function, file, kind);
+            own_fn(&frame).is_some_and(|name| name.starts_with("park")) && is_scheduler(&frame)
+        };
+        use FrameKind::{Runtime, User};
+        let worker = "/registry/src/index/tokio-1.54.1/src/runtime/scheduler/multi_thread/worker.rs";
+        assert!(park("tokio::runtime::scheduler::multi_thread::worker::Context::park_internal", "", Runtime));
+        assert!(park("<tokio::runtime::scheduler::multi_thread::worker::Context>::park", "", Runtime));
+        assert!(park("park_internal", worker, Runtime));
+        assert!(!park("app::park", "src/main.rs", User));
+        let task = "tokio::runtime::task::raw::poll::<app::park::{closure#0}, tokio::runtime::scheduler::Handle>";
+        assert!(!park(task, "", Runtime));
+        let inlined = "{closure#0}<app::park::{async_fn_env#0}, tokio::runtime::scheduler::current_thread::Handle>";
+        assert!(!park(inlined, worker, Runtime));
+
+        let in_place = |function| own_fn(&frame(function, "", Runtime)).as_deref() == Some("block_in_place");
+        assert!(in_place("tokio::task::blocking::block_in_place"));
+        assert!(in_place(
+            "tokio::runtime::scheduler::multi_thread::worker::block_in_place::<app::load::{closure#0}, ()>"
+        ));
+        assert!(in_place("block_in_place<app::load::{closure_env#0}, ()>"));
+        assert!(!in_place("poll<app::block_in_place::{async_fn_env#0}>"));
     }
 }

@@ -1,5 +1,6 @@
 //! Whose code each frame is, and the frame that a stall is put down to: the innermost of the user's own.
 
+use super::names;
 use crate::stall::{Frame, FrameKind, Site};
 
 /// Runtimes and what polls in them, by the crate that a path begins with.
@@ -29,24 +30,34 @@ const LIBRARY: &[&str] =
 /// Fills in the kinds. `program` is the file name of the program.
 pub(super) fn classify(frames: &mut [Frame], program: &str) {
     let program = crate_name(program);
-    for frame in frames {
+    for frame in &mut *frames {
         frame.kind = kind(frame, &program);
     }
+    names::complete(frames);
 }
 
-/// The frame that the stall is put down to.
+/// The frame that the stall is put down to; failing that, the fn whose future the runtime is at.
 pub(super) fn site(frames: &[Frame]) -> Option<Site> {
-    let frame = frames.iter().find(|frame| frame.kind == FrameKind::User)?;
-    let function = frame.function.as_deref().unwrap_or("?");
+    let frame = frames.iter().find(|frame| frame.kind == FrameKind::User);
+    let function = match frame {
+        Some(frame) => frame.function.as_deref().map_or("?", names::without_parameters),
+        None => names::future(frames)?,
+    };
     Some(Site {
         function: without_closures(function).to_owned(),
-        file: frame.file.clone(),
-        line: frame.line,
-        column: frame.column,
+        file: frame.and_then(|frame| frame.file.clone()),
+        line: frame.and_then(|frame| frame.line),
+        column: frame.and_then(|frame| frame.column),
         call: None,
         rule: None,
         help: None,
     })
+}
+
+/// A path of the runtime's or of the standard library.
+pub(super) fn is_foreign(path: &str) -> bool {
+    let root = root(path);
+    RUNTIMES.contains(&root) || STD.contains(&root)
 }
 
 /// What is missing, and how to get it.

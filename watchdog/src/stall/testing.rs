@@ -6,6 +6,7 @@ use super::{Class, Frame, FrameKind, Phase, Site, Stall, Syscall};
 
 pub(crate) fn stall() -> Stall {
     Stall {
+        pid: std::process::id(),
         id: 1,
         phase: Phase::Start,
         elapsed: Duration::from_millis(100),

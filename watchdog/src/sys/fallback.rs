@@ -3,6 +3,19 @@
 use super::{Activity, Capture, Times};
 use crate::stall::Syscall;
 
+/// The process that this code runs in: no other can be looked at.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Process;
+
+impl Process {
+    pub(crate) const THIS: Self = Self;
+
+    /// Reads as much of the process's memory as is there: nothing.
+    pub(crate) fn read(self, _address: u64, _buffer: &mut [u8]) -> usize {
+        0
+    }
+}
+
 /// A thread that has made itself known.
 #[derive(Debug)]
 pub(crate) struct Thread(());
@@ -14,6 +27,10 @@ impl Thread {
 
     pub(crate) fn others(_known: &[u64]) -> Vec<Self> {
         Vec::new()
+    }
+
+    pub(crate) fn process(&self) -> Process {
+        Process::THIS
     }
 
     pub(crate) fn name(&self) -> Option<String> {
@@ -32,7 +49,11 @@ impl Thread {
         None
     }
 
-    pub(crate) fn capture(&self, _activity: &Activity) -> Result<Capture, &'static str> {
+    pub(crate) fn is_on_cpu(&self) -> bool {
+        false
+    }
+
+    pub(crate) fn capture(&self, _activity: &Activity, _computes: bool) -> Result<Capture, &'static str> {
         Err("stacks are taken on Linux only, on x86-64 and AArch64")
     }
 
@@ -41,12 +62,7 @@ impl Thread {
     }
 }
 
-/// Reads as much of the process's memory as is there: nothing.
-pub(crate) fn read_memory(_address: u64, _buffer: &mut [u8]) -> usize {
-    0
-}
-
 /// Names a system call and its arguments.
-pub(crate) fn describe(number: i64, args: [u64; 6]) -> Syscall {
+pub(crate) fn describe(_process: Process, number: i64, args: [u64; 6]) -> Syscall {
     Syscall { number, name: None, args, detail: None }
 }

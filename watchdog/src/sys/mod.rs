@@ -3,13 +3,17 @@
 
 #[cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
 mod linux;
+#[cfg(all(test, feature = "stack", target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
+pub(crate) use linux::testing;
+#[cfg(all(feature = "outside", target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
+pub(crate) use linux::{Ending, INTERRUPT, Trace, asked, known_syscall, listen, user};
 #[cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
-pub(crate) use linux::{Thread, describe, modules, read_memory};
+pub(crate) use linux::{Process, Thread, describe};
 
 #[cfg(not(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64"))))]
 mod fallback;
 #[cfg(not(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64"))))]
-pub(crate) use fallback::{Thread, describe, read_memory};
+pub(crate) use fallback::{Process, Thread, describe};
 
 use std::time::Duration;
 

@@ -44,7 +44,7 @@ fn warnings_and_the_log_name_the_place() {
     let (_, text) = run(&format!("ignore=stalls::computes,log={}", path.display()));
     for part in [
         "WARN async_watchdog: a task has stalled worker ",
-        "std::thread::sleep   [blocking-sleep]\n  at stalls::sleeps",
+        "by std::thread::sleep   [blocking-sleep]\n  at stalls::sleeps",
         "WARN async_watchdog: `the lock` has stalled worker ",
         "waits in std::sync::Mutex::lock (futex)   [blocking-lock]\n  at stalls::waits_for_lock",
         "INFO async_watchdog: ",

@@ -18,6 +18,21 @@ fn a_future_that_is_watched() {
     let site = stalls[0].site.as_ref().expect("a site");
     assert_eq!((site.rule, site.call.as_deref()), (Some("blocking-sleep"), Some("std::thread::sleep")));
     assert!(site.function.contains("support::sleep"), "{site:?}");
+    let line = line!() - 5;
+    let place = format!("watchdog/tests/reports/names.rs:{line}:");
+    assert!(stalls[0].spawned_at.as_ref().is_some_and(|at| at.starts_with(&place)), "{:?}", stalls[0].spawned_at);
+}
+
+#[test]
+fn where_a_task_was_spawned() {
+    let _alone = alone();
+    let line = line!() + 2;
+    let stalls = reported(async {
+        let _ = async_watchdog::spawn(async { sleep() }.watched("import")).await;
+    });
+    assert_eq!(names(&stalls), [Some("import")]);
+    let place = format!("watchdog/tests/reports/names.rs:{line}:");
+    assert!(stalls[0].spawned_at.as_ref().is_some_and(|at| at.starts_with(&place)), "{:?}", stalls[0].spawned_at);
 }
 
 #[cfg(feature = "macros")]

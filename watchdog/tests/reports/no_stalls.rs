@@ -40,7 +40,7 @@ fn a_stall_in_the_body() {
         let failure = failure(workers, async || sleep());
         assert_blames(
             failure,
-            &["stalled\n\n`the test` ", "std::thread::sleep   [blocking-sleep]", "no_stalls.rs", "tokio::time::sleep"],
+            &["stalled\n\n`the test` ", "blocked in clock_nanosleep", "no_stalls.rs", "tokio::time::sleep"],
         );
     }
 }
@@ -51,7 +51,7 @@ fn a_stall_in_a_task() {
         let failure = failure(workers, async || {
             let _ = tokio::spawn(sleeps()).await;
         });
-        assert_blames(failure, &["a poll stalled\n\n", "std::thread::sleep   [blocking-sleep]", "sleeps"]);
+        assert_blames(failure, &["a poll stalled\n\n", "by std::thread::sleep   [blocking-sleep]", "sleeps"]);
     }
 }
 
@@ -124,7 +124,7 @@ mod attribute {
     }
 
     #[async_watchdog::test(threshold = "80ms", flavor = "multi_thread", worker_threads = 2)]
-    #[should_panic(expected = "std::thread::sleep   [blocking-sleep]")]
+    #[should_panic(expected = "by std::thread::sleep   [blocking-sleep]")]
     async fn a_task_that_stalls() {
         tokio::time::sleep(Duration::from_millis(200)).await;
         tokio::spawn(sleeps()).await.expect("no panic");

@@ -4,7 +4,7 @@
 //! from outside, whether the thread runs or is blocked. If a later probe does not find its id there, it is looked for
 //! again.
 
-use crate::sys::read_memory;
+use crate::sys::Process;
 use std::{
     ops::Range,
     sync::{
@@ -33,7 +33,7 @@ pub(super) fn of(thread_locals: Range<u64>) -> Option<u64> {
     let offset = FOUND.load(Relaxed).checked_sub(1)?;
     let mut word = [0; 8];
     let is_read = offset + 8 <= thread_locals.end.saturating_sub(thread_locals.start)
-        && read_memory(thread_locals.start + offset, &mut word) == word.len();
+        && Process::THIS.read(thread_locals.start + offset, &mut word) == word.len();
     is_read.then(|| u64::from_ne_bytes(word))
 }
 
@@ -70,7 +70,7 @@ pub(super) fn learn() {
 fn holders(locals: Range<u64>, id: u64) -> Vec<u64> {
     let length = locals.end.saturating_sub(locals.start).min(MOST_BYTES);
     let mut bytes = vec![0; length as usize];
-    let read = read_memory(locals.start, &mut bytes);
+    let read = Process::THIS.read(locals.start, &mut bytes);
     let words = bytes.get(..read).unwrap_or_default().chunks_exact(8);
     let is_id = |word: &[u8]| <[u8; 8]>::try_from(word).is_ok_and(|word| u64::from_ne_bytes(word) == id);
     words.enumerate().filter(|(_, word)| is_id(word)).map(|(index, _)| 8 * index as u64).collect()

@@ -1,6 +1,6 @@
 //! Copies of the indices of the files that code was loaded from, brought up to date after each `dlopen`.
 
-use crate::sys::{self, LoadedModule, read_memory};
+use crate::sys::{LoadedModule, Process};
 use std::ops::Range;
 
 #[derive(Default)]
@@ -23,9 +23,10 @@ pub(super) struct Section {
 }
 
 impl Modules {
-    pub(super) fn refresh(&mut self) {
-        let (generation, modules) = sys::modules(self.generation);
-        let Some(modules) = modules else { return };
+    /// True when there are other modules than before.
+    pub(super) fn refresh(&mut self, process: Process) -> bool {
+        let (generation, modules) = process.modules(self.generation);
+        let Some(modules) = modules else { return false };
         self.generation = Some(generation);
         let mut before = std::mem::take(&mut self.modules);
         for file in modules {
@@ -34,9 +35,10 @@ impl Modules {
                 before.iter().position(|module| module.file.range == file.range && module.file.path == file.path);
             self.modules.push(match known {
                 Some(known) => before.swap_remove(known),
-                None => Module::new(file),
+                None => Module::new(process, file),
             });
         }
+        true
     }
 
     pub(super) fn generation(&self) -> Option<u64> {
@@ -57,8 +59,8 @@ impl Modules {
 }
 
 impl Module {
-    fn new(file: LoadedModule) -> Self {
-        let index = file.unwind_tables.clone().and_then(index);
+    fn new(process: Process, file: LoadedModule) -> Self {
+        let index = file.unwind_tables.clone().and_then(|tables| index(process, tables));
         Self { file, index }
     }
 
@@ -67,12 +69,12 @@ impl Module {
     }
 
     /// `.eh_frame`: how to unwind each fn. Read when it is asked for, as it is large.
-    pub(super) fn unwind_table(&self) -> Option<Section> {
+    pub(super) fn unwind_table(&self, process: Process) -> Option<Section> {
         let all = self.file.unwind_tables.clone()?;
         let start = self.index.as_ref()?.table()?;
         // The end of the section is not told: it is followed by other things, or by the index, which end the walk.
         let end = if start < all.start { all.start } else { all.end };
-        Section::read(start..end)
+        Section::read(process, start..end)
     }
 
     /// Where the fn starts that `address` is in, by binary search.
@@ -95,19 +97,19 @@ impl Module {
 }
 
 /// The index is version 1 and points to the table relative to itself, in four bytes: what all linkers write.
-fn index(all: Range<u64>) -> Option<Section> {
-    let header = Section::read(all.start..all.start.checked_add(12)?)?;
+fn index(process: Process, all: Range<u64>) -> Option<Section> {
+    let header = Section::read(process, all.start..all.start.checked_add(12)?)?;
     if header.bytes.get(..2)? != [1, PC_RELATIVE_4] {
         return None;
     }
     let count = u64::try_from(header.word(8)?).ok()?;
-    Section::read(all.start..(all.start + 12 + 8 * count).min(all.end))
+    Section::read(process, all.start..(all.start + 12 + 8 * count).min(all.end))
 }
 
 impl Section {
-    fn read(range: Range<u64>) -> Option<Self> {
+    fn read(process: Process, range: Range<u64>) -> Option<Self> {
         let mut bytes = vec![0; usize::try_from(range.end.checked_sub(range.start)?).ok()?];
-        let length = read_memory(range.start, &mut bytes);
+        let length = process.read(range.start, &mut bytes);
         bytes.truncate(length);
         (length > 0).then(|| Self { range: range.start..range.start + length as u64, bytes })
     }

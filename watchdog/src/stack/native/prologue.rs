@@ -1,13 +1,13 @@
 //! The prologue of a fn on x86-64, as far as it tells how large the frame is. A fn that keeps a frame pointer begins
 //! `push rbp; mov rbp, rsp`, then pushes what it must preserve and makes room.
 
-use crate::sys::read_memory;
+use crate::sys::Process;
 
 /// The distance from the stack pointer to where the caller's frame pointer was pushed, when the fn that starts at
 /// `start` has run to `at`. `None` if its prologue is another.
-pub(super) fn frame_size(start: u64, at: u64) -> Option<u64> {
+pub(super) fn frame_size(process: Process, start: u64, at: u64) -> Option<u64> {
     let mut code = [0; 64];
-    let length = read_memory(start, &mut code).min(usize::try_from(at.checked_sub(start)?).ok()?);
+    let length = process.read(start, &mut code).min(usize::try_from(at.checked_sub(start)?).ok()?);
     size(code.get(..length)?)
 }
 
@@ -33,10 +33,10 @@ fn size(code: &[u8]) -> Option<u64> {
 }
 
 /// A `call` ends right before `address`.
-pub(super) fn follows_call(address: u64) -> bool {
+pub(super) fn follows_call(process: Process, address: u64) -> bool {
     let mut code = [0; 7];
     let Some(start) = address.checked_sub(7) else { return false };
-    read_memory(start, &mut code) == code.len() && ends_in_call(&code)
+    process.read(start, &mut code) == code.len() && ends_in_call(&code)
 }
 
 fn ends_in_call(code: &[u8; 7]) -> bool {

@@ -1,7 +1,10 @@
 //! Names, files and lines of addresses, from the debug information and the symbol tables of the files.
 
 use super::modules::{Module, Modules};
-use crate::stall::{Frame, FrameKind};
+use crate::{
+    stall::{Frame, FrameKind},
+    sys::Process,
+};
 use addr2line::Loader;
 use std::{
     collections::HashMap,
@@ -11,15 +14,35 @@ use std::{
 
 #[derive(Default)]
 pub(super) struct Symbols {
+    process: Process,
+    /// The program's file as it was started.
+    program: PathBuf,
+    /// A file of the same build to take in its place, one that was not stripped.
+    unstripped: Option<PathBuf>,
     /// By the linker's path; `None` for a file that cannot be read.
     files: HashMap<PathBuf, Option<Loader>>,
 }
 
 impl Symbols {
+    #[cfg(feature = "outside")]
+    pub(super) fn of(process: Process, unstripped: Option<PathBuf>) -> Self {
+        Self { process, unstripped, ..Self::default() }
+    }
+
+    /// To be called when the modules are others: another process may have become another program.
+    pub(super) fn refresh(&mut self) {
+        let program = std::fs::read_link(self.process.file("exe")).unwrap_or_default();
+        if program != self.program {
+            self.files.clear();
+            self.program = program;
+        }
+    }
+
     /// The file name of the program.
     pub(super) fn program(&self) -> String {
-        let name = std::env::current_exe().ok().and_then(|path| Some(path.file_name()?.to_string_lossy().into_owned()));
-        name.unwrap_or_default()
+        let name = self.program.file_name().unwrap_or_default().to_string_lossy();
+        // So the kernel marks a file that was replaced.
+        name.strip_suffix(" (deleted)").unwrap_or(&name).to_owned()
     }
 
     /// Adds the frames at `address`, from the innermost inlined one out. A return address may already be the next
@@ -57,21 +80,62 @@ impl Symbols {
     fn loader(&mut self, module: &Module) -> Option<&Loader> {
         let path = &module.file.path;
         let file = self.files.entry(path.clone()).or_insert_with(|| {
-            let path = if path.as_os_str().is_empty() { program_file() } else { path.clone() };
+            let path = match (path.as_os_str().is_empty(), &self.unstripped) {
+                (true, Some(unstripped)) => unstripped.clone(),
+                (true, None) => program_file(self.process, &self.program),
+                (false, _) => self.process.path(path),
+            };
             Loader::new(path).ok()
         });
         file.as_ref()
     }
 }
 
-/// The program's file by its own name, so that debug information beside it is found, unless it was replaced meanwhile.
-fn program_file() -> PathBuf {
-    const LINK: &str = "/proc/self/exe";
-    let inode = |path: &Path| std::fs::metadata(path).ok().map(|file| (file.dev(), file.ino()));
-    match std::fs::read_link(LINK) {
-        Ok(path) if inode(&path).is_some() && inode(&path) == inode(Path::new(LINK)) => path,
-        _ => PathBuf::from(LINK),
+/// A file of a program that need not run, for a look at offsets in it.
+#[cfg(feature = "outside")]
+pub(crate) struct ProgramFile {
+    loader: Loader,
+    pub(crate) build_id: Option<String>,
+}
+
+#[cfg(feature = "outside")]
+impl ProgramFile {
+    /// An error says why the file is of no use.
+    pub(crate) fn open(path: &Path) -> Result<Self, String> {
+        use object::Object as _;
+        let bytes = std::fs::read(path).map_err(|error| error.to_string())?;
+        let file = object::File::parse(&*bytes).map_err(|error| format!("it is no program: {error}"))?;
+        let build_id = file.build_id().ok().flatten();
+        let build_id = build_id.map(|bytes| bytes.iter().map(|byte| format!("{byte:02x}")).collect());
+        if file.symbols().next().is_none() && file.section_by_name(".debug_info").is_none() {
+            return Err("it is stripped too: it has neither symbols nor debug information".to_owned());
+        }
+        let loader = Loader::new(path).map_err(|error| error.to_string())?;
+        Ok(Self { loader, build_id })
     }
+
+    /// The frames at an offset, from the innermost inlined one out; none where nothing is known.
+    pub(crate) fn frames(&self, offset: u64) -> Vec<Frame> {
+        let mut frames = Vec::new();
+        add_inlined(&self.loader, offset, &mut frames);
+        let symbol = self.loader.find_symbol_info(offset).map(|symbol| demangle(symbol.name()));
+        match frames.last_mut() {
+            Some(outermost) => name_outermost(outermost, symbol),
+            None => frames.extend(symbol.map(|symbol| frame(Some(symbol), offset))),
+        }
+        for (frame, is_last) in with_last(&mut frames) {
+            frame.is_inlined = !is_last;
+        }
+        frames
+    }
+}
+
+/// The program's file by its own name, so that debug information beside it is found, unless it was replaced meanwhile.
+fn program_file(process: Process, name: &Path) -> PathBuf {
+    let link = PathBuf::from(process.file("exe"));
+    let path = process.path(name);
+    let inode = |path: &Path| std::fs::metadata(path).ok().map(|file| (file.dev(), file.ino()));
+    if inode(&path).is_some() && inode(&path) == inode(&link) { path } else { link }
 }
 
 /// The fn in the symbol table. Libraries are shipped with the symbols of what they export only, so the nearest one may
@@ -96,11 +160,22 @@ fn add_inlined(loader: &Loader, offset: u64, frames: &mut Vec<Frame>) {
     }
 }
 
-/// Debug information that is cut to line tables names fns without their paths; the symbol table has the whole name.
+/// Debug information that is cut to line tables names fns without their paths, but with the types they are for; the symbol
+/// table has the path, and not always the types.
 fn name_outermost(frame: &mut Frame, symbol: Option<String>) {
-    if !frame.function.as_ref().is_some_and(|name| name.contains("::")) && symbol.is_some() {
-        frame.function = symbol;
+    let Some(symbol) = symbol else { return };
+    let name = frame.function.as_deref().unwrap_or_default();
+    if has_path(name) {
+        return;
     }
+    let (own, parameters) = name.split_at(name.find('<').unwrap_or(name.len()));
+    let is_without = symbol.rsplit("::").next() == Some(own);
+    frame.function = Some(if is_without { symbol + parameters } else { symbol });
+}
+
+/// What stands in generics does not count.
+fn has_path(name: &str) -> bool {
+    name.starts_with('<') || name.split('<').next().is_some_and(|name| name.contains("::"))
 }
 
 fn demangle(name: &str) -> String {
@@ -123,4 +198,24 @@ fn frame(function: Option<String>, offset: u64) -> Frame {
 fn with_last(frames: &mut [Frame]) -> impl Iterator<Item = (&mut Frame, bool)> {
     let count = frames.len();
     frames.iter_mut().enumerate().map(move |(index, frame)| (frame, index + 1 == count))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_symbol_gives_the_path_and_debug_information_the_types() {
+        let named = |name: &str, symbol: &str| {
+            let mut frame = frame(Some(name.to_owned()), 0);
+            name_outermost(&mut frame, Some(symbol.to_owned()));
+            frame.function.unwrap_or_default()
+        };
+        assert_eq!(named("with<app::load::{closure_env#0}>", "app::with"), "app::with<app::load::{closure_env#0}>");
+        assert_eq!(named("with<app::Db>", "app::with::<app::Db>"), "app::with::<app::Db>");
+        assert_eq!(named("get<u8>", "<app::Db as app::Store>::get"), "<app::Db as app::Store>::get<u8>");
+        assert_eq!(named("{async_fn#0}<app::Db>", "app::load::{{closure}}"), "app::load::{{closure}}");
+        assert_eq!(named("app::load", "other"), "app::load");
+        assert_eq!(named("", "memcpy"), "memcpy");
+    }
 }

@@ -3,7 +3,7 @@
 use super::modules::Modules;
 #[cfg(target_arch = "x86_64")]
 use super::prologue;
-use crate::sys::{Capture, read_memory};
+use crate::sys::{Capture, Process};
 use framehop::{ExplicitModuleSectionInfo, FrameAddress, Module, Unwinder as _};
 
 #[cfg(target_arch = "aarch64")]
@@ -20,26 +20,39 @@ pub(super) struct Unwinder {
     native: Option<(Native<Vec<u8>>, Cache)>,
 }
 
-pub(super) struct Stack {
-    /// From the innermost: the address of an instruction, and whether that is one to return to.
-    pub(super) addresses: Vec<(u64, bool)>,
+pub(crate) struct Stack {
+    /// From the innermost.
+    pub(crate) frames: Vec<NativeFrame>,
     /// It ends where the thread began.
-    pub(super) is_complete: bool,
+    pub(crate) is_complete: bool,
+}
+
+/// A frame as the machine has it: fns that are inlined have none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct NativeFrame {
+    /// Of an instruction.
+    pub(crate) address: u64,
+    /// The instruction is one to return to.
+    pub(crate) is_return: bool,
+    /// The stack pointer there.
+    #[cfg_attr(not(feature = "outside"), allow(dead_code))]
+    pub(crate) sp: u64,
 }
 
 impl Unwinder {
-    pub(super) fn unwind(&mut self, modules: &Modules, capture: &Capture) -> Stack {
+    pub(super) fn unwind(&mut self, process: Process, modules: &Modules, capture: &Capture) -> Stack {
         if self.generation != modules.generation() {
             self.native = None;
             self.generation = modules.generation();
         }
-        let (native, cache) = self.native.get_or_insert_with(|| (unwinder(modules), Cache::new()));
-        let mut stack = Stack { addresses: vec![(capture.pc, false)], is_complete: false };
-        let Some(mut walk) = Walk::start(modules, capture) else { return stack };
-        stack.addresses.extend(walk.skipped_to);
-        while stack.addresses.len() < MOST_FRAMES {
+        let (native, cache) = self.native.get_or_insert_with(|| (unwinder(process, modules), Cache::new()));
+        let innermost = NativeFrame { address: capture.pc, is_return: false, sp: capture.sp };
+        let mut stack = Stack { frames: vec![innermost], is_complete: false };
+        let Some(mut walk) = Walk::start(process, modules, capture) else { return stack };
+        stack.frames.extend(walk.skipped_to);
+        while stack.frames.len() < MOST_FRAMES {
             let before = walk.registers;
-            let mut read = |address| read_stack(capture, address).ok_or(());
+            let mut read = |address| read_stack(process, capture, address).ok_or(());
             let next = match native.unwind_frame(walk.address, &mut walk.registers, cache, &mut read) {
                 Ok(None) => {
                     stack.is_complete = true;
@@ -47,12 +60,12 @@ impl Unwinder {
                 }
                 // A caller's stack begins further out, and its code in some file.
                 Ok(Some(next)) if walk.registers.sp() > before.sp() && modules.of(next).is_some() => Some(next),
-                _ => walk.recover(modules, capture, before),
+                _ => walk.recover(process, modules, capture, before),
             };
             let Some(next) = next else { break };
             let Some(address) = FrameAddress::from_return_address(next) else { break };
             walk.address = address;
-            stack.addresses.push((next, true));
+            stack.frames.push(NativeFrame { address: next, is_return: true, sp: walk.registers.sp() });
         }
         stack
     }
@@ -63,7 +76,7 @@ struct Walk {
     address: FrameAddress,
     registers: Registers,
     /// A return address that was found before the walk could begin.
-    skipped_to: Option<(u64, bool)>,
+    skipped_to: Option<NativeFrame>,
     /// False while the register that the callers' frames hang on is still to be found.
     #[cfg(target_arch = "x86_64")]
     has_frame_pointer: bool,
@@ -75,7 +88,7 @@ const NOWHERE: u64 = 1;
 
 #[cfg(target_arch = "x86_64")]
 impl Walk {
-    fn start(_modules: &Modules, capture: &Capture) -> Option<Self> {
+    fn start(_process: Process, _modules: &Modules, capture: &Capture) -> Option<Self> {
         Some(Self {
             address: FrameAddress::from_instruction_pointer(capture.pc),
             registers: Registers::new(capture.pc, capture.sp, capture.fp.unwrap_or(NOWHERE)),
@@ -86,17 +99,17 @@ impl Walk {
 
     /// The frame pointer is not among what the kernel tells of a blocked thread. A fn that its caller's frame hangs on
     /// pushed it first: what its prologue says about the stack gives the place.
-    fn recover(&mut self, modules: &Modules, capture: &Capture, before: Registers) -> Option<u64> {
+    fn recover(&mut self, process: Process, modules: &Modules, capture: &Capture, before: Registers) -> Option<u64> {
         if self.has_frame_pointer {
             return None;
         }
         let at = self.address.address_for_lookup();
         let module = modules.of(at)?;
-        let size = prologue::frame_size(module.function_start(at)?, at)?;
+        let size = prologue::frame_size(process, module.function_start(at)?, at)?;
         let frame = before.sp().checked_add(size)?;
-        let saved = read_stack(capture, frame)?;
-        let next = read_stack(capture, frame.checked_add(8)?)?;
-        modules.of(next).filter(|_| prologue::follows_call(next))?;
+        let saved = read_stack(process, capture, frame)?;
+        let next = read_stack(process, capture, frame.checked_add(8)?)?;
+        modules.of(next).filter(|_| prologue::follows_call(process, next))?;
         self.has_frame_pointer = true;
         self.registers = Registers::new(next, frame.checked_add(16)?, saved);
         Some(next)
@@ -108,41 +121,48 @@ impl Walk {
     /// Of a blocked thread neither frame pointer nor link register are known. Fns keep both side by side: the first
     /// pair on the stack whose one points further out and whose other follows a call is taken for the innermost. A fn
     /// that keeps no such pair, as libc's wrappers of system calls, is left out.
-    fn start(modules: &Modules, capture: &Capture) -> Option<Self> {
+    fn start(process: Process, modules: &Modules, capture: &Capture) -> Option<Self> {
         if let (Some(fp), Some(lr)) = (capture.fp, capture.lr) {
             let address = FrameAddress::from_instruction_pointer(capture.pc);
             return Some(Self { address, registers: Registers::new(lr, capture.sp, fp), skipped_to: None });
         }
         let end = capture.sp + capture.stack.len() as u64;
         (capture.sp..end).step_by(8).find_map(|at| {
-            let (fp, lr) = (read_stack(capture, at)?, read_stack(capture, at + 8)?);
-            let is_pair = fp > at && fp < end && fp % 16 == 0 && modules.of(lr).is_some() && follows_call(lr);
+            let (fp, lr) = (read_stack(process, capture, at)?, read_stack(process, capture, at + 8)?);
+            let is_pair = fp > at && fp < end && fp % 16 == 0 && modules.of(lr).is_some() && follows_call(process, lr);
             let address = FrameAddress::from_return_address(lr).filter(|_| is_pair)?;
             // The caller's stack begins no earlier than after the pair; its own tables say the rest by `fp`.
-            Some(Self { address, registers: Registers::new(lr, at + 16, fp), skipped_to: Some((lr, true)) })
+            let skipped_to = Some(NativeFrame { address: lr, is_return: true, sp: at + 16 });
+            Some(Self { address, registers: Registers::new(lr, at + 16, fp), skipped_to })
         })
     }
 
-    fn recover(&mut self, _modules: &Modules, _capture: &Capture, _before: Registers) -> Option<u64> {
+    fn recover(
+        &mut self,
+        _process: Process,
+        _modules: &Modules,
+        _capture: &Capture,
+        _before: Registers,
+    ) -> Option<u64> {
         None
     }
 }
 
 /// `bl` or `blr` is the instruction before.
 #[cfg(target_arch = "aarch64")]
-fn follows_call(address: u64) -> bool {
+fn follows_call(process: Process, address: u64) -> bool {
     let mut bytes = [0; 4];
-    let is_read = read_memory(address.saturating_sub(4), &mut bytes) == 4;
+    let is_read = process.read(address.saturating_sub(4), &mut bytes) == 4;
     let instruction = u32::from_le_bytes(bytes);
     is_read && (instruction >> 26 == 0b10_0101 || instruction & 0xffff_fc1f == 0xd63f_0000)
 }
 
-fn unwinder(modules: &Modules) -> Native<Vec<u8>> {
+fn unwinder(process: Process, modules: &Modules) -> Native<Vec<u8>> {
     let mut native = Native::new();
     for module in modules.iter() {
         let base = module.file.base;
         let index = module.index();
-        let table = module.unwind_table();
+        let table = module.unwind_table(process);
         let relative = |section: &super::modules::Section| section.range.start - base..section.range.end - base;
         let info = ExplicitModuleSectionInfo {
             base_svma: 0,
@@ -157,12 +177,12 @@ fn unwinder(modules: &Modules) -> Native<Vec<u8>> {
     native
 }
 
-fn read_stack(capture: &Capture, address: u64) -> Option<u64> {
+fn read_stack(process: Process, capture: &Capture, address: u64) -> Option<u64> {
     let offset = usize::try_from(address.checked_sub(capture.sp)?).ok()?;
     if let Some(bytes) = capture.stack.get(offset..offset.checked_add(8)?) {
         return Some(u64::from_ne_bytes(bytes.try_into().ok()?));
     }
     // Past what was copied: of a thread that is blocked it is still there.
     let mut bytes = [0; 8];
-    (read_memory(address, &mut bytes) == 8).then(|| u64::from_ne_bytes(bytes))
+    (process.read(address, &mut bytes) == 8).then(|| u64::from_ne_bytes(bytes))
 }

@@ -1,38 +1,37 @@
 //! What the arguments of a system call mean, as far as the process can look it up: the file behind a descriptor, a path
 //! in memory, a time. The thread may have gone on meanwhile, so a detail is a hint, and what cannot be read is left out.
 
-use super::{
-    memory::{read_memory, read_word},
-    proc, syscalls,
-};
+use super::{Process, proc, syscalls};
 use crate::stall::Syscall;
 use std::time::Duration;
 
 /// Names a system call and its arguments.
-pub(crate) fn describe(number: i64, args: [u64; 6]) -> Syscall {
+pub(crate) fn describe(process: Process, number: i64, args: [u64; 6]) -> Syscall {
     let name = syscalls::name(number);
-    Syscall { number, name, args, detail: name.and_then(|name| detail(name, args)) }
+    Syscall { number, name, args, detail: name.and_then(|name| detail(process, name, args)) }
 }
 
-fn detail(name: &str, args: [u64; 6]) -> Option<String> {
+fn detail(process: Process, name: &str, args: [u64; 6]) -> Option<String> {
     let [a, b, c, d, ..] = args;
     match name {
-        "nanosleep" => duration(a),
-        "clock_nanosleep" => sleep(b, c),
-        "futex" => d.ne(&0).then(|| duration_or_deadline(b, d)).flatten(),
-        "wait4" | "waitid" => process(name, a, b),
-        "poll" | "ppoll" => polled(a, b),
+        "nanosleep" => duration(process, a),
+        "clock_nanosleep" => sleep(process, b, c),
+        "futex" => d.ne(&0).then(|| duration_or_deadline(process, b, d)).flatten(),
+        "wait4" | "waitid" => child(name, a, b),
+        "poll" | "ppoll" => polled(process, a, b),
         "open" | "stat" | "lstat" | "access" | "unlink" | "rmdir" | "mkdir" | "creat" | "chmod" | "chown"
-        | "readlink" | "truncate" | "statfs" | "chdir" | "execve" | "getxattr" | "utime" => string(a),
+        | "readlink" | "truncate" | "statfs" | "chdir" | "execve" | "getxattr" | "utime" => string(process, a),
         "openat" | "openat2" | "newfstatat" | "faccessat" | "faccessat2" | "unlinkat" | "mkdirat" | "readlinkat"
-        | "statx" | "fchmodat" | "fchownat" | "utimensat" | "execveat" => string(b).filter(|path| !path.is_empty()),
-        "rename" | "link" | "symlink" => two(string(a), string(b)),
-        "renameat" | "renameat2" | "linkat" => two(string(b), string(d)),
-        "connect" => address(b).or_else(|| descriptor(a)),
-        "sendfile" | "splice" | "copy_file_range" => {
-            two(descriptor(a), descriptor(if name == "sendfile" { b } else { c }))
+        | "statx" | "fchmodat" | "fchownat" | "utimensat" | "execveat" => {
+            string(process, b).filter(|path| !path.is_empty())
         }
-        _ if TAKES_DESCRIPTOR.contains(&name) => descriptor(a),
+        "rename" | "link" | "symlink" => two(string(process, a), string(process, b)),
+        "renameat" | "renameat2" | "linkat" => two(string(process, b), string(process, d)),
+        "connect" => address(process, b).or_else(|| descriptor(process, a)),
+        "sendfile" | "splice" | "copy_file_range" => {
+            two(descriptor(process, a), descriptor(process, if name == "sendfile" { b } else { c }))
+        }
+        _ if TAKES_DESCRIPTOR.contains(&name) => descriptor(process, a),
         _ => None,
     }
 }
@@ -83,18 +82,18 @@ fn two(from: Option<String>, to: Option<String>) -> Option<String> {
     Some(format!("{} -> {}", from?, to?))
 }
 
-fn descriptor(number: u64) -> Option<String> {
-    let file = proc::file_of(number)?;
+fn descriptor(process: Process, number: u64) -> Option<String> {
+    let file = proc::file_of(process, number)?;
     match file.strip_prefix("socket:[").and_then(|inode| inode.strip_suffix(']')) {
-        Some(inode) => Some(peer(inode).unwrap_or(file)),
+        Some(inode) => Some(peer(process, inode).unwrap_or(file)),
         None => Some(file),
     }
 }
 
 /// The other end of a TCP socket, from the kernel's table.
-fn peer(inode: &str) -> Option<String> {
-    ["/proc/self/net/tcp", "/proc/self/net/tcp6"].iter().find_map(|table| {
-        let text = std::fs::read_to_string(table).ok()?;
+fn peer(process: Process, inode: &str) -> Option<String> {
+    ["net/tcp", "net/tcp6"].iter().find_map(|table| {
+        let text = std::fs::read_to_string(process.file(table)).ok()?;
         text.lines().find_map(|line| {
             let columns: Vec<&str> = line.split_whitespace().collect();
             (columns.get(9) == Some(&inode)).then_some(())?;
@@ -119,9 +118,9 @@ fn endpoint(text: &str) -> Option<std::net::SocketAddr> {
 }
 
 /// A `sockaddr` of the two families of the internet.
-fn address(at: u64) -> Option<String> {
+fn address(process: Process, at: u64) -> Option<String> {
     let mut bytes = [0; 28];
-    let length = read_memory(at, &mut bytes);
+    let length = process.read(at, &mut bytes);
     let family = u16::from_ne_bytes([bytes[0], bytes[1]]);
     let port = u16::from_be_bytes([bytes[2], bytes[3]]);
     let ip = match i32::from(family) {
@@ -132,44 +131,47 @@ fn address(at: u64) -> Option<String> {
     Some(std::net::SocketAddr::from((ip, port)).to_string())
 }
 
-fn string(at: u64) -> Option<String> {
+fn string(process: Process, at: u64) -> Option<String> {
     let mut bytes = [0; 512];
-    let length = read_memory(at, &mut bytes);
+    let length = process.read(at, &mut bytes);
     let text = bytes.get(..length)?.split(|byte| *byte == 0).next()?;
     (length > 0).then(|| String::from_utf8_lossy(text).into_owned())
 }
 
-fn process(name: &str, a: u64, b: u64) -> Option<String> {
+fn child(name: &str, a: u64, b: u64) -> Option<String> {
     let id = if name == "wait4" { a as i32 } else { b as i32 };
     Some(if id > 0 { format!("process {id}") } else { "any child process".to_owned() })
 }
 
 /// The files of an array of `pollfd`, the first three.
-fn polled(at: u64, count: u64) -> Option<String> {
-    let files = (0..count.min(3)).filter_map(|index| descriptor(read_word(at + 8 * index)? & 0xffff_ffff));
+fn polled(process: Process, at: u64, count: u64) -> Option<String> {
+    let files =
+        (0..count.min(3)).filter_map(|index| descriptor(process, process.read_word(at + 8 * index)? & 0xffff_ffff));
     let files: Vec<String> = files.collect();
     (!files.is_empty()).then(|| files.join(", "))
 }
 
 /// A `timespec` that is a length of time.
-fn duration(at: u64) -> Option<String> {
-    let time =
-        Duration::new(read_word(at)?, u32::try_from(read_word(at + 8)?).ok().filter(|nanos| *nanos < 1_000_000_000)?);
+fn duration(process: Process, at: u64) -> Option<String> {
+    let time = Duration::new(
+        process.read_word(at)?,
+        u32::try_from(process.read_word(at + 8)?).ok().filter(|nanos| *nanos < 1_000_000_000)?,
+    );
     Some(millis(time))
 }
 
 /// A sleep is for a time, or until one of the clock (`TIMER_ABSTIME`).
-fn sleep(flags: u64, at: u64) -> Option<String> {
+fn sleep(process: Process, flags: u64, at: u64) -> Option<String> {
     match flags & 1 {
-        0 => duration(at),
+        0 => duration(process, at),
         _ => Some("until a time of the clock".to_owned()),
     }
 }
 
 /// A futex waits for a time (`FUTEX_WAIT`), or until one of the clock (`FUTEX_WAIT_BITSET`).
-fn duration_or_deadline(operation: u64, at: u64) -> Option<String> {
+fn duration_or_deadline(process: Process, operation: u64, at: u64) -> Option<String> {
     match operation & 0x7f {
-        0 => duration(at).map(|time| format!("at most {time}")),
+        0 => duration(process, at).map(|time| format!("at most {time}")),
         9 => Some("with a timeout".to_owned()),
         _ => None,
     }
@@ -190,18 +192,18 @@ mod tests {
     #[test]
     fn details_come_from_the_process() {
         let path = c"/var/lib/app/users.json";
-        let open = describe(libc::SYS_openat, [0, path.as_ptr() as u64, 0, 0, 0, 0]);
+        let open = describe(Process::THIS, libc::SYS_openat, [0, path.as_ptr() as u64, 0, 0, 0, 0]);
         assert_eq!((open.name, open.detail.as_deref()), (Some("openat"), Some("/var/lib/app/users.json")));
 
         let time = libc::timespec { tv_sec: 1, tv_nsec: 250_000_000 };
-        let sleep = describe(libc::SYS_clock_nanosleep, [1, 0, &raw const time as u64, 0, 0, 0]);
+        let sleep = describe(Process::THIS, libc::SYS_clock_nanosleep, [1, 0, &raw const time as u64, 0, 0, 0]);
         assert_eq!(sleep.detail.as_deref(), Some("1250 ms"));
 
         let file = tempfile();
-        let read = describe(libc::SYS_read, [file.as_raw_fd() as u64, 0, 0, 0, 0, 0]);
+        let read = describe(Process::THIS, libc::SYS_read, [file.as_raw_fd() as u64, 0, 0, 0, 0, 0]);
         assert_eq!(read.detail.as_deref(), Some("/dev/null"));
-        assert_eq!(describe(libc::SYS_wait4, [77, 0, 0, 0, 0, 0]).detail.as_deref(), Some("process 77"));
-        assert_eq!(describe(libc::SYS_openat, [0, 8, 0, 0, 0, 0]).detail, None, "not mapped");
+        assert_eq!(describe(Process::THIS, libc::SYS_wait4, [77, 0, 0, 0, 0, 0]).detail.as_deref(), Some("process 77"));
+        assert_eq!(describe(Process::THIS, libc::SYS_openat, [0, 8, 0, 0, 0, 0]).detail, None, "not mapped");
     }
 
     #[test]
@@ -209,7 +211,7 @@ mod tests {
         let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
         let here = listener.local_addr().expect("it is bound");
         let client = std::net::TcpStream::connect(here).expect("it listens");
-        let detail = describe(libc::SYS_recvfrom, [client.as_raw_fd() as u64, 0, 0, 0, 0, 0]).detail;
+        let detail = describe(Process::THIS, libc::SYS_recvfrom, [client.as_raw_fd() as u64, 0, 0, 0, 0, 0]).detail;
         assert_eq!(detail, Some(format!("TCP socket, peer {here}")));
     }
 

@@ -2,12 +2,18 @@
 //! may be unloaded, so its tables are copied (see `stack::modules`).
 #![allow(unsafe_code)]
 
-use super::memory::{read_memory, read_word};
+use super::Process;
 use crate::sys::LoadedModule;
-use std::{ffi::CStr, ops::Range, os::unix::ffi::OsStrExt, path::Path, slice};
+use std::{
+    ffi::CStr,
+    ops::Range,
+    os::unix::ffi::OsStrExt,
+    path::{Path, PathBuf},
+    slice,
+};
 
 /// How often modules were loaded and unloaded, and the modules where that is not `known`.
-pub(crate) fn modules(known: Option<u64>) -> (u64, Option<Vec<LoadedModule>>) {
+pub(super) fn modules(known: Option<u64>) -> (u64, Option<Vec<LoadedModule>>) {
     let mut listing = Listing { known, generation: None, modules: Vec::new() };
     each_module(&mut |info, _| listing.add(info));
     let generation = listing.generation.unwrap_or_default();
@@ -51,42 +57,51 @@ pub(super) fn thread_locals() -> Range<u64> {
 }
 
 fn module(info: &libc::dl_phdr_info) -> Option<LoadedModule> {
-    let headers = headers(info);
-    let base = info.dlpi_addr;
+    // SAFETY: the linker keeps a terminated string, or none, while it calls back.
+    let name = match info.dlpi_name.is_null() {
+        true => c"",
+        false => unsafe { CStr::from_ptr(info.dlpi_name) },
+    };
+    let path = Path::new(std::ffi::OsStr::from_bytes(name.to_bytes())).to_path_buf();
+    loaded_module(Process::THIS, path, info.dlpi_addr, headers(info))
+}
+
+/// What the program headers say of a file that is loaded.
+pub(super) fn loaded_module(
+    process: Process,
+    path: PathBuf,
+    base: u64,
+    headers: &[libc::Elf64_Phdr],
+) -> Option<LoadedModule> {
     let loaded = || headers.iter().filter(|header| header.p_type == libc::PT_LOAD).map(|header| span(base, header));
     let range = loaded().map(|span| span.start).min()?..loaded().map(|span| span.end).max()?;
     let tables = headers.iter().find(|header| header.p_type == libc::PT_GNU_EH_FRAME).and_then(|header| {
         let start = span(base, header).start;
         loaded().find(|span| span.contains(&start)).map(|span| start..span.end)
     });
-    // SAFETY: the linker keeps a terminated string, or none, while it calls back.
-    let name = match info.dlpi_name.is_null() {
-        true => c"",
-        false => unsafe { CStr::from_ptr(info.dlpi_name) },
-    };
     Some(LoadedModule {
-        path: Path::new(std::ffi::OsStr::from_bytes(name.to_bytes())).to_path_buf(),
+        path,
         base,
         range,
         unwind_tables: tables,
         build_id: headers
             .iter()
             .filter(|header| header.p_type == libc::PT_NOTE)
-            .find_map(|header| build_id(span(base, header))),
+            .find_map(|header| build_id(process, span(base, header))),
     })
 }
 
 /// The note of type 3 by `GNU`: sizes of name and content, type, name, content, each padded to four bytes.
-fn build_id(notes: Range<u64>) -> Option<String> {
+fn build_id(process: Process, notes: Range<u64>) -> Option<String> {
     let mut at = notes.start;
     while at + 12 <= notes.end {
-        let sizes = read_word(at)?;
+        let sizes = process.read_word(at)?;
         let (name, content) = (sizes & 0xffff_ffff, sizes >> 32);
-        let kind = read_word(at + 8)? & 0xffff_ffff;
+        let kind = process.read_word(at + 8)? & 0xffff_ffff;
         let content_at = at + 12 + name.next_multiple_of(4);
         if kind == 3 && (1..=64).contains(&content) {
             let mut bytes = vec![0; content as usize];
-            let length = read_memory(content_at, &mut bytes);
+            let length = process.read(content_at, &mut bytes);
             return Some(bytes.iter().take(length).map(|byte| format!("{byte:02x}")).collect());
         }
         at = content_at + content.next_multiple_of(4);
@@ -138,6 +153,6 @@ mod tests {
         thread_local! { static HERE: u64 = const { 7 } }
         let address = HERE.with(|here| here as *const u64 as u64);
         assert!(thread_locals().contains(&address));
-        assert_eq!(read_word(address), Some(7));
+        assert_eq!(Process::THIS.read_word(address), Some(7));
     }
 }

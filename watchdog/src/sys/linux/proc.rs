@@ -1,6 +1,6 @@
 //! The files of a thread below `/proc`, and their text.
 
-use super::{Activity, Times};
+use super::{Activity, Process, Times};
 use crate::sys::Call;
 use std::{fs::File, os::unix::fs::FileExt, time::Duration};
 
@@ -9,19 +9,19 @@ pub(super) fn open(name: &str) -> Option<File> {
     File::open(format!("/proc/thread-self/{name}")).ok()
 }
 
-/// Opens a file of another thread of the process.
-pub(super) fn open_of(tid: i32, name: &str) -> Option<File> {
-    File::open(format!("/proc/self/task/{tid}/{name}")).ok()
+/// Opens a file of another thread, of whatever process.
+pub(super) fn open_of(process: Process, tid: i32, name: &str) -> Option<File> {
+    File::open(process.file(&format!("task/{tid}/{name}"))).ok()
 }
 
-pub(super) fn name(tid: i32) -> Option<String> {
-    let name = std::fs::read_to_string(format!("/proc/self/task/{tid}/comm")).ok()?;
+pub(super) fn name(process: Process, tid: i32) -> Option<String> {
+    let name = std::fs::read_to_string(process.file(&format!("task/{tid}/comm"))).ok()?;
     Some(name.trim_end().to_owned())
 }
 
-/// The threads of the process.
-pub(super) fn threads() -> Vec<i32> {
-    let entries = std::fs::read_dir("/proc/self/task").into_iter().flatten();
+/// The threads of a process.
+pub(super) fn threads(process: Process) -> Vec<i32> {
+    let entries = std::fs::read_dir(process.file("task")).into_iter().flatten();
     entries.filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok()).collect()
 }
 
@@ -34,8 +34,8 @@ pub(super) fn times(file: &File) -> Option<Times> {
 }
 
 /// What a file descriptor of the process is open on.
-pub(super) fn file_of(descriptor: u64) -> Option<String> {
-    let target = std::fs::read_link(format!("/proc/self/fd/{descriptor}")).ok()?;
+pub(super) fn file_of(process: Process, descriptor: u64) -> Option<String> {
+    let target = std::fs::read_link(process.file(&format!("fd/{descriptor}"))).ok()?;
     Some(target.to_string_lossy().into_owned())
 }
 

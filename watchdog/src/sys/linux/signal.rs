@@ -1,6 +1,10 @@
 //! The stack of a thread that is on a CPU: a signal handler copies registers and stack into a static buffer and does
 //! nothing else. It allocates nothing, takes no lock and unwinds nothing, so it may interrupt any code; all the rest is
-//! done later, on another thread. The thread asked may be about to enter a system call, which `SA_RESTART` restarts.
+//! done later, on another thread.
+//!
+//! A thread that is seen on a CPU may be in a system call a moment later, and there a signal is harm: even with
+//! `SA_RESTART` some calls end early. For one that hardly ever computes the signal comes from a timer of its own CPU time,
+//! which expires only while it executes, up to a tick of the kernel's later.
 #![allow(unsafe_code)]
 
 use super::{Capture, thread};
@@ -18,6 +22,8 @@ use std::{
 const BYTES: usize = 64 * 1024;
 /// How long a thread may take to answer: one that blocks all signals never does.
 const PATIENCE: Duration = Duration::from_millis(20);
+/// A little more than the slowest of the kernel's ticks, at which a timer of CPU time is looked at.
+const PATIENCE_ON_CPU: Duration = Duration::from_millis(12);
 
 const IDLE: u32 = 0;
 const ARMED: u32 = 1;
@@ -60,9 +66,17 @@ static BUFFER: Buffer = Buffer {
 /// One capture at a time: there is one buffer.
 static CAPTURING: Mutex<()> = Mutex::new(());
 
+/// When a thread gets the signal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Moment {
+    Now,
+    /// While it executes.
+    OnCpu,
+}
+
 /// Interrupts the thread `tid` of this process, whose stack lies in `stack`. A thread found on another stack (a
 /// coroutine's) gives its registers only.
-pub(super) fn capture(tid: i32, stack: ops::Range<u64>) -> Option<Capture> {
+pub(super) fn capture(tid: i32, stack: ops::Range<u64>, moment: Moment) -> Option<Capture> {
     let _one = CAPTURING.lock().unwrap_or_else(PoisonError::into_inner);
     let signal = installed_signal()?;
     // A handler that came too late for its own capture may still be copying.
@@ -73,9 +87,17 @@ pub(super) fn capture(tid: i32, stack: ops::Range<u64>) -> Option<Capture> {
     BUFFER.stack_start.store(stack.start, Ordering::Relaxed);
     BUFFER.stack_end.store(stack.end, Ordering::Relaxed);
     BUFFER.state.store(ARMED, Ordering::Release);
-    // SAFETY: plain numbers; a thread that is gone gives an error.
-    let sent = unsafe { libc::syscall(libc::SYS_tgkill, libc::getpid(), tid, signal) };
-    if sent != 0 || !wait() {
+    let patience = if moment == Moment::Now { PATIENCE } else { PATIENCE_ON_CPU };
+    let (_timer, is_sent) = match moment {
+        // SAFETY: plain numbers; a thread that is gone gives an error.
+        Moment::Now => (None, unsafe { libc::syscall(libc::SYS_tgkill, libc::getpid(), tid, signal) } == 0),
+        Moment::OnCpu => {
+            let timer = Timer::start(tid, signal);
+            let is_sent = timer.is_some();
+            (timer, is_sent)
+        }
+    };
+    if !is_sent || !wait(patience) {
         return None;
     }
     // SAFETY: DONE was seen with acquire ordering, and nothing writes until the next ARMED.
@@ -91,13 +113,44 @@ pub(super) fn capture(tid: i32, stack: ops::Range<u64>) -> Option<Capture> {
     Some(capture)
 }
 
+/// Sends a thread a signal once it executes, unless it is dropped before.
+struct Timer(libc::timer_t);
+
+impl Timer {
+    fn start(tid: i32, signal: i32) -> Option<Self> {
+        let at_once = libc::timespec { tv_sec: 0, tv_nsec: 1 };
+        let never = libc::timespec { tv_sec: 0, tv_nsec: 0 };
+        let mut timer = ptr::null_mut();
+        // SAFETY: zero is a valid `sigevent`; all that is pointed to is local; the timer is used only if it was made.
+        unsafe {
+            let mut event: libc::sigevent = mem::zeroed();
+            event.sigev_notify = libc::SIGEV_THREAD_ID;
+            event.sigev_signo = signal;
+            event.sigev_notify_thread_id = tid;
+            if libc::timer_create(thread::cpu_clock(tid), &mut event, &mut timer) != 0 {
+                return None;
+            }
+            let timer = Self(timer);
+            let time = libc::itimerspec { it_interval: never, it_value: at_once };
+            (libc::timer_settime(timer.0, 0, &time, ptr::null_mut()) == 0).then_some(timer)
+        }
+    }
+}
+
+impl Drop for Timer {
+    fn drop(&mut self) {
+        // SAFETY: it was made, and is deleted once.
+        unsafe { libc::timer_delete(self.0) };
+    }
+}
+
 /// True when the handler is done; false when it did not begin in time, and now never will.
-fn wait() -> bool {
+fn wait(patience: Duration) -> bool {
     let start = Instant::now();
     loop {
         match BUFFER.state.load(Ordering::Acquire) {
             DONE => return true,
-            ARMED if start.elapsed() > PATIENCE => {
+            ARMED if start.elapsed() > patience => {
                 let disarmed = BUFFER.state.compare_exchange(ARMED, IDLE, Ordering::AcqRel, Ordering::Acquire);
                 if disarmed.is_ok() {
                     return false;
@@ -187,9 +240,11 @@ mod tests {
         });
         let (tid, stack) = receiver.recv().expect("the thread sends first");
         // A loaded machine may not run the thread within the time.
-        let capture = (0..50).find_map(|_| capture(tid, stack.clone())).expect("the thread answers");
+        let capture = (0..50).find_map(|_| capture(tid, stack.clone(), Moment::Now)).expect("the thread answers");
+        let on_cpu = (0..50).find_map(|_| super::capture(tid, stack.clone(), Moment::OnCpu));
         stop.store(true, Ordering::Relaxed);
         let _ = spinning.join();
+        assert!(on_cpu.is_some_and(|capture| stack.contains(&capture.sp)));
         assert!(stack.contains(&capture.sp));
         assert_eq!(capture.stack.len() as u64, (stack.end - capture.sp).min(BYTES as u64));
     }
@@ -197,6 +252,6 @@ mod tests {
     #[test]
     fn a_thread_that_is_gone_does_not_answer() {
         let tid = std::thread::spawn(thread::tid).join().expect("it only asks for its id");
-        assert!(capture(tid, 0..u64::MAX).is_none());
+        assert!([Moment::Now, Moment::OnCpu].iter().all(|moment| capture(tid, 0..u64::MAX, *moment).is_none()));
     }
 }

@@ -12,6 +12,12 @@ pub(super) fn name(number: i64) -> Option<&'static str> {
     })
 }
 
+/// The name as the table has it, of one that was read.
+#[cfg(feature = "outside")]
+pub(crate) fn known(name: &str) -> Option<&'static str> {
+    TABLE.lines().filter_map(|line| Some(line.split_once(' ')?.1)).find(|known| *known == name)
+}
+
 #[cfg(test)]
 mod tests {
     use super::name;

@@ -1,12 +1,29 @@
 //! What a thread knows of itself.
 #![allow(unsafe_code)]
 
-use std::{mem::MaybeUninit, ops::Range, ptr};
+use std::{mem::MaybeUninit, ops::Range, ptr, time::Duration};
 
 pub(super) fn tid() -> i32 {
     // SAFETY: no argument, no failure.
     unsafe { libc::gettid() }
 }
+
+/// The time that a thread of this process has been on a CPU, to this moment: what `/proc` tells may lag by a tick of the
+/// kernel's.
+pub(super) fn cpu_time(tid: i32) -> Option<Duration> {
+    let mut time = libc::timespec { tv_sec: 0, tv_nsec: 0 };
+    // SAFETY: `time` is local; the clock of a thread that is gone is an error.
+    let got = unsafe { libc::clock_gettime(cpu_clock(tid), &mut time) };
+    (got == 0).then(|| Duration::new(time.tv_sec as u64, time.tv_nsec as u32))
+}
+
+/// How Linux numbers the clocks of threads: `pthread_getcpuclockid` says the same, but takes no id of the system's.
+pub(super) fn cpu_clock(tid: i32) -> libc::clockid_t {
+    (!tid << 3) | PER_THREAD | SCHEDULED
+}
+
+const PER_THREAD: i32 = 4;
+const SCHEDULED: i32 = 2;
 
 /// The bounds of the current thread's stack; empty where they are not known.
 pub(super) fn stack() -> Range<u64> {
