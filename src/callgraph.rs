@@ -8,6 +8,7 @@ mod layers;
 mod slots;
 mod speakers;
 mod virtual_paths;
+mod waivers;
 mod walk;
 mod words;
 mod wrappers;
@@ -95,6 +96,8 @@ pub struct Call {
     pub is_guess: bool,
     /// With the path of a file that no disk holds.
     pub is_virtual: bool,
+    /// An argument says that it shall not wait.
+    pub is_waived: bool,
     /// On the way to a panic or to the end of the process, and nowhere else.
     pub is_last: bool,
 }

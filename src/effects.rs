@@ -91,6 +91,8 @@ pub struct Effects {
     servers: FxHashSet<FnId>,
     /// Fns of impls that do not do what their trait's fn does.
     never: FxHashSet<FnId>,
+    /// What an argument is called with which a fn does not wait: `WNOHANG`.
+    waivers: FxHashMap<FnId, Box<[Name]>>,
     os_backed: FxHashMap<AdtId, Backing>,
     /// Fns in which a value ends, with the generic parameter of its type.
     drops: FxHashMap<FnId, u32>,
@@ -127,8 +129,12 @@ impl Effects {
                     }
                     continue;
                 }
-                "nonblocking" => {
+                "nonblocking" if attribute.arguments.is_empty() => {
                     self.never.insert(id);
+                    continue;
+                }
+                "nonblocking" => {
+                    self.waivers.insert(id, words(attribute).collect());
                     continue;
                 }
                 "hook" => {
@@ -230,6 +236,12 @@ impl Effects {
     /// Whether a program that calls it begins to serve.
     pub fn serves(&self, function: FnId) -> bool {
         self.servers.contains(&function)
+    }
+
+    /// The words for an argument with which a fn does not wait: names of constants, or `zero`.
+    pub fn waivers(&self, callee: &Callee) -> &[Name] {
+        let of = |id: FnId| self.waivers.get(&id);
+        of(callee.function).or_else(|| of(callee.declared)).map_or(&[], |words| words)
     }
 
     /// Whether the call blocks, given the types it is made with.

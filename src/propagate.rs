@@ -221,6 +221,7 @@ impl Bodies {
                     is_awaited: false,
                     is_guess: true,
                     is_virtual: false,
+                    is_waived: false,
                     is_last,
                 }));
             }
@@ -471,7 +472,7 @@ impl Program {
 
     /// The same in a body whose generics stand for `args`.
     pub fn effect_in(&self, call: &Call, args: &Args) -> Option<&Effect> {
-        if call.is_awaited {
+        if call.is_awaited || call.is_waived {
             return None;
         }
         match &call.callee {

@@ -45,6 +45,7 @@ impl<T> Receiver<T> {
         smol = "async_channel::Receiver::recv",
         async_std = "async_channel::Receiver::recv"
     )]
+    #[nonblocking(ZERO, zero)]
     pub fn recv_timeout(&self, timeout: Duration) -> Result<T, RecvTimeoutError>;
     #[blocks(
         channel,
@@ -116,6 +117,7 @@ impl<T, B> Sender<T, B> {
         async_std = "async_channel::Sender::send",
         note = "only when the channel is bounded and full"
     )]
+    #[nonblocking(ZERO, zero)]
     pub fn send_timeout(&self, msg: T, timeout: Duration) -> Result<(), SendTimeoutError<T>>;
     #[blocks(
         channel,
@@ -254,6 +256,7 @@ impl<'a> Select<'a> {
     #[blocks(channel)]
     pub fn select(&mut self) -> SelectedOperation<'a>;
     #[blocks(channel)]
+    #[nonblocking(ZERO, zero)]
     pub fn select_timeout(&mut self, timeout: Duration) -> Result<SelectedOperation<'a>, SelectTimeoutError>;
     #[blocks(channel)]
     pub fn select_deadline(&mut self, deadline: Instant) -> Result<SelectedOperation<'a>, SelectTimeoutError>;
@@ -261,6 +264,7 @@ impl<'a> Select<'a> {
     #[blocks(channel)]
     pub fn ready(&mut self) -> usize;
     #[blocks(channel)]
+    #[nonblocking(ZERO, zero)]
     pub fn ready_timeout(&mut self, timeout: Duration) -> Result<usize, ReadyTimeoutError>;
     #[blocks(channel)]
     pub fn ready_deadline(&mut self, deadline: Instant) -> Result<usize, ReadyTimeoutError>;

@@ -14,6 +14,7 @@ pub mod sync {
         #[blocks(sleep)]
         pub fn park(&self);
         #[blocks(sleep)]
+        #[nonblocking(ZERO, zero)]
         pub fn park_timeout(&self, timeout: Duration);
         #[blocks(sleep)]
         pub fn park_deadline(&self, deadline: Instant);

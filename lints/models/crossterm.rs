@@ -390,6 +390,7 @@ pub mod event {
     impl Display for KeyCode {}
 
     #[blocks(stdin, instead = "crossterm::event::EventStream")]
+    #[nonblocking(ZERO, zero)]
     pub fn poll(timeout: Duration) -> io::Result<bool>;
 
     #[blocks(stdin, instead = "crossterm::event::EventStream")]

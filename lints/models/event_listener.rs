@@ -37,6 +37,7 @@ pub trait Listener<T = ()>: Future<Output = T> {
     fn wait(self) -> T;
 
     #[blocks(wait, instead = "event_listener::Event::listen")]
+    #[nonblocking(ZERO, zero)]
     fn wait_timeout(self, timeout: Duration) -> Option<T>;
 
     #[blocks(wait, instead = "event_listener::Event::listen")]

@@ -26,6 +26,7 @@ pub mod select {
         #[blocks(channel)]
         pub fn wait(self) -> T;
         #[blocks(channel)]
+        #[nonblocking(ZERO, zero)]
         pub fn wait_timeout(self, dur: Duration) -> Result<T, SelectError>;
         #[blocks(channel)]
         pub fn wait_deadline(self, deadline: Instant) -> Result<T, SelectError>;
@@ -227,6 +228,7 @@ impl<T, B> Sender<T, B> {
         pedantic,
         note = "only when the channel is bounded and full"
     )]
+    #[nonblocking(ZERO, zero)]
     pub fn send_timeout(&self, msg: T, dur: Duration) -> Result<(), SendTimeoutError<T>>;
     pub fn is_disconnected(&self) -> bool;
     pub fn is_empty(&self) -> bool;
@@ -262,6 +264,7 @@ impl<T> Receiver<T> {
     #[blocks(channel, instead = "flume::Receiver::recv_async")]
     pub fn recv_deadline(&self, deadline: Instant) -> Result<T, RecvTimeoutError>;
     #[blocks(channel, instead = "flume::Receiver::recv_async")]
+    #[nonblocking(ZERO, zero)]
     pub fn recv_timeout(&self, dur: Duration) -> Result<T, RecvTimeoutError>;
     pub fn iter(&self) -> Iter<'_, T>;
     pub fn try_iter(&self) -> TryIter<'_, T>;

@@ -36,6 +36,7 @@ impl<T, B> Sender<T, B> {
         instead = "kanal::AsyncSender::send",
         note = "only when the channel is bounded and full"
     )]
+    #[nonblocking(ZERO, zero)]
     pub fn send_timeout(&self, data: T, duration: Duration) -> Result<(), SendErrorTimeout>;
     #[blocks(
         channel,
@@ -102,6 +103,7 @@ impl<T> Receiver<T> {
     #[blocks(channel, instead = "kanal::AsyncReceiver::recv")]
     pub fn recv(&self) -> Result<T, ReceiveError>;
     #[blocks(channel, instead = "kanal::AsyncReceiver::recv")]
+    #[nonblocking(ZERO, zero)]
     pub fn recv_timeout(&self, duration: Duration) -> Result<T, ReceiveErrorTimeout>;
     pub fn try_recv(&self) -> Result<Option<T>, ReceiveError>;
     pub fn try_recv_realtime(&self) -> Result<Option<T>, ReceiveError>;

@@ -23,6 +23,7 @@ impl<T> Receiver<T> {
     #[blocks(channel)]
     pub fn recv_ref(&self) -> Result<T, RecvError>;
     #[blocks(channel)]
+    #[nonblocking(ZERO, zero)]
     pub fn recv_timeout(&self, timeout: Duration) -> Result<T, RecvTimeoutError>;
     #[blocks(channel)]
     pub fn recv_deadline(&self, deadline: Instant) -> Result<T, RecvTimeoutError>;

@@ -617,6 +617,7 @@ impl Condvar {
     #[blocks(wait)]
     pub fn wait_until<T: ?Sized>(&self, mutex_guard: &mut MutexGuard<'_, T>, timeout: Instant) -> WaitTimeoutResult;
     #[blocks(wait)]
+    #[nonblocking(ZERO, zero)]
     pub fn wait_for<T: ?Sized>(&self, mutex_guard: &mut MutexGuard<'_, T>, timeout: Duration) -> WaitTimeoutResult;
     #[blocks(wait)]
     pub fn wait_while<T, F>(&self, mutex_guard: &mut MutexGuard<'_, T>, condition: F)
@@ -634,6 +635,7 @@ impl Condvar {
         T: ?Sized,
         F: FnMut(&mut T) -> bool;
     #[blocks(wait)]
+    #[nonblocking(ZERO, zero)]
     pub fn wait_while_for<T: ?Sized, F>(
         &self,
         mutex_guard: &mut MutexGuard<'_, T>,

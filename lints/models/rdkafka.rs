@@ -67,6 +67,7 @@ pub mod consumer {
 
         impl<C> BaseConsumer<C> {
             #[blocks(net, tokio = "rdkafka::consumer::StreamConsumer::recv")]
+            #[nonblocking(ZERO, zero)]
             pub fn poll<T: Into<Timeout>>(&self, timeout: T) -> Option<KafkaResult<BorrowedMessage<'_>>>;
             pub fn iter(&self) -> Iter<'_, C>;
         }
@@ -281,6 +282,7 @@ pub mod producer {
                 record: BaseRecord<'a, K, P, D>,
             ) -> Result<(), (KafkaError, BaseRecord<'a, K, P, D>)>;
             #[blocks(net, note = "with a timeout of zero it does not wait")]
+            #[nonblocking(ZERO, zero)]
             pub fn poll<T: Into<Timeout>>(&self, timeout: T);
         }
 
@@ -301,6 +303,7 @@ pub mod producer {
                 record: BaseRecord<'a, K, P, D>,
             ) -> Result<(), (KafkaError, BaseRecord<'a, K, P, D>)>;
             #[blocks(net, note = "with a timeout of zero it does not wait")]
+            #[nonblocking(ZERO, zero)]
             pub fn poll<T: Into<Timeout>>(&self, timeout: T);
         }
 

@@ -417,6 +417,7 @@ pub struct Subscriber;
 
 impl Subscriber {
     #[blocks(channel)]
+    #[nonblocking(ZERO, zero)]
     pub fn next_timeout(&mut self, timeout: Duration) -> std::result::Result<Event, RecvTimeoutError>;
 }
 

@@ -11,6 +11,7 @@ impl Server {
     #[blocks(net)]
     pub fn recv(&self) -> io::Result<Request>;
     #[blocks(net)]
+    #[nonblocking(ZERO, zero)]
     pub fn recv_timeout(&self, timeout: Duration) -> io::Result<Option<Request>>;
     pub fn try_recv(&self) -> io::Result<Option<Request>>;
     pub fn unblock(&self);

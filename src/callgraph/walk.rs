@@ -464,11 +464,12 @@ impl<'a> Walker<'a> {
             if let Some(glue) = self.program.effects.dropped(callee).and_then(|ty| self.program.db.drop_glue(ty)) {
                 self.dropped(&glue.fns, id, site, context, flow.is_guess);
             }
+            let is_waived = self.is_waived(id, self.program.effects.waivers(callee));
             let callee = CalleeRef::Call(callee.clone());
             let is_guess = flow.is_guess || self.body[site].is_guess || self.types.guesses.contains(&id);
             let is_virtual = self.is_of_virtual_file(id);
             let call = self.call_of(id, site, callee, context, is_guess);
-            self.calls.push(Call { is_awaited, is_virtual, ..call });
+            self.calls.push(Call { is_awaited, is_virtual, is_waived, ..call });
         }
     }
 
@@ -493,6 +494,17 @@ impl<'a> Walker<'a> {
         is_guess: bool,
     ) -> Call {
         let (in_loop, is_last) = (self.loops > 0, self.endings > 0);
-        Call { expr, site, callee, context, in_loop, is_awaited: false, is_guess, is_virtual: false, is_last }
+        Call {
+            expr,
+            site,
+            callee,
+            context,
+            in_loop,
+            is_awaited: false,
+            is_guess,
+            is_virtual: false,
+            is_waived: false,
+            is_last,
+        }
     }
 }

@@ -249,7 +249,7 @@ pub enum Expr {
 /// A literal; a number with its suffix.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Literal {
-    Int(Option<Name>),
+    Int { suffix: Option<Name>, is_zero: bool },
     Float(Option<Name>),
     Bool(bool),
     Char,

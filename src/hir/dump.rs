@@ -329,9 +329,9 @@ fn mutable(mutability: Mutability) -> &'static str {
 
 fn literal(of: &Literal) -> String {
     match of {
-        Literal::Int(Some(suffix)) | Literal::Float(Some(suffix)) => suffix.to_string(),
+        Literal::Int { suffix: Some(suffix), .. } | Literal::Float(Some(suffix)) => suffix.to_string(),
         Literal::Bool(value) => value.to_string(),
-        Literal::Int(None) => "int".to_owned(),
+        Literal::Int { suffix: None, .. } => "int".to_owned(),
         Literal::Float(None) => "float".to_owned(),
         other => format!("{other:?}").to_lowercase(),
     }

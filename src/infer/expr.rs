@@ -166,7 +166,7 @@ impl<'db> Infer<'db> {
             return ty;
         }
         let kind = match literal {
-            Literal::Int(_) => VarKind::Int,
+            Literal::Int { .. } => VarKind::Int,
             Literal::Float(_) => VarKind::Float,
             _ => return Ty::Unknown,
         };

@@ -217,7 +217,7 @@ pub(crate) fn literal_type(literal: Literal) -> Option<Ty> {
         Literal::Byte => Ty::Prim(Prim::U8),
         Literal::Str => Ty::str_ref(),
         Literal::ByteStr => Ty::reference(Ty::Array(Arc::new(Ty::Prim(Prim::U8)))),
-        Literal::Int(suffix) | Literal::Float(suffix) => Ty::Prim(Prim::from_name(suffix?.as_str())?),
+        Literal::Int { suffix, .. } | Literal::Float(suffix) => Ty::Prim(Prim::from_name(suffix?.as_str())?),
         Literal::CStr => return None,
     })
 }

@@ -279,6 +279,7 @@ impl Condvar {
         smol = "event_listener::Event::listen",
         async_std = "async_std::sync::Condvar::wait"
     )]
+    #[nonblocking(ZERO, zero)]
     pub fn wait_timeout_ms<'a, T>(&self, guard: MutexGuard<'a, T>, ms: u32) -> LockResult<(MutexGuard<'a, T>, bool)>;
 
     #[blocks(
@@ -287,6 +288,7 @@ impl Condvar {
         smol = "event_listener::Event::listen",
         async_std = "async_std::sync::Condvar::wait"
     )]
+    #[nonblocking(ZERO, zero)]
     pub fn wait_timeout<'a, T>(
         &self,
         guard: MutexGuard<'a, T>,
@@ -299,6 +301,7 @@ impl Condvar {
         smol = "event_listener::Event::listen",
         async_std = "async_std::sync::Condvar::wait"
     )]
+    #[nonblocking(ZERO, zero)]
     pub fn wait_timeout_while<'a, T, F>(
         &self,
         guard: MutexGuard<'a, T>,

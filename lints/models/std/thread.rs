@@ -153,9 +153,11 @@ pub fn yield_now();
 pub fn panicking() -> bool;
 
 #[blocks(sleep, tokio = "tokio::time::sleep", smol = "smol::Timer::after", async_std = "async_std::task::sleep")]
+#[nonblocking(ZERO, zero)]
 pub fn sleep_ms(ms: u32);
 
 #[blocks(sleep, tokio = "tokio::time::sleep", smol = "smol::Timer::after", async_std = "async_std::task::sleep")]
+#[nonblocking(ZERO, zero)]
 pub fn sleep(dur: Duration);
 
 #[blocks(
@@ -174,6 +176,7 @@ pub fn park();
     smol = "event_listener::Event::listen",
     async_std = "event_listener::Event::listen"
 )]
+#[nonblocking(ZERO, zero)]
 pub fn park_timeout_ms(ms: u32);
 
 #[blocks(
@@ -183,6 +186,7 @@ pub fn park_timeout_ms(ms: u32);
     smol = "event_listener::Event::listen",
     async_std = "event_listener::Event::listen"
 )]
+#[nonblocking(ZERO, zero)]
 pub fn park_timeout(dur: Duration);
 
 pub fn available_parallelism() -> io::Result<NonZero<usize>>;

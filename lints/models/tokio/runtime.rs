@@ -134,6 +134,7 @@ impl Runtime {
     pub fn enter(&self) -> EnterGuard<'_>;
 
     #[blocks(wait, tokio = "tokio::runtime::Runtime::shutdown_background")]
+    #[nonblocking(ZERO, zero)]
     pub fn shutdown_timeout(self, duration: Duration);
 
     pub fn shutdown_background(self);
@@ -189,6 +190,7 @@ impl LocalRuntime {
     pub fn enter(&self) -> EnterGuard<'_>;
 
     #[blocks(wait, tokio = "tokio::runtime::Runtime::shutdown_background")]
+    #[nonblocking(ZERO, zero)]
     pub fn shutdown_timeout(self, duration: Duration);
 
     pub fn shutdown_background(self);

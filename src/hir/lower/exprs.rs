@@ -167,8 +167,8 @@ impl Lowering<'_> {
             Lit::Char(_) => Literal::Char,
             Lit::Float(float) => Literal::Float(suffix(float.suffix())),
             Lit::Bool(boolean) => Literal::Bool(boolean.value),
-            Lit::Int(int) => Literal::Int(suffix(int.suffix())),
-            _ => Literal::Int(None),
+            Lit::Int(int) => Literal::Int { suffix: suffix(int.suffix()), is_zero: int.base10_digits() == "0" },
+            _ => Literal::Int { suffix: None, is_zero: false },
         }
     }
 

@@ -21,6 +21,7 @@ impl<T> Receiver<T> {
         smol = "smol::channel::Receiver::recv",
         async_std = "async_std::channel::Receiver::recv"
     )]
+    #[nonblocking(ZERO, zero)]
     pub fn recv_timeout(&self, timeout: Duration) -> Result<T, RecvTimeoutError>;
 
     pub fn iter(&self) -> Iter<'_, T>;
