@@ -33,9 +33,13 @@ impl Checker<'_> {
             let of_impl = file.impls.iter().find(|one| one.fns.contains(&row));
             let of_trait = file.traits.iter().find(|one| one.fns.contains(&row)).map(|one| &one.generics);
             self.function(function, of_impl.map(|one| &one.generics).or(of_trait));
-            let is_nonblocking =
-                function.attributes.model.iter().flatten().any(|one| one.name.as_str() == "nonblocking");
-            if is_nonblocking && of_impl.is_none_or(|one| one.trait_.is_none()) {
+            let attributes = || function.attributes.model.iter().flatten();
+            let nonblocking = attributes().find(|one| one.name.as_str() == "nonblocking");
+            let is_waived = nonblocking.is_some_and(|one| !one.arguments.is_empty());
+            if is_waived && !attributes().any(|one| one.name.as_str() == "blocks") {
+                self.complain(function.name.as_str(), "`nonblocking(..)` is for fns that block");
+            }
+            if nonblocking.is_some() && !is_waived && of_impl.is_none_or(|one| one.trait_.is_none()) {
                 self.complain(function.name.as_str(), "`nonblocking` is for fns of a trait's impl");
             }
         }
