@@ -1,8 +1,8 @@
 //! A process that is looked at: this one, or another of the same user.
 
+use super::modules;
 #[cfg(feature = "outside")]
-use super::maps;
-use super::{modules, proc};
+use super::{maps, proc};
 use crate::sys::LoadedModule;
 use std::path::{Path, PathBuf};
 
