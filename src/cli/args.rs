@@ -195,7 +195,7 @@ const RUN_HELP: &str = "\
 The program is not changed, and no root is needed. Reports go to the standard error, beside the program's own output. What \
 stalls for long is reported while it does, at twice and four times the threshold and so on, and when it ends.
 
-Build it with `debug = \"line-tables-only\"` in the profile, so that reports have files and lines.
+Build it with `debug = \"limited\"` in the profile, so that reports have files and lines.
 
 Exit code: the program's; 128 and the number of the signal that ended it; 2 if it could not be started.";
 

@@ -23,7 +23,7 @@ use std::time::Instant;
 
 use crate::rules;
 use crate::settings::{Pattern, Settings};
-use crate::stall::{Frame, FrameKind, Phase, Site, Stall};
+use crate::stall::{Class, Frame, FrameKind, Phase, Site, Stall};
 
 use limit::Limit;
 use totals::Totals;
@@ -163,7 +163,7 @@ impl Pipeline {
         state.totals.add(stall, &place);
         let verdict = state.limit.admit(stall, &place, now);
         let was_told = known.as_ref().is_some_and(|known| known.is_told);
-        let is_known_place = was_told && known.is_some_and(|known| known.site == stall.site);
+        let is_known_place = was_told && known.is_some_and(|known| is_same_place(stall, known.site.as_ref()));
         if let (limit::Verdict::Show { .. }, Some(open)) = (verdict, state.open.get_mut(&stall.id)) {
             open.is_told = true;
         }
@@ -217,6 +217,16 @@ fn name_rule(stall: &mut Stall) {
         site.call = advice.call;
         site.rule = advice.rule;
         site.help = Some(advice.help.to_owned());
+    }
+}
+
+/// Whether what is said of a stall now was said before. A computation goes from line to line.
+fn is_same_place(stall: &Stall, before: Option<&Site>) -> bool {
+    match (&stall.site, before) {
+        (Some(now), Some(before)) if stall.class == Class::Cpu => {
+            (&now.function, &now.file) == (&before.function, &before.file)
+        }
+        (now, before) => now.as_ref() == before,
     }
 }
 

@@ -76,6 +76,8 @@ fn by_path(path: &symbol::Path<'_>) -> Option<Advice> {
     // A fn inside a fn is that fn at work, `std::fs::read_to_string::inner`.
     [whole, whole.split_last()?.1].into_iter().find_map(|path| {
         let (name, container) = path.split_last()?;
+        // The slow path of std's locks: it is what is left on the stack where `lock` is inlined.
+        let name = &name.strip_suffix("_contended").unwrap_or(name);
         let start = table::FNS.partition_point(|row| row.0 < *name);
         let rows = table::FNS[start..].iter().take_while(|row| row.0 == *name);
         // The longest one says most: `std::sync::Mutex` before `std::Mutex`.

@@ -31,7 +31,8 @@ pub(super) fn lines(stall: &Stall, settings: &Settings) -> (Vec<Line>, usize) {
         all = frames.iter().map(line).collect();
     }
     // An async fn and the closures in it are one for people: the innermost place is where it is.
-    all.dedup_by(|line, inner| line.function == inner.function);
+    // Without a path, two fns may have the same name.
+    all.dedup_by(|line, inner| line.function == inner.function && line.function.contains("::"));
     let hidden = all.len().saturating_sub(settings.depth);
     all.truncate(settings.depth);
     (all, hidden)

@@ -65,6 +65,21 @@ fn ignored_stalls_are_nowhere() {
 }
 
 #[test]
+fn a_computation_is_at_one_place() {
+    let computes = |phase, line| {
+        let mut stall = Stall { class: Class::Cpu, phase, ..without_rule() };
+        stall.frames.drain(..3);
+        stall.site.as_mut().expect("a site").line = Some(line);
+        stall
+    };
+    let stalls = [computes(Phase::Start, 42), computes(Phase::End, 43), Stall { id: 2, ..computes(Phase::Start, 44) }];
+    let (_, summary) = collected(&Settings::default(), &stalls);
+    let expected = "2 stalls, 200 ms in all\n    200 ms in    2 stalls, the longest   100 ms: \
+                    app::handlers::load_profile  src/handlers.rs";
+    assert_eq!(summary.as_deref(), Some(expected));
+}
+
+#[test]
 fn a_callback_that_panics_is_left_out() {
     let count = Arc::new(std::sync::atomic::AtomicU64::new(0));
     let panics: Callback = Arc::new(|_| panic!("this panic is part of the test"));

@@ -47,9 +47,11 @@ pub(crate) fn whole(stall: &Stall, settings: &Settings) -> String {
 /// The place that a stall is counted under, in one line.
 pub(super) fn place(stall: &Stall) -> String {
     match (&stall.class, &stall.site, &stall.name) {
-        (Class::Starved, ..) => "no CPU".to_owned(),
+        (Class::Starved, ..) => "short of CPU".to_owned(),
         (Class::SlowPolls, _, Some(name)) => format!("many short polls, last `{name}`"),
         (Class::SlowPolls, ..) => "many short polls".to_owned(),
+        // A computation is seen on another of its lines each time.
+        (Class::Cpu, Some(site), _) => site_line(&Site { line: None, ..site.clone() }),
         (_, Some(site), _) => site_line(site),
         (_, None, Some(name)) => format!("`{name}`"),
         (_, None, None) => match &stall.syscall {
@@ -88,8 +90,8 @@ fn headline(stall: &Stall) -> String {
     let time = if so_far { format!("for {time} (so far)") } else { format!("for {time} in all") };
     let has = if so_far { "has " } else { "" };
     match stall.class {
-        Class::Starved if so_far => format!("{thread} has had no CPU {time}"),
-        Class::Starved => format!("{thread} had no CPU {time}"),
+        Class::Starved if so_far => format!("{thread} has been short of CPU {time}"),
+        Class::Starved => format!("{thread} was short of CPU {time}"),
         Class::SlowPolls if so_far => format!("many short polls have kept {thread} busy {time}"),
         Class::SlowPolls => format!("many short polls kept {thread} busy {time}"),
         _ => {
@@ -110,13 +112,12 @@ fn cause(stall: &Stall) -> String {
             return format!("waits {what}{how}");
         }
         (Class::Cpu, _) => match stall.cpu {
-            Some(cpu) => format!("computes: {} on a CPU", duration(cpu)),
+            Some(cpu) => format!("computes: {} on a CPU{}", duration(cpu), queued(stall)),
             None => "computes".to_owned(),
         },
         (Class::Starved, _) => {
-            let waited =
-                stall.run_queue.map_or(String::new(), |waited| format!(" and kept it waiting {}", duration(waited)));
-            return format!("the machine gave this thread no CPU{waited}: not this code's fault");
+            let waited = stall.run_queue.map_or(String::new(), |waited| format!(" for {}", duration(waited)));
+            return format!("the machine kept this thread waiting for a CPU{waited}: not this code's fault");
         }
         (Class::SlowPolls, _) => {
             return "no poll was long, but the thread did not get to its timers and I/O in between".to_owned();
@@ -129,6 +130,14 @@ fn cause(stall: &Stall) -> String {
         let _ = write!(text, ", {how} {callee}");
     }
     text
+}
+
+/// How long it waited for a CPU, where that is a good part of the time.
+fn queued(stall: &Stall) -> String {
+    match stall.run_queue {
+        Some(waited) if waited > stall.elapsed / 4 => format!(" and {} waiting for one", duration(waited)),
+        _ => String::new(),
+    }
 }
 
 /// What the site says, or where nothing has a name, what the system call says.

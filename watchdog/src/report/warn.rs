@@ -1,6 +1,8 @@
 //! Warnings for people: `tracing` events where somebody listens to them, else lines on standard error.
 
 use std::io::Write as _;
+#[cfg(feature = "tracing")]
+use std::sync::Once;
 
 use super::Sink;
 use crate::stall::Stall;
@@ -9,10 +11,18 @@ use crate::stall::Stall;
 #[cfg(feature = "tracing")]
 const TARGET: &str = "async_watchdog";
 
+#[cfg(feature = "tracing")]
+const FILTERED: &str = "a task has stalled, but the program's `tracing` subscriber leaves out warnings of the target \
+                        `async_watchdog`: add `async_watchdog=warn` to its filter (`RUST_LOG`), or set \
+                        `ASYNC_WATCHDOG=warn=off`";
+
 pub(super) struct Warn {
     /// The subscriber of the thread that attached: reports come from another one, which may have none.
     #[cfg(feature = "tracing")]
     dispatch: tracing::Dispatch,
+    /// That warnings are not wanted is told once.
+    #[cfg(feature = "tracing")]
+    filtered: Once,
 }
 
 impl Warn {
@@ -20,6 +30,8 @@ impl Warn {
         Warn {
             #[cfg(feature = "tracing")]
             dispatch: tracing::dispatcher::get_default(Clone::clone),
+            #[cfg(feature = "tracing")]
+            filtered: Once::new(),
         }
     }
 
@@ -37,12 +49,24 @@ impl Warn {
         let _ = event;
         line(level, text);
     }
+
+    /// A subscriber that lets only errors through, as `EnvFilter` does by default, would leave a user with nothing.
+    #[cfg(feature = "tracing")]
+    fn event(&self, stall: &Stall, text: &str) {
+        if is_wanted() {
+            return event(stall, text);
+        }
+        self.filtered.call_once(|| line("WARN", FILTERED));
+    }
+
+    #[cfg(not(feature = "tracing"))]
+    fn event(&self, _: &Stall, _: &str) {}
 }
 
 impl Sink for Warn {
     fn report(&self, stall: &Stall, warning: Option<&str>) {
         if let Some(text) = warning {
-            self.tell("WARN", text, || event(stall, text));
+            self.tell("WARN", text, || self.event(stall, text));
         }
     }
 
@@ -73,8 +97,11 @@ fn is_silent(dispatch: &tracing::Dispatch) -> bool {
     dispatch.is::<tracing::subscriber::NoSubscriber>()
 }
 
-#[cfg(not(feature = "tracing"))]
-fn event(_: &Stall, _: &str) {}
+/// Whether who listens lets warnings through.
+#[cfg(feature = "tracing")]
+fn is_wanted() -> bool {
+    tracing::enabled!(target: TARGET, tracing::Level::WARN)
+}
 
 #[cfg(feature = "tracing")]
 fn event(stall: &Stall, text: &str) {
@@ -100,4 +127,17 @@ fn event(stall: &Stall, text: &str) {
 /// One write, so that lines of others do not come in between. Nothing can be done about an error.
 fn line(level: &str, text: &str) {
     let _ = std::io::stderr().write_all(format!("{level} async_watchdog: {text}\n").as_bytes());
+}
+
+#[cfg(all(test, feature = "tracing"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_filter_that_leaves_out_warnings_is_noticed() {
+        for (level, expected) in [(tracing::Level::ERROR, false), (tracing::Level::WARN, true)] {
+            let subscriber = tracing_subscriber::fmt().with_max_level(level).finish();
+            assert_eq!(tracing::subscriber::with_default(subscriber, is_wanted), expected, "{level}");
+        }
+    }
 }

@@ -25,7 +25,21 @@ pub(crate) fn display_name(symbol: &str) -> String {
         }
         name = rest;
     }
-    without_disambiguators(name)
+    anonymous(name).unwrap_or_else(|| without_disambiguators(bare(name)))
+}
+
+/// `poll` of `poll<core::pin::Pin<…>>`, as inlined fns are named where there are line tables only.
+fn bare(name: &str) -> &str {
+    match name.split_once('<') {
+        Some((bare, _)) if !bare.is_empty() && !bare.contains("::") => bare,
+        _ => name,
+    }
+}
+
+/// `async fn` for `{async_fn#0}`: what is inlined has no path where there are line tables only.
+fn anonymous(name: &str) -> Option<String> {
+    let (kind, _) = name.strip_prefix('{')?.strip_suffix('}')?.split_once('#')?;
+    Some(kind.replace('_', " "))
 }
 
 /// The path of a fn without generics, closures and compilers' additions: `std::fs::File::read`.
@@ -174,8 +188,21 @@ mod tests {
 
     #[test]
     fn odd_names_do_no_harm() {
-        for symbol in ["<", "<>", ">", "<<a>", "::", "a::<impl ", "a::<impl x for >", "<é as ü>::ö", "<a as>::b", "[["]
-        {
+        for symbol in [
+            "<",
+            "<>",
+            ">",
+            "{",
+            "{#}",
+            "{é#",
+            "<<a>",
+            "::",
+            "a::<impl ",
+            "a::<impl x for >",
+            "<é as ü>::ö",
+            "<a as>::b",
+            "[[",
+        ] {
             let _ = joined(symbol);
             let _ = display_name(symbol);
         }
@@ -191,6 +218,10 @@ mod tests {
             ("<app::Store as app::Load>::load", "<app::Store as app::Load>::load"),
             ("core::slice::<impl [T]>::sort", "core::slice::<impl [T]>::sort"),
             ("{{closure}}", "{{closure}}"),
+            ("{async_block#0}", "async block"),
+            ("{closure#12}", "closure"),
+            ("poll<core::pin::Pin<alloc::boxed::Box<app::Job>>>", "poll"),
+            ("app::poll<app::Job>", "app::poll<app::Job>"),
         ] {
             assert_eq!(display_name(symbol), expected, "{symbol}");
         }

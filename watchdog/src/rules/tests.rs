@@ -153,6 +153,21 @@ fn the_inside_of_std_tells_when_inlining_hid_the_rest() {
 }
 
 #[test]
+fn the_slow_path_of_a_lock_is_the_lock() {
+    for (function, call) in [
+        ("<std::sys::sync::mutex::futex::Mutex>::lock_contended", "std::sync::Mutex::lock"),
+        ("<std::sys::sync::rwlock::futex::RwLock>::write_contended", "std::sync::RwLock::write"),
+    ] {
+        let frames = vec![
+            frame(function, FrameKind::Std, None),
+            frame("app::load", FrameKind::User, Some(("src/main.rs", 4, 5))),
+        ];
+        let advice = advice(&Stall { class: Class::Lock, syscall: None, frames, site: None, ..stall() });
+        assert_eq!(advice.and_then(|advice| advice.call).as_deref(), Some(call));
+    }
+}
+
+#[test]
 fn the_system_call_tells_when_no_frame_does() {
     for (class, syscall, rule) in [
         (Class::Blocked, "openat", Some("blocking-fs")),

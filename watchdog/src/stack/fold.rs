@@ -66,7 +66,7 @@ pub(super) fn note(frames: &[Frame], has_site: bool, is_complete: bool) -> Optio
     let has_lines = frames.iter().any(|frame| frame.kind != FrameKind::Std && frame.line.is_some());
     let note = match (has_names, has_lines) {
         (false, _) => "no symbols: the program is stripped; look the offsets up in its unstripped file",
-        (true, false) => "no debug information: `debug = \"line-tables-only\"` in the profile gives files and lines",
+        (true, false) => "no debug information: `debug = \"limited\"` in the profile gives files and lines",
         _ if !has_site && !is_complete => "the stack could not be followed to code of the workspace",
         _ => return None,
     };

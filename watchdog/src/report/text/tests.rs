@@ -113,11 +113,12 @@ fn a_computation() {
           task 7 spawned at src/main.rs:41:5"#]],
     );
     stall.frames.remove(0);
+    (stall.cpu, stall.run_queue) = (Some(Duration::from_millis(60)), Some(Duration::from_millis(38)));
     check(
         &stall,
         expect![[r#"
         a task has stalled worker 1 for 100 ms (so far)
-          computes: 98 ms on a CPU
+          computes: 60 ms on a CPU and 38 ms waiting for one
           at app::handlers::load_profile  src/handlers.rs:42:18
              app::server::route           src/server.rs:17:9
           help: move the computation into `tokio::task::spawn_blocking`, or give way in it with `tokio::task::yield_now().await`
@@ -132,15 +133,15 @@ fn no_fault_of_the_code() {
     check(
         &starved,
         expect![[r#"
-        worker 1 has had no CPU for 100 ms (so far)
-          the machine gave this thread no CPU and kept it waiting 95 ms: not this code's fault
+        worker 1 has been short of CPU for 100 ms (so far)
+          the machine kept this thread waiting for a CPU for 95 ms: not this code's fault
           task 7 spawned at src/main.rs:41:5"#]],
     );
     check(
         &Stall { phase: Phase::End, task: None, spawned_at: None, ..starved },
         expect![[r#"
-            worker 1 had no CPU for 100 ms in all
-              the machine gave this thread no CPU and kept it waiting 95 ms: not this code's fault"#]],
+            worker 1 was short of CPU for 100 ms in all
+              the machine kept this thread waiting for a CPU for 95 ms: not this code's fault"#]],
     );
     let slow = Stall { class: Class::SlowPolls, syscall: None, site: None, ..stall() };
     check(
@@ -267,4 +268,15 @@ fn deep_stacks_are_cut_and_all_frames_shown_on_demand() {
 fn durations_are_short() {
     let texts = [250, 1000, 999_999, 1_000_000, 59_999_000, 125_000_000].map(|us| duration(Duration::from_micros(us)));
     assert_eq!(texts, ["250 µs", "1 ms", "999 ms", "1.0 s", "59.9 s", "2 min 5 s"]);
+}
+
+#[test]
+fn inlined_fns_without_paths_are_told_apart_by_their_places() {
+    let mut stall = stall();
+    for (index, line) in [(3, 42), (4, 17)] {
+        stall.frames[index] = frame("{async_fn#0}", FrameKind::User, Some(("src/handlers.rs", line, 18)));
+    }
+    let text = whole(&stall, &Settings::default());
+    let places = "at async fn  src/handlers.rs:42:18\n     async fn  src/handlers.rs:17:18\n";
+    assert!(text.contains(places), "{text}");
 }
