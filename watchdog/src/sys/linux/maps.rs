@@ -146,6 +146,9 @@ mod tests {
             places.sort_by_key(|place| place.0);
             places
         };
-        assert_eq!(places(here.modules(None).1), places(Process::THIS.modules(None).1));
+        // Another test may load a library meanwhile.
+        let both = || (places(here.modules(None).1), places(Process::THIS.modules(None).1));
+        let (of_kernel, of_linker) = (0..100).map(|_| both()).find(|both| both.0 == both.1).unwrap_or_else(both);
+        assert_eq!(of_kernel, of_linker);
     }
 }

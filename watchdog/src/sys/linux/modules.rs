@@ -141,11 +141,12 @@ mod tests {
 
     #[test]
     fn the_program_is_a_module_with_tables() {
-        let (generation, modules) = modules(None);
-        let modules = modules.expect("nothing was known");
+        let modules = modules(None).1.expect("nothing was known");
         let here = modules.iter().find(|module| module.range.contains(&(build_id as *const () as u64)));
         assert!(here.is_some_and(|module| module.unwind_tables.is_some()));
-        assert!(super::modules(Some(generation)).1.is_none());
+        // Another test may load a library meanwhile.
+        let is_known = |_| super::modules(Some(super::modules(None).0)).1.is_none();
+        assert!((0..100).any(is_known));
     }
 
     #[test]
