@@ -238,7 +238,7 @@ mod tests {
                 }
             ),
         );
-        assert_eq!(text.matches("async_watchdog :: watched").count(), 1, "{text}");
+        assert_eq!(text.matches("async_watchdog :: __private :: watched_body").count(), 1, "{text}");
         assert!(text.contains(r#""Store::a""#), "{text}");
     }
 
