@@ -44,7 +44,7 @@ fn each_difference_is_told() {
     let text = "
         pub async fn tempdir() -> std::io::Result<TempDir> { todo!() }
         pub fn wait() { inner() }
-        fn inner() { std::thread::sleep(std::time::Duration::ZERO) }
+        fn inner() { std::thread::sleep(std::time::Duration::from_secs(1)) }
         pub struct TempDir;
         impl TempDir {
             pub fn path(self, extra: u8) -> String { String::new() }
