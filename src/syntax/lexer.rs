@@ -1,6 +1,7 @@
-//! Text to token trees, in one pass that leaves out what is not wanted: comments, documentation among them, the inside
-//! of test modules, and bodies that can wait. It also tells how deep the tokens nest. proc-macro2 does the same in
-//! several times the time: it makes tokens of documentation, and counts characters.
+//! Text to token trees, in one pass that leaves out what is not wanted: comments, the inside of test modules, and bodies
+//! that can wait; documentation too, except in the definition of a macro, where rules may ask for it. It also tells how
+//! deep the tokens nest. proc-macro2 would need several passes for that: it makes tokens of all documentation, and counts
+//! characters.
 
 use super::deferred::{self, Deferred};
 use super::depth::{self, Level};
@@ -126,6 +127,7 @@ impl Lexer<'_> {
                 b'}' => self.close(Delimiter::Brace)?,
                 b'"' => self.string()?,
                 b'\'' => self.quote()?,
+                // Blanks end before it only where it is wanted.
                 b'/' if is_documentation(self.rest()) => self.documentation(),
                 b'0'..=b'9' => self.literal(number(self.bytes, self.position))?,
                 _ => self.punct(byte)?,
