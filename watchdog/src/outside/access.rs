@@ -22,7 +22,7 @@ pub(super) fn check(process: Process, pid: u32) -> Result<(), String> {
 
 /// Why a thread could not be stopped for a look.
 pub(super) fn no_trace(process: Process, error: &io::Error) -> String {
-    let tracer = status(process, "TracerPid").filter(|tracer| *tracer != 0);
+    let tracer = process.status("TracerPid").filter(|tracer| *tracer != 0);
     let why = match tracer {
         Some(tracer) => format!("process {tracer} traces it already, as a debugger does"),
         None => format!("the system forbids `ptrace` ({error})"),
@@ -52,7 +52,7 @@ fn readable(process: Process) -> io::Result<()> {
 }
 
 fn refusal(process: Process, pid: u32, error: &io::Error) -> String {
-    let (own, other) = (sys::user(), status(process, "Uid"));
+    let (own, other) = (sys::user(), process.status("Uid"));
     match error.kind() {
         io::ErrorKind::InvalidData => {
             return format!("process {pid} has no memory of its own: it has ended, or is a part of the kernel");
@@ -92,11 +92,4 @@ fn refusal(process: Process, pid: u32, error: &io::Error) -> String {
 /// The folder of such a process belongs to root.
 fn is_closed(process: Process, own: u32) -> bool {
     own != 0 && fs::metadata(process.file("maps")).is_ok_and(|file| file.uid() == 0)
-}
-
-/// The first number of a line of `status`.
-fn status(process: Process, key: &str) -> Option<u32> {
-    let text = fs::read_to_string(process.file("status")).ok()?;
-    let line = text.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix(':'))?;
-    line.split_whitespace().next()?.parse().ok()
 }

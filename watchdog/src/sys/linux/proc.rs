@@ -19,6 +19,14 @@ pub(super) fn name(process: Process, tid: i32) -> Option<String> {
     Some(name.trim_end().to_owned())
 }
 
+/// The first word of a line of `status`.
+#[cfg(feature = "outside")]
+pub(super) fn status(process: Process, tid: i32, key: &str) -> Option<String> {
+    let text = std::fs::read_to_string(process.file(&format!("task/{tid}/status"))).ok()?;
+    let line = text.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix(':'))?;
+    line.split_whitespace().next().map(str::to_owned)
+}
+
 /// The threads of a process.
 pub(super) fn threads(process: Process) -> Vec<i32> {
     let entries = std::fs::read_dir(process.file("task")).into_iter().flatten();

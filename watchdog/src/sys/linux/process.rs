@@ -44,6 +44,12 @@ impl Process {
         super::proc::threads(self)
     }
 
+    /// The first number of a line of `status`.
+    #[cfg(feature = "outside")]
+    pub(crate) fn status(self, key: &str) -> Option<u32> {
+        super::proc::status(self, self.id(), key)?.parse().ok()
+    }
+
     /// A path of the process's, which may have another root, as seen from here.
     pub(crate) fn path(self, path: &Path) -> PathBuf {
         let seen = match self.pid {

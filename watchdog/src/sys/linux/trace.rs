@@ -4,7 +4,7 @@
 //! that thread ends.
 #![allow(unsafe_code)]
 
-use super::{Capture, Process, STACK_BYTES};
+use super::{Capture, Process, STACK_BYTES, proc};
 use crate::sys::Call;
 use std::{
     io,
@@ -14,10 +14,10 @@ use std::{
     time::{Duration, Instant},
 };
 
-/// How long a thread may take to stop: one without a CPU takes as long as it pleases.
+/// How long a thread may take to stop, or to be let go of: one without a CPU takes as long as it pleases.
 const PATIENCE: Duration = Duration::from_millis(20);
-/// How long the kernel may take to let go of what a thread traced that has ended.
-const RELEASE: Duration = Duration::from_millis(2);
+/// How long the kernel takes, about, to let go of what a thread traced that has ended.
+const RELEASE: Duration = Duration::from_micros(100);
 /// System calls that are followed in one look: each one costs the thread some microseconds.
 const MOST_CALLS: usize = 32;
 
@@ -58,12 +58,21 @@ enum Stop {
 impl Tracee {
     fn seize(process: Process, tid: i32) -> io::Result<Self> {
         let begin = Instant::now();
-        // The look before may not be over for the kernel.
+        let mut is_free = false;
         while let Err(error) = request(libc::PTRACE_SEIZE, tid, 0, libc::PTRACE_O_TRACESYSGOOD as usize) {
-            if error.kind() != io::ErrorKind::PermissionDenied || begin.elapsed() > RELEASE {
+            if error.kind() != io::ErrorKind::PermissionDenied || is_free {
                 return Err(error);
             }
-            sleep(RELEASE / 20);
+            // The kernel refuses as it does by its rules when the thread has ended, or the look before is not over for it.
+            if proc::status(process, tid, "State").is_none_or(|state| matches!(&*state, "Z" | "X")) {
+                return Err(io::Error::from_raw_os_error(libc::ESRCH));
+            }
+            match proc::status(process, tid, "TracerPid").and_then(|tracer| tracer.parse::<u32>().ok()) {
+                Some(tracer) if tracer == std::process::id() && begin.elapsed() < PATIENCE => sleep(RELEASE),
+                // It may have been let go of only now.
+                Some(0) => is_free = true,
+                _ => return Err(error),
+            }
         }
         Ok(Self { process, tid, signal: 0, is_stopped: false, is_in_call: false })
     }
