@@ -33,15 +33,24 @@ pub(crate) fn advice(stall: &Stall) -> Option<Advice> {
     let names = below_site(stall).iter().rev().filter_map(|frame| frame.function.as_deref());
     let below: Vec<symbol::Path<'_>> = names.flat_map(symbol::paths).collect();
     let below = || below.iter();
-    let advice = below().find_map(|path| by_path(path)).filter(|advice| {
+    let first = |advice: fn(&symbol::Path<'_>) -> Option<Advice>| {
+        below().enumerate().find_map(|(depth, path)| Some((depth, advice(path)?)))
+    };
+    let internal = first(|path| internals::rule_of_path(path).and_then(by_rule));
+    let advice = first(by_path).filter(|(depth, advice)| {
         // Reading from what is in memory computes: then the type that is read from is not to blame.
-        stall.class != Class::Cpu || advice.rule != Some("blocking-io-on-type")
+        if stall.class == Class::Cpu {
+            return advice.rule != Some("blocking-io-on-type");
+        }
+        // A channel whose own lock is waited for is a channel, also where its public fn was inlined.
+        let is_around = |(outer, of): &(usize, Advice)| outer < depth && of.rule != advice.rule;
+        stall.class != Class::Lock || !internal.as_ref().is_some_and(is_around)
     });
-    let by_rule = |rule: &str| table::RULES.iter().find(|(id, _)| *id == rule).map(|row| of_rule(*row));
+    let advice = advice.map(|(_, advice)| advice);
     match stall.class {
         Class::Cpu => advice.or(Some(Advice { call: None, rule: None, help: SPREAD })),
         _ => advice
-            .or_else(|| below().find_map(internals::rule_of_path).and_then(by_rule))
+            .or_else(|| internal.map(|(_, advice)| advice))
             .or_else(|| internals::rule_of_syscall(stall.syscall.as_ref()?).and_then(by_rule))
             .or_else(|| if stall.class == Class::Lock { by_rule("blocking-lock") } else { None }),
     }
@@ -62,8 +71,8 @@ pub(crate) fn blamed(frames: &[Frame]) -> Option<usize> {
     frames.iter().position(|frame| frame.kind == FrameKind::User).or_else(|| frames.iter().position(is_foreign))
 }
 
-fn of_rule((id, help): (&'static str, &'static str)) -> Advice {
-    Advice { call: None, rule: Some(id), help }
+fn by_rule(rule: &str) -> Option<Advice> {
+    table::RULES.iter().find(|(id, _)| *id == rule).map(|(id, help)| Advice { call: None, rule: Some(id), help })
 }
 
 /// The row of the table whose public path is told by the path of a symbol.

@@ -46,6 +46,10 @@ const UNWINDING: &[&str] = &["unwinding"];
 const OWN_NETWORK: &[&str] = &["resolve"];
 /// Shapes under way at a time. They mostly wait.
 const AT_A_TIME: usize = 2;
+/// A thread that comes so late from a sleep tells that others use the machine.
+const CROWDED: Duration = Duration::from_millis(25);
+/// How often a shape is run at most, where others use the machine.
+const MOST_RUNS: usize = 6;
 /// No shape takes longer, even where others use the machine.
 const PATIENCE: Duration = Duration::from_secs(120);
 
@@ -66,11 +70,11 @@ fn check(profile: &Profile) {
         for _ in 0..AT_A_TIME {
             scope.spawn(|| {
                 while let Some((kind, name)) = next() {
-                    let verdict = run(&program, folder.path(), &name).and_then(|log| match kind.as_str() {
+                    let verdict = |log: Vec<Value>| match kind.as_str() {
                         "stall" => expected[&name].verdict(&log),
                         _ => innocent(&log, name.starts_with("fp_")),
-                    });
-                    if let Err(failure) = verdict {
+                    };
+                    if let Err(failure) = judge(|| run(&program, folder.path(), &name), verdict) {
                         failures.lock().unwrap_or_else(PoisonError::into_inner).push(format!("{name}: {failure}"));
                     }
                 }
@@ -79,6 +83,22 @@ fn check(profile: &Profile) {
     });
     let failures = failures.into_inner().unwrap_or_else(PoisonError::into_inner);
     assert!(failures.is_empty(), "{} of {count} in `{}`:\n{}", failures.len(), profile.name, failures.join("\n"));
+}
+
+/// Where others use the machine, threads that should wait for each other come too late and stall in other places, or do not
+/// stall at all: then the shape was not what it is to be, and runs again.
+fn judge(
+    mut run: impl FnMut() -> Result<Run, String>,
+    verdict: impl Fn(Vec<Value>) -> Result<(), String>,
+) -> Result<(), String> {
+    for _ in 1..MOST_RUNS {
+        let Run { log, lateness } = run()?;
+        let verdict = verdict(log);
+        if verdict.is_ok() || lateness < CROWDED {
+            return verdict;
+        }
+    }
+    verdict(run()?.log)
 }
 
 /// The program in a profile. Cargo has nothing to do where that was built before.
@@ -112,9 +132,17 @@ fn has_own_network() -> bool {
     status.is_ok_and(|status| status.success())
 }
 
-/// What the watchdog writes down while the shape runs.
-fn run(program: &Path, folder: &Path, name: &str) -> Result<Vec<Value>, String> {
+/// One run of a shape.
+struct Run {
+    /// What the watchdog wrote down.
+    log: Vec<Value>,
+    /// The longest time that this thread came too late from a sleep meanwhile.
+    lateness: Duration,
+}
+
+fn run(program: &Path, folder: &Path, name: &str) -> Result<Run, String> {
     let log = folder.join(format!("{name}.jsonl"));
+    let _ = fs::remove_file(&log);
     let mut command = Command::new(program);
     if OWN_NETWORK.contains(&name) {
         let servers = folder.join("resolv.conf");
@@ -125,18 +153,26 @@ fn run(program: &Path, folder: &Path, name: &str) -> Result<Vec<Value>, String> 
     }
     let settings = format!("threshold=100ms,warn=off,log={}", log.display());
     let child = command.arg(name).env("ASYNC_WATCHDOG", settings).spawn();
-    wait(child.map_err(|error| error.to_string())?)?;
+    let lateness = wait(child.map_err(|error| error.to_string())?)?;
     let text = fs::read_to_string(log).unwrap_or_default();
-    text.lines().map(|line| serde_json::from_str(line).map_err(|error| format!("{error}: {line}"))).collect()
+    let log = text.lines().map(|line| serde_json::from_str(line).map_err(|error| format!("{error}: {line}")));
+    Ok(Run { log: log.collect::<Result<_, _>>()?, lateness })
 }
 
-fn wait(mut child: Child) -> Result<(), String> {
+/// Waits for the end, and says how late this thread came from a sleep at most.
+fn wait(mut child: Child) -> Result<Duration, String> {
+    const PAUSE: Duration = Duration::from_millis(10);
     let start = Instant::now();
+    let mut lateness = Duration::ZERO;
     while start.elapsed() < PATIENCE {
         match child.try_wait() {
-            Ok(Some(status)) if status.success() => return Ok(()),
+            Ok(Some(status)) if status.success() => return Ok(lateness),
             Ok(Some(status)) => return Err(status.to_string()),
-            Ok(None) => thread::sleep(Duration::from_millis(20)),
+            Ok(None) => {
+                let sleep = Instant::now();
+                thread::sleep(PAUSE);
+                lateness = lateness.max(sleep.elapsed() - PAUSE);
+            }
             Err(error) => return Err(error.to_string()),
         }
     }

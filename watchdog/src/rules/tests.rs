@@ -153,6 +153,12 @@ fn the_inside_of_std_tells_when_inlining_hid_the_rest() {
 }
 
 #[test]
+fn a_channel_that_waits_for_its_own_lock_is_a_channel() {
+    let below = &["std::sys::sync::mutex::futex::Mutex::lock_contended", "std::sync::mpmc::Receiver<T>::recv"];
+    assert_eq!(of(Class::Lock, Some("futex"), below).0, Some("blocking-channel"));
+}
+
+#[test]
 fn the_slow_path_of_a_lock_is_the_lock() {
     for (function, call) in [
         ("<std::sys::sync::mutex::futex::Mutex>::lock_contended", "std::sync::Mutex::lock"),

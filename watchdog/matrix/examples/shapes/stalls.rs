@@ -13,7 +13,7 @@ use std::{
     net::{Ipv4Addr, TcpListener, TcpStream, ToSocketAddrs, UdpSocket},
     pin::Pin,
     process::Command,
-    sync::{Barrier, Condvar, Mutex, OnceLock, RwLock, atomic::AtomicBool, atomic::Ordering::Relaxed, mpsc},
+    sync::{Arc, Barrier, Condvar, Mutex, OnceLock, RwLock, atomic::AtomicBool, atomic::Ordering::Relaxed, mpsc},
     task::{Context, Poll},
     thread,
     time::Duration,
@@ -71,11 +71,12 @@ async fn short_sleeps() {
     }
 }
 
-/// Does on another thread what makes this one wait. Returns when that has called its argument.
-fn meanwhile(work: impl FnOnce(&dyn Fn()) + Send + 'static) {
-    let (sender, is_ready) = mpsc::channel();
-    thread::spawn(move || work(&|| sender.send(()).expect("it waits")));
-    let _ = is_ready.recv();
+/// Does on another thread what makes this one wait. Is ready when that has called its argument.
+async fn meanwhile(work: impl FnOnce(&dyn Fn()) + Send + 'static) {
+    let is_ready = Arc::new(tokio::sync::Notify::new());
+    let ready = is_ready.clone();
+    thread::spawn(move || work(&|| ready.notify_one()));
+    is_ready.notified().await;
 }
 
 async fn mutex() {
@@ -84,7 +85,8 @@ async fn mutex() {
         let _guard = MUTEX.lock();
         ready();
         thread::sleep(STALL);
-    });
+    })
+    .await;
     drop(MUTEX.lock()); //~ mutex: lock blocking-lock
 }
 
@@ -94,7 +96,8 @@ async fn rwlock() {
         let _guard = LOCK.read();
         ready();
         thread::sleep(STALL);
-    });
+    })
+    .await;
     drop(LOCK.write()); //~ rwlock: lock blocking-lock
 }
 
@@ -110,7 +113,8 @@ async fn barrier() {
         ready();
         thread::sleep(STALL);
         BARRIER.wait();
-    });
+    })
+    .await;
     BARRIER.wait(); //~ barrier: lock blocking-sync-wait
 }
 
@@ -122,7 +126,8 @@ async fn once() {
             thread::sleep(STALL);
             7
         });
-    });
+    })
+    .await;
     black_box(ONCE.get_or_init(|| 8)); //~ once: lock
 }
 
@@ -136,7 +141,8 @@ async fn channel() {
         ready();
         thread::sleep(STALL);
         drop(sender);
-    });
+    })
+    .await;
     let _ = receiver.recv(); //~ channel: lock blocking-channel
 }
 
@@ -146,7 +152,8 @@ async fn full_channel() {
         ready();
         thread::sleep(STALL);
         let _ = receiver.recv();
-    });
+    })
+    .await;
     let _ = sender.send(()); //~ full_channel: lock blocking-channel
 }
 
@@ -170,7 +177,8 @@ async fn fifo() {
         ready();
         thread::sleep(STALL);
         let _ = std::io::Write::write(&mut &writer, b"!");
-    });
+    })
+    .await;
     let _ = file.read(&mut [0; 16]); //~ fifo: blocked blocking-io-on-type
     // A disk that is busy would stall it once more.
     let _ = tokio::task::spawn_blocking(|| drop(folder)).await;
@@ -182,7 +190,8 @@ async fn pipe() {
         ready();
         thread::sleep(STALL);
         drop(writer);
-    });
+    })
+    .await;
     let _ = reader.read(&mut [0; 16]); //~ pipe: blocked
 }
 
@@ -193,7 +202,8 @@ async fn flock() {
         let _ = other.lock();
         ready();
         thread::sleep(STALL);
-    });
+    })
+    .await;
     let _ = file.as_file().lock(); //~ flock: blocked blocking-fs
     let _ = tokio::task::spawn_blocking(|| drop(file)).await;
 }
@@ -214,7 +224,8 @@ async fn accept() {
         ready();
         thread::sleep(STALL);
         let _ = TcpStream::connect(address);
-    });
+    })
+    .await;
     let _ = listener.accept(); //~ accept: blocked blocking-net
 }
 
@@ -272,7 +283,8 @@ async fn spin() {
         ready();
         thread::sleep(4 * STALL);
         IS_DONE.store(true, Relaxed);
-    });
+    })
+    .await;
     while !IS_DONE.load(Relaxed) {
         //~ spin: cpu
         std::hint::spin_loop(); //~ spin: cpu
