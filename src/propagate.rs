@@ -103,7 +103,7 @@ impl Bodies {
         self.collect(program, entries);
         let dispatch = Dispatch::new(program);
         let mut found = self.follow(program, &dispatch, self.roots(program));
-        self.nodes = self.number(&found);
+        self.nodes = self.number(program, &found);
         self.summarize(program);
         let known = if self.is_within_crates { BTreeMap::new() } else { openings::find(program, self, &dispatch) };
         if known.is_empty() {
@@ -117,7 +117,7 @@ impl Bodies {
             let all = union(instances.iter().filter_map(|instance| found.get(instance)));
             found.insert(Instance::any(function), all);
         }
-        self.nodes = self.number(&found);
+        self.nodes = self.number(program, &found);
         self.summarize(program);
     }
 
@@ -293,19 +293,33 @@ impl Bodies {
     }
 
     /// The instances in their order, with numbers for what they reach.
-    fn number(&mut self, found: &FxHashMap<Instance, Reached>) -> Vec<Node> {
+    fn number(&mut self, program: &Program, found: &FxHashMap<Instance, Reached>) -> Vec<Node> {
         let mut all: Vec<(&Instance, &Reached)> = found.iter().collect();
         all.sort_unstable_by(|one, other| one.0.cmp(other.0));
         self.ids = all.iter().zip(0..).map(|((instance, _), id)| ((*instance).clone(), NodeId(id))).collect();
-        let ids = &self.ids;
+        let bodies = &*self;
         let node = |(instance, targets): (&Instance, &Reached)| {
-            let targets = targets
-                .iter()
-                .map(|(call, targets)| (*call, targets.iter().filter_map(|target| ids.get(target).copied()).collect()));
-            let (leaves, summary) = (Vec::new(), FxHashMap::default());
-            Node { instance: instance.clone(), targets: targets.collect(), leaves, summary }
+            let targets = targets.iter().map(|(call, targets)| {
+                (*call, targets.iter().filter_map(|target| bodies.ids.get(target).copied()).collect())
+            });
+            Node {
+                instance: instance.clone(),
+                targets: targets.collect(),
+                leaves: bodies.blocking(program, instance),
+                summary: FxHashMap::default(),
+            }
         };
-        all.into_iter().map(node).collect()
+        all.into_par_iter().map(node).collect()
+    }
+
+    /// The calls of an instance that block by themselves.
+    fn blocking(&self, program: &Program, instance: &Instance) -> Vec<(usize, Kind)> {
+        if is_entry(program, instance) {
+            return Vec::new();
+        }
+        let calls = self.calls(instance.function).iter().enumerate().filter(|(_, call)| instance.makes(call));
+        let effect = |(index, call)| Some((index, kind(program.effect_in(call, &instance.args)?).at(call)));
+        calls.filter_map(effect).collect()
     }
 
     /// What the calls of an instance reach that run on the caller's thread or on an executor's.
@@ -323,34 +337,28 @@ impl Bodies {
         let mut callers: FxHashMap<NodeId, Vec<(NodeId, usize)>> = FxHashMap::default();
         let mut level: Vec<(NodeId, Kind, Step)> = Vec::new();
         let mut late: Vec<(NodeId, Kind, Step)> = Vec::new();
-        let mut leaves: Vec<(NodeId, usize, Kind)> = Vec::new();
         for (id, node) in self.nodes.iter().enumerate() {
             let id = NodeId(id as u32);
-            if node.instance.closure.is_none() && program.entry(node.instance.function).is_some() {
+            if is_entry(program, &node.instance) {
                 continue;
             }
-            for (index, call) in self.calls(node.instance.function).iter().enumerate() {
-                if !node.instance.makes(call) {
-                    continue;
-                }
-                if let Some(effect) = program.effect_in(call, &node.instance.args) {
-                    let kind = kind(effect).at(call);
-                    leaves.push((id, index, kind));
-                    let step = Step { call: index, next: None, depth: 1 };
-                    // A call that the code shows explains more than the end of a value.
-                    match call.callee.implicit() {
-                        None => level.push((id, kind, step)),
-                        Some(_) => late.push((id, kind, Step { depth: 2, ..step })),
-                    }
-                    continue;
-                }
-                for &target in self.targets(id, index) {
-                    callers.entry(target).or_default().push((id, index));
+            let calls = self.calls(node.instance.function);
+            for &(index, kind) in &node.leaves {
+                let step = Step { call: index, next: None, depth: 1 };
+                // A call that the code shows explains more than the end of a value.
+                match calls[index].callee.implicit() {
+                    None => level.push((id, kind, step)),
+                    Some(_) => late.push((id, kind, Step { depth: 2, ..step })),
                 }
             }
-        }
-        for (id, index, kind) in leaves {
-            self.nodes[id.0 as usize].leaves.push((index, kind));
+            let blocks = |index: usize| node.leaves.binary_search_by_key(&index, |(leaf, _)| *leaf).is_ok();
+            for (index, targets) in &node.targets {
+                if node.instance.makes(&calls[*index]) && !blocks(*index) {
+                    for &target in targets {
+                        callers.entry(target).or_default().push((id, *index));
+                    }
+                }
+            }
         }
         for depth in 2..MAX_DEPTH {
             let mut next = std::mem::take(&mut late);
@@ -382,6 +390,11 @@ fn union<'a>(all: impl Iterator<Item = &'a Reached>) -> Reached {
         joined.entry(*call).or_default().extend(targets.iter().cloned());
     }
     joined.into_iter().map(|(call, targets)| (call, targets.into_iter().collect())).collect()
+}
+
+/// Whether an instance is a fn that something calls on an executor: it ends the chains that lead to it.
+fn is_entry(program: &Program, instance: &Instance) -> bool {
+    instance.closure.is_none() && program.entry(instance.function).is_some()
 }
 
 fn is_on_executor(call: &Call) -> bool {
