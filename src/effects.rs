@@ -272,7 +272,7 @@ impl Effects {
         let signature = db.signature(declared_in);
         effect.if_os.iter().find_map(|name| {
             let ty = if name.as_str() == "Self" {
-                callee.self_ty.clone()
+                callee.self_ty
             } else if declared_in == callee.declared {
                 let index = signature.generics.names.iter().rposition(|own| own == name);
                 index.and_then(|index| callee.substs.get(index)).cloned()

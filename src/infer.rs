@@ -14,6 +14,7 @@ mod drops;
 mod expr;
 mod implicit;
 mod index;
+mod list;
 mod lower;
 mod method;
 mod operators;

@@ -10,13 +10,13 @@ use rustc_hash::FxBuildHasher;
 use crate::resolve::TraitId;
 
 use super::solve::Solution;
-use super::ty::{Args, Ty};
+use super::ty::Args;
 
 /// A power of two.
 const SHARDS: usize = 64;
 
 /// An answer to a goal without variables.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Answer {
     pub(crate) solution: Solution,
     /// How many goals inside each other it took.
@@ -38,10 +38,10 @@ pub(crate) struct SharedAnswers {
 
 /// The hash of a goal.
 #[derive(Clone, Copy)]
-pub(crate) struct GoalHash(u64);
+struct GoalHash(u64);
 
 impl GoalHash {
-    pub(crate) fn of(trait_: TraitId, args: &[Ty]) -> GoalHash {
+    fn of(trait_: TraitId, args: Args) -> GoalHash {
         let mut hasher = FxBuildHasher.build_hasher();
         trait_.hash(&mut hasher);
         args.hash(&mut hasher);
@@ -50,15 +50,20 @@ impl GoalHash {
 }
 
 impl Answers {
-    pub(crate) fn get(&self, hash: GoalHash, trait_: TraitId, args: &[Ty]) -> Option<&Answer> {
-        let found = self.table.find(hash.0, |(own, types, _)| *own == trait_ && **types == *args);
-        found.map(|(.., answer)| answer)
+    pub(crate) fn get(&self, trait_: TraitId, args: Args) -> Option<Answer> {
+        self.hashed(GoalHash::of(trait_, args), trait_, args)
+    }
+
+    fn hashed(&self, hash: GoalHash, trait_: TraitId, args: Args) -> Option<Answer> {
+        let found = self.table.find(hash.0, |(own, types, _)| *own == trait_ && *types == args);
+        found.map(|(.., answer)| *answer)
     }
 
     /// Keeps an answer, if there is none yet.
-    pub(crate) fn insert(&mut self, hash: GoalHash, trait_: TraitId, args: Args, answer: Answer) {
-        if self.get(hash, trait_, &args).is_none() {
-            let rehash = |(trait_, args, _): &(TraitId, Args, Answer)| GoalHash::of(*trait_, args).0;
+    pub(crate) fn insert(&mut self, trait_: TraitId, args: Args, answer: Answer) {
+        let hash = GoalHash::of(trait_, args);
+        if self.hashed(hash, trait_, args).is_none() {
+            let rehash = |(trait_, args, _): &(TraitId, Args, Answer)| GoalHash::of(*trait_, *args).0;
             self.table.insert_unique(hash.0, (trait_, args, answer), rehash);
         }
     }
@@ -72,16 +77,17 @@ impl Default for SharedAnswers {
 
 impl SharedAnswers {
     /// The answers among which that of a goal would be.
-    fn shard(&self, hash: GoalHash) -> &Mutex<Answers> {
+    fn shard(&self, trait_: TraitId, args: Args) -> &Mutex<Answers> {
+        let hash = GoalHash::of(trait_, args);
         // The table takes its bits from both ends.
         &self.shards[(hash.0 >> 32) as usize % SHARDS]
     }
 
-    pub(crate) fn get(&self, hash: GoalHash, trait_: TraitId, args: &[Ty]) -> Option<Answer> {
-        self.shard(hash).lock().unwrap_or_else(PoisonError::into_inner).get(hash, trait_, args).cloned()
+    pub(crate) fn get(&self, trait_: TraitId, args: Args) -> Option<Answer> {
+        self.shard(trait_, args).lock().unwrap_or_else(PoisonError::into_inner).get(trait_, args)
     }
 
-    pub(crate) fn insert(&self, hash: GoalHash, trait_: TraitId, args: Args, answer: Answer) {
-        self.shard(hash).lock().unwrap_or_else(PoisonError::into_inner).insert(hash, trait_, args, answer);
+    pub(crate) fn insert(&self, trait_: TraitId, args: Args, answer: Answer) {
+        self.shard(trait_, args).lock().unwrap_or_else(PoisonError::into_inner).insert(trait_, args, answer);
     }
 }

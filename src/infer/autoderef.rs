@@ -35,8 +35,9 @@ impl Infer<'_> {
             Ty::Adt(..) | Ty::Param(_) | Ty::Opaque(_) | Ty::Dyn(_) | Ty::Proj(_) => {
                 let trait_ = self.db.lang.deref?;
                 match self.solve(trait_, std::slice::from_ref(ty)) {
-                    Solution::Yes(_) => {
-                        let target = self.project(trait_, std::slice::from_ref(ty), Name::from("Target"));
+                    Solution::Yes(evidence) => {
+                        let own = std::slice::from_ref(ty);
+                        let target = self.project_known(&evidence, trait_, own, Name::from("Target"));
                         match self.shallow(&target) {
                             Ty::Unknown => None,
                             target => Some(target),

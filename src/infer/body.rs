@@ -8,7 +8,7 @@ use crate::resolve::{ModuleId, Prim, TraitId};
 use super::answers::Answers;
 use super::db::Db;
 use super::solve::{Bounds, Evidence, Solution};
-use super::ty::{Args, Ty};
+use super::ty::{Args, Parts, Ty};
 use super::unify::{Table, VarKind};
 use super::{BodyTypes, Infer, Owner};
 
@@ -76,12 +76,11 @@ impl<'db> Infer<'db> {
         let mut expected = Ty::Unknown;
         match self.owner {
             Owner::Fn(id) => {
-                let signature = self.db.signature(id).clone();
+                let signature = self.db.signature(id);
                 self.generics = signature.generics.clone();
-                self.self_ty = signature.self_ty.clone();
+                self.self_ty = signature.self_ty;
                 for (subject, bound) in &signature.generics.predicates {
-                    self.env
-                        .extend(self.db.elaborate(subject, bound).into_iter().map(|bound| (subject.clone(), bound)));
+                    self.env.extend(self.db.elaborate(subject, bound).into_iter().map(|bound| (*subject, bound)));
                 }
                 let inputs: Vec<Ty> = signature.inputs.iter().map(|ty| self.normalize(ty)).collect();
                 expected = self.normalize(&signature.returns);
@@ -94,12 +93,12 @@ impl<'db> Infer<'db> {
                 if let crate::resolve::Container::Impl(impl_) = self.container() {
                     let header = self.db.impl_header(impl_);
                     self.generics = header.generics.clone();
-                    self.self_ty = Some(header.self_ty.clone());
+                    self.self_ty = Some(header.self_ty);
                 }
                 if self.db.defs.value_hir(id).ty.is_some() {
-                    expected = self.db.value_type(id).clone();
+                    expected = *self.db.value_type(id);
                     if let (true, Ty::Ref(_, inner)) = (self.db.defs.value_hir(id).is_lazy_ref, &expected) {
-                        expected = (**inner).clone();
+                        expected = **inner;
                     }
                 }
             }
@@ -107,7 +106,7 @@ impl<'db> Infer<'db> {
         let Some(root) = self.body.root else {
             return;
         };
-        self.returns.push(expected.clone());
+        self.returns.push(expected);
         let ty = self.infer(root, Some(&expected));
         self.coerce(&ty, &expected);
         self.finish();
@@ -159,7 +158,7 @@ impl<'db> Infer<'db> {
     pub(super) fn settle(&mut self, ty: &Ty) -> Ty {
         let ty = self.table.resolve(ty);
         let table = &self.table;
-        ty.map(&mut |part| match part {
+        ty.map(Parts::VAR, &mut |part| match part {
             Ty::Var(var) => Some(match table.kind(*var) {
                 VarKind::Int => Ty::Prim(Prim::I32),
                 VarKind::Float => Ty::Prim(Prim::F64),

@@ -1,12 +1,11 @@
 //! Calls: arguments against a signature, closures against what their callee will call them with.
 
-use std::sync::Arc;
-
 use crate::hir::{Closure, Expr, ExprId, GenericArgs};
 use crate::resolve::{FnId, Origin};
 use crate::source::Name;
 
 use super::implicit::Implicit;
+use super::list::{Draft, One};
 use super::ty::{Args, Bound, Ty};
 use super::{Callee, Infer};
 
@@ -25,7 +24,7 @@ impl<'db> Infer<'db> {
         let ty = self.structurally(&ty);
         match &ty {
             Ty::Fn(function, substs) => {
-                let (function, substs) = (*function, substs.clone());
+                let (function, substs) = (*function, *substs);
                 let self_ty = self.path_self_type(function, &substs);
                 let output = self.check_signature(function, &substs, args, 0, expected);
                 self.record(id, function, substs, self_ty);
@@ -33,11 +32,11 @@ impl<'db> Infer<'db> {
             }
             Ty::Ctor(adt, variant, adt_args) => {
                 self.result.built.insert(id, *adt);
-                let output = Ty::Adt(*adt, adt_args.clone());
+                let output = Ty::Adt(*adt, *adt_args);
                 if let Some(expected) = expected {
                     self.try_unify(&output, expected);
                 }
-                let inputs: Vec<Ty> =
+                let inputs: Draft<Ty> =
                     self.named_fields(*adt, *variant, &output).into_iter().map(|(_, ty)| ty).collect();
                 self.check_args(&inputs, args);
                 output
@@ -77,7 +76,7 @@ impl<'db> Infer<'db> {
             && !matches!(&pick.self_ty, Ty::Adt(own, _) if own == adt)
             && self.is_own(owner)
         {
-            self.implicit(id, Implicit::Deref(owner.clone(), Some(pick.self_ty.clone())));
+            self.implicit(id, Implicit::Deref(*owner, Some(pick.self_ty)));
         }
         self.record(id, function, substs, Some(pick.self_ty));
         output
@@ -112,9 +111,9 @@ impl<'db> Infer<'db> {
         if !is_telling && !is_related {
             return Ty::Unknown;
         }
-        let signature = db.signature(function).clone();
+        let signature = db.signature(function);
         let substs: Args = signature.generics.names.iter().map(|_| Ty::Unknown).collect();
-        self.record(id, function, substs.clone(), None);
+        self.record(id, function, substs, None);
         self.result.guesses.insert(id);
         self.normalize(&signature.output.subst(&substs))
     }
@@ -136,12 +135,13 @@ impl<'db> Infer<'db> {
         skip: usize,
         expected: Option<&Ty>,
     ) -> Ty {
-        let signature = self.db.signature(function).clone();
+        let signature = self.db.signature(function);
         let output = self.normalize(&signature.output.subst(substs));
         if let Some(expected) = expected {
             self.expect(&output, expected);
         }
-        let inputs: Vec<Ty> = signature.inputs.iter().skip(skip).map(|ty| self.normalize(&ty.subst(substs))).collect();
+        let inputs: Draft<Ty> =
+            signature.inputs.iter().skip(skip).map(|ty| self.normalize(&ty.subst(substs))).collect();
         self.check_args(&inputs, args);
         output
     }
@@ -169,7 +169,7 @@ impl<'db> Infer<'db> {
                 }
                 match inputs.get(index) {
                     Some(input) => {
-                        let input = input.clone();
+                        let input = *input;
                         let ty = self.infer(arg, Some(&input));
                         self.coerce(&ty, &input);
                     }
@@ -193,7 +193,7 @@ impl<'db> Infer<'db> {
     pub(crate) fn callable(&mut self, ty: &Ty) -> Option<(Vec<Ty>, Ty)> {
         match self.shallow(ty) {
             Ty::Fn(function, substs) => {
-                let signature = self.db.signature(function).clone();
+                let signature = self.db.signature(function);
                 let inputs = signature.inputs.iter().map(|ty| self.normalize(&ty.subst(&substs))).collect();
                 Some((inputs, self.normalize(&signature.output.subst(&substs))))
             }
@@ -207,7 +207,7 @@ impl<'db> Infer<'db> {
             }
             Ty::FnPtr(types) => {
                 let (output, inputs) = types.split_last()?;
-                Some((inputs.to_vec(), output.clone()))
+                Some((inputs.to_vec(), *output))
             }
             _ => None,
         }
@@ -238,10 +238,10 @@ impl<'db> Infer<'db> {
             Some(Ty::Tuple(types)) => types.to_vec(),
             _ => Vec::new(),
         };
-        let output = bound.bindings.iter().find(|(name, _)| name.as_str() == "Output").map(|(_, ty)| ty.clone());
+        let output = bound.bindings.iter().find(|(name, _)| name.as_str() == "Output").map(|(_, ty)| *ty);
         let output = output.unwrap_or_else(Ty::unit);
         let output = self.normalize(&output);
-        Some((inputs, if is_async { Ty::Async(Arc::new(output)) } else { output }))
+        Some((inputs, if is_async { Ty::Async(One::new(output)) } else { output }))
     }
 
     /// What a closure in this place will be called with.
@@ -257,7 +257,7 @@ impl<'db> Infer<'db> {
                     .map(|item| Bound {
                         trait_: item.trait_,
                         args: item.args[1..].iter().cloned().collect(),
-                        bindings: item.bindings.clone(),
+                        bindings: item.bindings,
                     })
                     .collect();
                 on_var.iter().find_map(|bound| self.fn_bound(bound))
@@ -300,18 +300,18 @@ impl<'db> Infer<'db> {
         }
         let ret = match (&closure.ret, &signature) {
             (Some(written), _) => self.lower_type(written),
-            (None, Some((_, output))) if !closure.is_async => output.clone(),
+            (None, Some((_, output))) if !closure.is_async => *output,
             (None, Some((_, output))) => self.future_output(&output.clone()),
             (None, None) => self.fresh(),
         };
         let index = self.closures.len() as u32;
-        let outer = if closure.is_async { Ty::Async(Arc::new(ret.clone())) } else { ret.clone() };
-        self.closures.push(ClosureSig { params: params.clone(), ret: outer.clone() });
+        let outer = if closure.is_async { Ty::Async(One::new(ret)) } else { ret };
+        self.closures.push(ClosureSig { params: params.clone(), ret: outer });
         let scope = self.bindings.len();
         for ((pat, _), ty) in closure.params.iter().zip(&params) {
             self.bind_pat(*pat, ty);
         }
-        self.returns.push(ret.clone());
+        self.returns.push(ret);
         let loops = std::mem::take(&mut self.loops);
         let body = self.infer(closure.body, Some(&ret));
         self.coerce(&body, &ret);
@@ -319,7 +319,7 @@ impl<'db> Infer<'db> {
         self.returns.pop();
         self.bindings.truncate(scope);
         if let Some((_, output)) = &signature {
-            let output = output.clone();
+            let output = *output;
             self.try_unify(&output, &outer);
         }
         Ty::Closure(index)

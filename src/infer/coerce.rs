@@ -3,7 +3,7 @@
 use crate::hir::ExprId;
 
 use super::Infer;
-use super::ty::Ty;
+use super::ty::{Parts, Ty};
 
 impl<'db> Infer<'db> {
     pub(super) fn infer_coerced(&mut self, id: ExprId, expected: Option<&Ty>) -> Ty {
@@ -14,7 +14,7 @@ impl<'db> Infer<'db> {
                 // `&Vec<T>` where `&[T]` is wanted is the latter from here on.
                 match self.shallow(expected) {
                     Ty::Unknown | Ty::Var(_) => ty,
-                    expected if expected.any(&mut |part| matches!(part, Ty::Unknown)) => ty,
+                    expected if expected.has(Parts::UNKNOWN) => ty,
                     expected => expected,
                 }
             }
@@ -66,8 +66,7 @@ impl<'db> Infer<'db> {
             (Ty::Adt(..), Ty::Adt(..)) => self.coerce(&from, &to),
             (Ty::Async(output), Ty::Dyn(bounds)) => {
                 let bound = bounds.iter().flat_map(|bound| bound.bindings.iter());
-                let wanted: Vec<Ty> =
-                    bound.filter(|(name, _)| name.as_str() == "Output").map(|(_, ty)| ty.clone()).collect();
+                let wanted: Vec<Ty> = bound.filter(|(name, _)| name.as_str() == "Output").map(|(_, ty)| *ty).collect();
                 for ty in wanted {
                     self.try_unify(output, &ty);
                 }
@@ -92,7 +91,7 @@ impl Joined {
 
     /// What the next branch is expected to be.
     pub(super) fn hint(&self, expected: Option<&Ty>) -> Option<Ty> {
-        expected.cloned().or_else(|| self.result.clone())
+        expected.cloned().or(self.result)
     }
 
     pub(super) fn add(&mut self, infer: &mut Infer<'_>, ty: Ty) {
@@ -106,7 +105,7 @@ impl Joined {
         match &self.result {
             None | Some(Ty::Unknown) => self.result = Some(ty),
             Some(result) => {
-                let result = result.clone();
+                let result = *result;
                 infer.coerce(&ty, &result);
             }
         }

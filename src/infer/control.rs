@@ -1,12 +1,11 @@
 //! Blocks, branches, loops and async blocks.
 
-use std::sync::Arc;
-
 use crate::hir::{AsyncKind, Block, Expr, ExprId, Stmt};
 use crate::source::Name;
 
 use super::Infer;
 use super::coerce::Joined;
+use super::list::{List, One};
 use super::ty::{Args, Ty};
 
 impl<'db> Infer<'db> {
@@ -72,7 +71,7 @@ impl<'db> Infer<'db> {
 
     pub(super) fn async_(&mut self, body: ExprId, kind: AsyncKind, expected: Option<&Ty>) -> Ty {
         let hint = match expected.map(|ty| self.shallow(ty)) {
-            Some(Ty::Async(output)) => Some((*output).clone()),
+            Some(Ty::Async(output)) => Some(*output),
             Some(ty @ (Ty::Var(_) | Ty::Opaque(_) | Ty::Dyn(_))) => self.expected_output(&ty),
             _ => None,
         };
@@ -85,7 +84,7 @@ impl<'db> Infer<'db> {
             let item = self.fresh();
             self.yields.push(item);
         }
-        self.returns.push(ret.clone());
+        self.returns.push(ret);
         let ty = self.infer(body, Some(&ret));
         self.coerce(&ty, &ret);
         self.returns.pop();
@@ -95,23 +94,23 @@ impl<'db> Infer<'db> {
             return Ty::Unknown;
         }
         if matches!(self.shallow(&ret), Ty::Var(_)) && matches!(ty, Ty::Never) {
-            return Ty::Async(Arc::new(Ty::Never));
+            return Ty::Async(One::new(Ty::Never));
         }
-        Ty::Async(Arc::new(ret))
+        Ty::Async(One::new(ret))
     }
 
     /// The output that is wanted of a future in this place.
     pub(super) fn expected_output(&mut self, ty: &Ty) -> Option<Ty> {
         let future = self.db.lang.future?;
-        let bindings: Vec<(Name, Ty)> = match ty {
+        let bindings: List<(Name, Ty)> = match ty {
             Ty::Var(_) => {
                 let item =
                     self.pending.iter().find(|item| item.trait_ == future && self.shallow(&item.args[0]) == *ty)?;
-                item.bindings.to_vec()
+                item.bindings
             }
-            ty => self.bounds_on(ty).into_iter().find(|bound| bound.trait_ == future)?.bindings.to_vec(),
+            ty => self.bounds_on(ty).into_iter().find(|bound| bound.trait_ == future)?.bindings,
         };
-        bindings.into_iter().find(|(name, _)| name.as_str() == "Output").map(|(_, ty)| ty)
+        bindings.iter().find(|(name, _)| name.as_str() == "Output").map(|(_, ty)| *ty)
     }
 
     pub(super) fn if_(
@@ -156,7 +155,7 @@ impl<'db> Infer<'db> {
 
     pub(super) fn loop_(&mut self, body: ExprId, label: Option<Name>) -> Ty {
         let result = self.fresh();
-        self.loops.push((label, Some(result.clone())));
+        self.loops.push((label, Some(result)));
         let before = self.loops.len();
         self.infer(body, None);
         self.loops.truncate(before);
@@ -171,8 +170,7 @@ impl<'db> Infer<'db> {
     }
 
     pub(super) fn break_(&mut self, value: Option<ExprId>, label: Option<Name>) {
-        let target =
-            self.loops.iter().rev().find(|(own, _)| label.is_none() || *own == label).and_then(|(_, ty)| ty.clone());
+        let target = self.loops.iter().rev().find(|(own, _)| label.is_none() || *own == label).and_then(|(_, ty)| *ty);
         let ty = match value {
             Some(value) => self.infer(value, target.as_ref()),
             None => Ty::unit(),
@@ -213,7 +211,7 @@ impl<'db> Infer<'db> {
         let iter = self.project(into, std::slice::from_ref(ty), Name::from("IntoIter"));
         let iter = self.structurally(&iter);
         if let Some(next) = self.trait_fn(iterator, Name::from("next")) {
-            self.record(id, next, Args::one(iter.clone()), Some(iter.clone()));
+            self.record(id, next, Args::one(iter), Some(iter));
         }
         self.project(iterator, &[iter], Name::from("Item"))
     }

@@ -9,9 +9,11 @@ use crate::resolve::{AdtId, Container, DefMap, FnId, ImplId, Origin, Prim, Trait
 use crate::source::Name;
 
 use super::answers::SharedAnswers;
+use super::drops::End;
 use super::index::{Index, Simple};
+use super::list::{List, One};
 use super::lower::Scope;
-use super::ty::{Args, Bound, Ty};
+use super::ty::{Args, Bound, Parts, Ty};
 
 /// The definitions with their types.
 pub struct Db {
@@ -26,6 +28,7 @@ pub struct Db {
     values: Vec<OnceLock<Ty>>,
     /// The body of what has none.
     pub(crate) no_body: hir::Body,
+    pub(crate) ends: Vec<OnceLock<End>>,
     pub(crate) drops: Vec<OnceLock<Box<[FnId]>>>,
 }
 
@@ -70,7 +73,7 @@ impl ImplHeader {
         else {
             return false;
         };
-        !args.iter().chain([&self.self_ty]).any(|ty| ty.any(&mut |part| matches!(part, Ty::Unknown)))
+        !args.iter().chain([&self.self_ty]).any(|ty| ty.has(Parts::UNKNOWN))
     }
 }
 
@@ -172,6 +175,7 @@ impl Db {
             traits: cells(defs.traits.len()),
             values: cells(defs.values.len()),
             no_body: hir::Body::default(),
+            ends: cells(defs.adts.len()),
             drops: cells(defs.adts.len()),
             defs,
         }
@@ -216,13 +220,13 @@ impl Db {
         scope.generics.push(&hir.generics);
         scope.synthetic = Some(Vec::new());
         let mut inputs = Vec::with_capacity(hir.params.len() + 1);
-        let self_ty = scope.self_ty.clone();
+        let self_ty = scope.self_ty;
         if let Some(self_param) = &hir.self_param {
-            let this = self_ty.clone().unwrap_or(Ty::Unknown);
+            let this = self_ty.unwrap_or(Ty::Unknown);
             inputs.push(match self_param {
                 SelfParam::Value => this,
                 SelfParam::Ref => Ty::reference(this),
-                SelfParam::RefMut => Ty::Ref(hir::Mutability::Mut, Arc::new(this)),
+                SelfParam::RefMut => Ty::Ref(hir::Mutability::Mut, One::new(this)),
                 SelfParam::Typed(ty) => scope.lower(ty),
             });
         }
@@ -230,13 +234,13 @@ impl Db {
         let synthetic = scope.synthetic.take().unwrap_or_default();
         scope.params.extend(synthetic.iter().map(|(name, _)| *name));
         let returns = hir.ret.as_ref().map_or(Ty::unit(), |ty| scope.lower(ty));
-        let output = if hir.is_async { Ty::Async(Arc::new(returns.clone())) } else { returns.clone() };
+        let output = if hir.is_async { Ty::Async(One::new(returns)) } else { returns };
         let mut predicates = container_predicates(self, data.container);
         own_predicates(&mut scope, &hir.generics, &mut predicates);
         let first_synthetic = scope.params.len() - synthetic.len();
         for (offset, (_, bounds)) in synthetic.iter().enumerate() {
             let subject = Ty::Param((first_synthetic + offset) as u32);
-            predicates.extend(scope.bounds(bounds).into_iter().map(|bound| (subject.clone(), bound)));
+            predicates.extend(scope.bounds(bounds).into_iter().map(|bound| (subject, bound)));
         }
         let names = std::mem::take(&mut scope.params);
         FnSig {
@@ -272,7 +276,7 @@ fn container_predicates(db: &Db, container: Container) -> Vec<(Ty, Bound)> {
             let mut predicates = db.trait_header(trait_).generics.predicates.clone();
             let count = db.defs.trait_hir(trait_).generics.params.len() as u32;
             let args = (1..=count).map(Ty::Param).collect();
-            predicates.push((Ty::Param(0), Bound { trait_, args, bindings: Box::new([]) }));
+            predicates.push((Ty::Param(0), Bound { trait_, args, bindings: List::empty() }));
             predicates
         }
     }
@@ -297,7 +301,7 @@ fn impl_scope(defs: &DefMap, impl_: ImplId) -> Scope<'_> {
 fn impl_header(defs: &DefMap, id: ImplId) -> ImplHeader {
     let hir = defs.impl_hir(id);
     let mut scope = impl_scope(defs, id);
-    let self_ty = scope.self_ty.clone().unwrap_or(Ty::Unknown);
+    let self_ty = scope.self_ty.unwrap_or(Ty::Unknown);
     let trait_ = hir.trait_.as_ref().and_then(|path| scope.bound(path)).map(|bound| (bound.trait_, bound.args));
     let types = hir.types.iter().filter_map(|item| Some((item.name, scope.lower(item.ty.as_ref()?)))).collect();
     let mut also = also(&hir.attributes);
@@ -332,12 +336,12 @@ fn own_predicates(scope: &mut Scope<'_>, generics: &hir::Generics, predicates: &
             continue;
         };
         let subject = Ty::Param(index as u32);
-        predicates.extend(scope.bounds(&param.bounds).into_iter().map(|bound| (subject.clone(), bound)));
+        predicates.extend(scope.bounds(&param.bounds).into_iter().map(|bound| (subject, bound)));
     }
     for predicate in &generics.predicates {
         let subject = scope.lower(&predicate.ty);
         if subject != Ty::Unknown {
-            predicates.extend(scope.bounds(&predicate.bounds).into_iter().map(|bound| (subject.clone(), bound)));
+            predicates.extend(scope.bounds(&predicate.bounds).into_iter().map(|bound| (subject, bound)));
         }
     }
 }
@@ -378,7 +382,7 @@ fn make_trait(defs: &DefMap, id: TraitId) -> TraitHeader {
         .iter()
         .map(|item| (item.name, scope.bounds(&item.bounds), item.ty.as_ref().map(|ty| scope.lower(ty))))
         .collect();
-    let mut predicates: Vec<(Ty, Bound)> = supertraits.iter().map(|bound| (Ty::Param(0), bound.clone())).collect();
+    let mut predicates: Vec<(Ty, Bound)> = supertraits.iter().map(|bound| (Ty::Param(0), *bound)).collect();
     own_predicates(&mut scope, &hir.generics, &mut predicates);
     let names = std::mem::take(&mut scope.params);
     TraitHeader { generics: Arc::new(Generics { names, predicates }), supertraits, types }

@@ -23,19 +23,52 @@ pub struct Glue {
     pub is_own: bool,
 }
 
+/// What the end of any value of a struct or enum does by itself.
+#[derive(Debug)]
+pub(crate) struct End {
+    /// The `Drop::drop` that is written for it.
+    own: Option<FnId>,
+    /// The arguments of which it holds values: `#[owns(T)]`.
+    owned: Box<[usize]>,
+}
+
 impl Db {
     /// What dropping a value of this type calls; `None` if nothing that could matter.
     pub fn drop_glue(&self, ty: &Ty) -> Option<Glue> {
+        let own = match ty {
+            Ty::Adt(adt, _) => {
+                let end = self.end(*adt);
+                // Most types have nothing.
+                if end.own.is_none() && end.owned.is_empty() && self.fields_drop(*adt).is_empty() {
+                    return None;
+                }
+                end.own
+            }
+            _ => None,
+        };
         let mut walk = Walk { db: self, fns: Vec::new(), seen: FxHashSet::default() };
         walk.ty(ty, 0);
-        let is_own = matches!(ty, Ty::Adt(adt, _) if self.drop_fn(*adt).is_some());
-        (!walk.fns.is_empty()).then(|| Glue { fns: walk.fns.into(), is_own })
+        (!walk.fns.is_empty()).then(|| Glue { fns: walk.fns.into(), is_own: own.is_some() })
     }
 
-    /// The `Drop::drop` that is written for a struct or enum.
+    fn end(&self, adt: AdtId) -> &End {
+        self.ends[adt.index()].get_or_init(|| End { own: self.drop_fn(adt), owned: self.owned_arguments(adt) })
+    }
+
     fn drop_fn(&self, adt: AdtId) -> Option<FnId> {
         let impls = self.impls_of(self.lang.drop?, adt);
         impls.iter().find_map(|impl_| self.defs.impls[impl_.index()].fns.first()).copied()
+    }
+
+    fn owned_arguments(&self, adt: AdtId) -> Box<[usize]> {
+        let attributes = self.defs.adt_attributes(adt).model.iter().flatten();
+        let owns = attributes.filter(|attribute| attribute.name.as_str() == "owns");
+        let params = &self.defs.adt_generics(adt).params;
+        let index = |argument: &ModelArgument| match argument {
+            ModelArgument::Word(name) => params.iter().position(|param| param.name == *name),
+            _ => None,
+        };
+        owns.flat_map(|attribute| attribute.arguments.iter().filter_map(index)).collect()
     }
 
     /// Whether the fields of a struct or enum lead to a `Drop`, whatever its arguments.
@@ -59,15 +92,16 @@ impl Walk<'_> {
     fn ty(&mut self, ty: &Ty, depth: u32) {
         match ty {
             Ty::Adt(adt, args) => {
-                for index in self.owned_arguments(*adt) {
-                    if let Some(arg) = args.get(index) {
+                let end = self.db.end(*adt);
+                for index in &end.owned {
+                    if let Some(arg) = args.get(*index) {
                         self.ty(arg, depth);
                     }
                 }
                 if !self.seen.insert(*adt) {
                     return;
                 }
-                self.add(self.db.drop_fn(*adt));
+                self.add(end.own);
                 if depth == 0 {
                     self.add(self.db.fields_drop(*adt).iter().copied());
                 } else {
@@ -94,21 +128,9 @@ impl Walk<'_> {
         if depth >= MAX_DEPTH || self.db.defs.krate(krate).origin == Origin::Model {
             return;
         }
-        let types = self.db.adt_types(adt).clone();
+        let types = self.db.adt_types(adt);
         for (_, ty) in types.variants.iter().flatten() {
             self.ty(ty, depth + 1);
         }
-    }
-
-    /// The arguments of which a foreign type holds values: `#[owns(T)]`.
-    fn owned_arguments(&self, adt: AdtId) -> Vec<usize> {
-        let attributes = self.db.defs.adt_attributes(adt).model.iter().flatten();
-        let owns = attributes.filter(|attribute| attribute.name.as_str() == "owns");
-        let params = &self.db.defs.adt_generics(adt).params;
-        let index = |argument: &ModelArgument| match argument {
-            ModelArgument::Word(name) => params.iter().position(|param| param.name == *name),
-            _ => None,
-        };
-        owns.flat_map(|attribute| attribute.arguments.iter().filter_map(index)).collect()
     }
 }

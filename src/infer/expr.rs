@@ -1,14 +1,13 @@
 //! Expressions. One walk over the body; what is not known when it is needed is asked for again after pending bounds
 //! were looked at, and stays `Unknown` otherwise.
 
-use std::sync::Arc;
-
 use crate::hir::{Expr, ExprId, Literal, MacroExpr, MacroResult, Mutability};
 use crate::resolve::Prim;
 use crate::source::Name;
 
 use super::Infer;
 use super::implicit::Implicit;
+use super::list::One;
 use super::ty::{Args, Ty};
 use super::unify::VarKind;
 
@@ -17,7 +16,7 @@ impl<'db> Infer<'db> {
     pub(crate) fn structurally(&mut self, ty: &Ty) -> Ty {
         let known = self.shallow(ty);
         // Behind references an open type matters as much: methods are looked up there.
-        let mut head = known.clone();
+        let mut head = known;
         while let Ty::Ref(_, inner) = &head {
             head = self.shallow(inner);
         }
@@ -35,7 +34,7 @@ impl<'db> Infer<'db> {
     pub(crate) fn infer(&mut self, id: ExprId, expected: Option<&Ty>) -> Ty {
         let ty = self.infer_form(id, expected);
         if self.keeps_types {
-            self.result.types.insert(id, ty.clone());
+            self.result.types.insert(id, ty);
         }
         ty
     }
@@ -57,24 +56,24 @@ impl<'db> Infer<'db> {
                 let ty = self.infer(*future, None);
                 let ty = self.structurally(&ty);
                 if self.may_be_own(&ty) {
-                    self.implicit(id, Implicit::Await(ty.clone()));
+                    self.implicit(id, Implicit::Await(ty));
                 }
                 self.future_output(&ty)
             }
             Expr::Try { operand, .. } => self.try_(id, *operand, expected),
             Expr::Ref { operand, mutability } => {
                 let inner = match expected.map(|ty| self.shallow(ty)) {
-                    Some(Ty::Ref(_, inner)) => Some((*inner).clone()),
+                    Some(Ty::Ref(_, inner)) => Some(*inner),
                     _ => None,
                 };
                 let ty = self.infer(*operand, inner.as_ref().filter(|ty| !matches!(ty, Ty::Dyn(_) | Ty::Slice(_))));
-                Ty::Ref(*mutability, Arc::new(ty))
+                Ty::Ref(*mutability, One::new(ty))
             }
             Expr::Deref { operand, .. } => {
                 let ty = self.infer(*operand, None);
                 let ty = self.structurally(&ty);
                 if matches!(ty, Ty::Adt(..)) && self.is_own(&ty) {
-                    self.implicit(id, Implicit::Deref(ty.clone(), None));
+                    self.implicit(id, Implicit::Deref(ty, None));
                 }
                 self.deref(&ty).unwrap_or(Ty::Unknown)
             }
@@ -151,11 +150,11 @@ impl<'db> Infer<'db> {
                     items.iter().enumerate().map(|(index, &item)| self.infer_coerced(item, hints.get(index))).collect();
                 Ty::Tuple(types.into())
             }
-            Expr::Array(items) => Ty::Array(Arc::new(self.elements(items, expected))),
+            Expr::Array(items) => Ty::Array(One::new(self.elements(items, expected))),
             Expr::Repeat { value, length } => {
                 let item = self.infer(*value, None);
                 self.infer(*length, Some(&Ty::Prim(Prim::Usize)));
-                Ty::Array(Arc::new(item))
+                Ty::Array(One::new(item))
             }
             Expr::Range { low, high, is_inclusive } => self.range(*low, *high, *is_inclusive),
         }
@@ -186,7 +185,7 @@ impl<'db> Infer<'db> {
         match &expr.result {
             MacroResult::Vec => {
                 let hint = match expected.map(|ty| self.shallow(ty)) {
-                    Some(Ty::Adt(_, args)) => args.first().map(|item| Ty::Array(Arc::new(item.clone()))),
+                    Some(Ty::Adt(_, args)) => args.first().map(|item| Ty::Array(One::new(*item))),
                     _ => None,
                 };
                 let item = self.elements(&expr.args, hint.as_ref());
@@ -209,7 +208,7 @@ impl<'db> Infer<'db> {
         ) {
             for ty in &types {
                 if self.may_be_own(ty) {
-                    self.implicit(id, Implicit::Format(ty.clone()));
+                    self.implicit(id, Implicit::Format(*ty));
                 }
             }
         }
@@ -224,7 +223,7 @@ impl<'db> Infer<'db> {
             MacroResult::VecRepeat => self.lang_adt("vec", Args::one(types.into_iter().next().unwrap_or(Ty::Unknown))),
             MacroResult::PinMut => {
                 let inner = types.into_iter().next().unwrap_or(Ty::Unknown);
-                self.lang_adt("pin", Args::one(Ty::Ref(Mutability::Mut, Arc::new(inner))))
+                self.lang_adt("pin", Args::one(Ty::Ref(Mutability::Mut, One::new(inner))))
             }
             MacroResult::TryTuple => {
                 let oks = types.iter().map(|ty| self.try_output(ty)).collect();
@@ -238,7 +237,7 @@ impl<'db> Infer<'db> {
     /// The common type of a list's elements.
     pub(super) fn elements(&mut self, items: &'db [ExprId], expected: Option<&Ty>) -> Ty {
         let item = match expected.map(|ty| self.shallow(ty)) {
-            Some(Ty::Array(item) | Ty::Slice(item)) => (*item).clone(),
+            Some(Ty::Array(item) | Ty::Slice(item)) => *item,
             _ => self.fresh(),
         };
         for &id in items {
@@ -255,11 +254,11 @@ impl<'db> Infer<'db> {
             match &step {
                 Ty::Tuple(types) => {
                     if let Some(ty) = name.parse::<usize>().ok().and_then(|index| types.get(index)) {
-                        return ty.clone();
+                        return *ty;
                     }
                 }
                 Ty::Adt(adt, _) if !self.db.defs.adt(*adt).is_enum => {
-                    let types = self.db.adt_types(*adt).clone();
+                    let types = self.db.adt_types(*adt);
                     let own = types.variants.first().and_then(|fields| fields.iter().find(|(own, _)| *own == name));
                     if let (Some((_, ty)), Ty::Adt(_, args)) = (own, &step) {
                         if self.db.may_hold_callable(*adt, ty) {

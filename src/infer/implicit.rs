@@ -71,7 +71,7 @@ impl Infer<'_> {
                 }
             }
             Implicit::Format(ty) => {
-                let ty = self.settle(ty).peel().clone();
+                let ty = *self.settle(ty).peel();
                 // Which of both is asked for stands in the format's text.
                 for name in ["display", "debug"] {
                     if let (Some(trait_), true) = (self.db.lang.trait_(name), fns.is_empty()) {
@@ -122,7 +122,7 @@ impl Infer<'_> {
         if !callee.substs.iter().any(|ty| self.is_own(ty)) {
             return;
         }
-        let signature = db.signature(callee.declared).clone();
+        let signature = db.signature(callee.declared);
         for (subject, bound) in &signature.generics.predicates {
             if !db.is_called(bound.trait_) || is_kept(subject, &signature.inputs, &signature.output) {
                 continue;
@@ -143,7 +143,7 @@ impl Infer<'_> {
             return;
         };
         if self.origin(impl_) == Origin::Model {
-            let header = self.db.impl_header(impl_).clone();
+            let header = self.db.impl_header(impl_);
             for (subject, bound) in &header.generics.predicates {
                 if self.db.is_called(bound.trait_) {
                     let args = std::iter::once(subject).chain(bound.args.iter());

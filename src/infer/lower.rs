@@ -1,12 +1,11 @@
 //! Types as written, made into [`Ty`]. Nothing is normalised here and no other item's type is asked for, except
 //! through aliases, whose depth is bounded: so it always ends.
 
-use std::sync::Arc;
-
 use crate::hir::{self, GenericArgs, Generics as HirGenerics, Path, TypeRef};
 use crate::resolve::{AliasId, DefMap, ImplId, ModuleId, TraitId, TypeDef};
 use crate::source::Name;
 
+use super::list::{List, One};
 use super::ty::{Args, Bound, Projection, Ty};
 
 const MAX_DEPTH: u32 = 24;
@@ -69,11 +68,11 @@ impl<'a> Scope<'a> {
     fn lower_inner(&mut self, ty: &TypeRef) -> Ty {
         match ty {
             TypeRef::Path(path) => self.lower_path(path),
-            TypeRef::Ref(ty, mutability) => Ty::Ref(*mutability, Arc::new(self.lower(ty))),
-            TypeRef::Ptr(ty, mutability) => Ty::Ptr(*mutability, Arc::new(self.lower(ty))),
+            TypeRef::Ref(ty, mutability) => Ty::Ref(*mutability, One::new(self.lower(ty))),
+            TypeRef::Ptr(ty, mutability) => Ty::Ptr(*mutability, One::new(self.lower(ty))),
             TypeRef::Tuple(types) => Ty::Tuple(types.iter().map(|ty| self.lower(ty)).collect()),
-            TypeRef::Slice(ty) => Ty::Slice(Arc::new(self.lower(ty))),
-            TypeRef::Array(ty) => Ty::Array(Arc::new(self.lower(ty))),
+            TypeRef::Slice(ty) => Ty::Slice(One::new(self.lower(ty))),
+            TypeRef::Array(ty) => Ty::Array(One::new(self.lower(ty))),
             TypeRef::FnPtr(types) => Ty::FnPtr(types.iter().map(|ty| self.lower(ty)).collect()),
             TypeRef::Impl(bounds) => self.lower_impl_trait(bounds),
             TypeRef::Dyn(bounds) => Ty::Dyn(self.bounds(bounds).into()),
@@ -112,7 +111,7 @@ impl<'a> Scope<'a> {
         for param in hir.generics.params.iter().skip(args.len()) {
             // `trait Add<Rhs = Self>`: the caller's self type is not known here; it is what users mean by a bare `Add`.
             let default = match &param.default {
-                Some(TypeRef::Path(path)) if is_self(path) => self.self_ty.clone().unwrap_or(Ty::Unknown),
+                Some(TypeRef::Path(path)) if is_self(path) => self.self_ty.unwrap_or(Ty::Unknown),
                 Some(default) => Scope::new(self.defs, self.defs.traits[trait_.index()].module).lower(default),
                 None => self.hole(),
             };
@@ -150,7 +149,7 @@ impl<'a> Scope<'a> {
             && let Some(first) = path.segments.first()
         {
             if first.name.as_str() == "Self"
-                && let Some(ty) = self.self_ty.clone()
+                && let Some(ty) = self.self_ty
             {
                 let (Some(segment), rest) = (path.segments.get(1), path.segments.get(2..).unwrap_or_default()) else {
                     return ty;
@@ -184,7 +183,7 @@ impl<'a> Scope<'a> {
             TypeDef::Alias(alias) => self.alias(alias, args),
             // A bare trait as a type is `dyn` in old editions.
             TypeDef::Trait(trait_) => {
-                Ty::Dyn(Arc::new([Bound { trait_, args: Args::empty(), bindings: Box::new([]) }]))
+                Ty::Dyn(List::one(Bound { trait_, args: Args::empty(), bindings: List::empty() }))
             }
             TypeDef::Module(_) => Ty::Unknown,
         }
@@ -275,7 +274,7 @@ impl<'a> Scope<'a> {
         if let Some(trait_) = self.trait_ {
             let hir = self.defs.trait_hir(trait_);
             let args = (1..=hir.generics.params.len() as u32).map(Ty::Param).collect();
-            let own = Bound { trait_, args, bindings: Box::new([]) };
+            let own = Bound { trait_, args, bindings: List::empty() };
             if let Some(found) = self.in_trait(own, &ty, name, 0) {
                 return found;
             }
@@ -348,9 +347,9 @@ impl<'a> Scope<'a> {
         let hir = self.defs.trait_hir(bound.trait_);
         if hir.types.iter().any(|item| item.name == name) {
             if let Some((_, bound_ty)) = bound.bindings.iter().find(|(binding, _)| *binding == name) {
-                return Some(bound_ty.clone());
+                return Some(*bound_ty);
             }
-            let args = std::iter::once(ty.clone()).chain(bound.args.iter().cloned()).collect();
+            let args = std::iter::once(*ty).chain(bound.args.iter().cloned()).collect();
             return Some(self.project(bound.trait_, args, name));
         }
         if depth > 8 {
@@ -358,13 +357,13 @@ impl<'a> Scope<'a> {
         }
         let mut scope = Scope::of_trait(self.defs, bound.trait_);
         scope.depth = self.depth + 1;
-        let args: Vec<Ty> = std::iter::once(ty.clone()).chain(bound.args.iter().cloned()).collect();
+        let args: Vec<Ty> = std::iter::once(*ty).chain(bound.args.iter().cloned()).collect();
         let supers = scope.bounds(&hir.supertraits);
         supers.into_iter().find_map(|bound| self.in_trait(bound.subst(&args), ty, name, depth + 1))
     }
 
     fn project(&self, trait_: TraitId, args: Args, name: Name) -> Ty {
-        Ty::Proj(Arc::new(Projection { trait_, args, name }))
+        Ty::Proj(One::new(Projection { trait_, args, name }))
     }
 
     /// The scope inside a trait: `Self` is parameter 0.

@@ -1,14 +1,13 @@
 //! Method lookup as rustc does it: for each step of autoderef by value, by `&`, by `&mut`; inherent methods before
 //! those of traits in scope.
 
-use std::sync::Arc;
-
 use crate::hir::{Mutability, SelfParam};
 use crate::resolve::{Container, FnId, ModuleId, TraitId};
 use crate::source::Name;
 
 use super::Infer;
 use super::index::Simple;
+use super::list::{List, One};
 use super::solve::Solution;
 use super::ty::{Args, Ty};
 
@@ -47,7 +46,7 @@ impl Infer<'_> {
         }
         let mut steps = self.autoderef(&receiver);
         if let Some(Ty::Array(inner)) = steps.last() {
-            steps.push(Ty::Slice(inner.clone()));
+            steps.push(Ty::Slice(*inner));
         }
         let inherent = self.inherent_candidates(&steps, name);
         let traits = self.trait_candidates(name);
@@ -61,9 +60,9 @@ impl Infer<'_> {
             }
             for adjust in [Adjust::Value, Adjust::Ref, Adjust::RefMut] {
                 let argument = match adjust {
-                    Adjust::Value => step.clone(),
-                    Adjust::Ref => Ty::reference(step.clone()),
-                    Adjust::RefMut => Ty::Ref(Mutability::Mut, Arc::new(step.clone())),
+                    Adjust::Value => *step,
+                    Adjust::Ref => Ty::reference(*step),
+                    Adjust::RefMut => Ty::Ref(Mutability::Mut, One::new(*step)),
                 };
                 for candidate in &inherent {
                     if let Some(pick) = self.pick(candidate, &argument) {
@@ -89,7 +88,7 @@ impl Infer<'_> {
                 let head = self.table.resolve(&head);
                 for bound in self.bounds_on(&head) {
                     if let Some(function) = self.trait_fn(bound.trait_, name) {
-                        candidates.push(Candidate::Bound(function, head.clone(), bound.args.clone()));
+                        candidates.push(Candidate::Bound(function, head, bound.args));
                     }
                 }
             }
@@ -198,17 +197,17 @@ impl Infer<'_> {
     }
 
     fn pick_bound(&mut self, function: FnId, self_ty: &Ty, args: &Args, argument: &Ty) -> Option<Pick> {
-        let parent: Args = std::iter::once(self_ty.clone()).chain(args.iter().cloned()).collect();
+        let parent: Args = std::iter::once(*self_ty).chain(args.iter().cloned()).collect();
         let signature = self.db.signature(function);
         let formal = signature.inputs.first().filter(|_| signature.has_self)?.subst(&parent);
         let formal = self.normalize(&formal);
-        self.unify(&formal, argument).then(|| Pick { function, parent, self_ty: self_ty.clone(), is_certain: true })
+        self.unify(&formal, argument).then_some(Pick { function, parent, self_ty: *self_ty, is_certain: true })
     }
 
     fn pick_trait(&mut self, trait_: TraitId, function: FnId, argument: &Ty) -> Option<Pick> {
         let hir = self.db.defs.fn_hir(function);
         let self_ty = match hir.self_param.as_ref()? {
-            SelfParam::Value => argument.clone(),
+            SelfParam::Value => *argument,
             SelfParam::Ref => match argument {
                 Ty::Ref(Mutability::Shared, inner) => self.shallow(inner),
                 _ => return None,
@@ -230,11 +229,11 @@ impl Infer<'_> {
             return None;
         }
         let count = self.db.defs.trait_hir(trait_).generics.params.len();
-        let parent: Args = std::iter::once(self_ty.clone()).chain(self.fresh_args(count).iter().cloned()).collect();
+        let parent: Args = std::iter::once(self_ty).chain(self.fresh_args(count).iter().cloned()).collect();
         let is_certain = match self.solve(trait_, &parent) {
             Solution::Yes(_) => true,
             Solution::Maybe => {
-                self.defer(trait_, parent.clone(), Box::new([]));
+                self.defer(trait_, parent, List::empty());
                 false
             }
             Solution::No => return None,

@@ -17,7 +17,7 @@ impl<'db> Infer<'db> {
         let index_ty = self.shallow(&index_ty);
         let mut steps = self.autoderef(&base_ty);
         if let Some(Ty::Array(item)) = steps.last() {
-            steps.push(Ty::Slice(item.clone()));
+            steps.push(Ty::Slice(*item));
         }
         for step in steps {
             if let (Ty::Slice(item) | Ty::Array(item), Ty::Var(_) | Ty::Prim(_)) = (&step, &index_ty) {
@@ -42,7 +42,7 @@ impl<'db> Infer<'db> {
 
     pub(super) fn indexed(&mut self, id: ExprId, base: &Ty, index: &Ty) -> Option<Ty> {
         let trait_ = self.db.lang.trait_("index")?;
-        let args = [base.clone(), index.clone()];
+        let args = [*base, *index];
         match self.solve(trait_, &args) {
             Solution::Yes(_) => {
                 let output = self.project(trait_, &args, Name::from("Output"));
@@ -64,7 +64,7 @@ impl<'db> Infer<'db> {
         let hint = expected.and_then(|expected| self.try_hint(operand, expected));
         let ty = self.infer(operand, hint.as_ref());
         if let Some(returned) = self.returns.last().cloned() {
-            self.implicit(id, Implicit::Try(ty.clone(), returned));
+            self.implicit(id, Implicit::Try(ty, returned));
         }
         self.try_output(&ty)
     }
@@ -114,7 +114,7 @@ impl<'db> Infer<'db> {
         let ty = self.infer(operand, expected);
         let ty = self.structurally(&ty);
         if let Ty::Prim(_) | Ty::Var(_) = ty.peel() {
-            return ty.peel().clone();
+            return *ty.peel();
         }
         let name = match operator {
             UnaryOp::Not => "not",
@@ -154,7 +154,7 @@ impl<'db> Infer<'db> {
                 && matches!(left_ty.peel(), Ty::Adt(..))
                 && self.is_own(&left_ty)
             {
-                self.record_operator(id, trait_, &[left_ty.peel().clone(), right_ty.peel().clone()]);
+                self.record_operator(id, trait_, &[*left_ty.peel(), *right_ty.peel()]);
             }
             return Ty::bool();
         }

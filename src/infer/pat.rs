@@ -1,11 +1,10 @@
 //! Patterns: what each binds, with default binding modes.
 
-use std::sync::Arc;
-
 use crate::hir::{Fields, Literal, Mutability, Pat, PatId, Path};
 use crate::resolve::{AdtId, Prim, ValueDef};
 
 use super::Infer;
+use super::list::One;
 use super::ty::Ty;
 
 /// How a plain name binds under the references peeled so far.
@@ -42,9 +41,9 @@ impl Infer<'_> {
                     return;
                 }
                 let ty = match mode {
-                    Mode::Ref(mutability) => Ty::Ref(mutability, Arc::new(expected.clone())),
-                    Mode::Move if by_ref => Ty::Ref(Mutability::Shared, Arc::new(expected.clone())),
-                    Mode::Move => expected.clone(),
+                    Mode::Ref(mutability) => Ty::Ref(mutability, One::new(expected)),
+                    Mode::Move if by_ref => Ty::Ref(Mutability::Shared, One::new(expected)),
+                    Mode::Move => expected,
                 };
                 if let Some(sub) = sub {
                     self.pat(*sub, &expected, mode);
@@ -63,7 +62,7 @@ impl Infer<'_> {
                 let target = self.pat_path(path, &expected);
                 let types = target.map(|(adt, variant, ty)| self.named_fields(adt, variant, &ty)).unwrap_or_default();
                 for (name, pat) in fields {
-                    let ty = types.iter().find(|(own, _)| own == name).map_or(Ty::Unknown, |(_, ty)| ty.clone());
+                    let ty = types.iter().find(|(own, _)| own == name).map_or(Ty::Unknown, |(_, ty)| *ty);
                     self.pat(*pat, &ty, mode);
                 }
             }
@@ -74,14 +73,14 @@ impl Infer<'_> {
             Pat::Slice(pats) => self.slice(pats, &expected, mode),
             Pat::Ref(inner) => {
                 let ty = match &expected {
-                    Ty::Ref(_, ty) => (**ty).clone(),
+                    Ty::Ref(_, ty) => **ty,
                     Ty::Var(_) => {
                         let ty = self.fresh();
-                        self.unify(&expected, &Ty::reference(ty.clone()));
+                        self.unify(&expected, &Ty::reference(ty));
                         ty
                     }
                     // The reference was peeled already: `&x` inside a default-bound pattern.
-                    ty if matches!(mode, Mode::Ref(_)) => ty.clone(),
+                    ty if matches!(mode, Mode::Ref(_)) => *ty,
                     _ => Ty::Unknown,
                 };
                 self.pat(*inner, &ty, Mode::Move);
@@ -151,7 +150,7 @@ impl Infer<'_> {
 
     /// The fields of a struct or variant for given arguments.
     pub(crate) fn named_fields(&mut self, adt: AdtId, variant: Option<u32>, ty: &Ty) -> Vec<(crate::source::Name, Ty)> {
-        let types = self.db.adt_types(adt).clone();
+        let types = self.db.adt_types(adt);
         let Ty::Adt(_, args) = ty else {
             return Vec::new();
         };
@@ -166,7 +165,7 @@ impl Infer<'_> {
             Ty::Tuple(types) => types.to_vec(),
             Ty::Var(_) if !pats.iter().any(|&pat| matches!(self.body[pat], Pat::Rest)) => {
                 let types = self.fresh_args(pats.len());
-                self.unify(expected, &Ty::Tuple(types.clone()));
+                self.unify(expected, &Ty::Tuple(types));
                 types.to_vec()
             }
             _ => Vec::new(),
@@ -189,16 +188,16 @@ impl Infer<'_> {
 
     fn slice(&mut self, pats: &[PatId], expected: &Ty, mode: Mode) {
         let item = match expected {
-            Ty::Slice(item) | Ty::Array(item) => (**item).clone(),
+            Ty::Slice(item) | Ty::Array(item) => **item,
             _ => Ty::Unknown,
         };
         for &pat in pats {
             match &self.body[pat] {
                 // `rest @ ..` binds the part of the slice.
                 Pat::Bind { sub: Some(sub), name, .. } if matches!(self.body[*sub], Pat::Rest) => {
-                    let part = Ty::Slice(Arc::new(item.clone()));
+                    let part = Ty::Slice(One::new(item));
                     let ty = match mode {
-                        Mode::Ref(mutability) => Ty::Ref(mutability, Arc::new(part)),
+                        Mode::Ref(mutability) => Ty::Ref(mutability, One::new(part)),
                         Mode::Move => part,
                     };
                     self.bind(*name, pat, ty);
@@ -216,7 +215,7 @@ pub(crate) fn literal_type(literal: Literal) -> Option<Ty> {
         Literal::Char => Ty::Prim(Prim::Char),
         Literal::Byte => Ty::Prim(Prim::U8),
         Literal::Str => Ty::str_ref(),
-        Literal::ByteStr => Ty::reference(Ty::Array(Arc::new(Ty::Prim(Prim::U8)))),
+        Literal::ByteStr => Ty::reference(Ty::Array(One::new(Ty::Prim(Prim::U8)))),
         Literal::Int { suffix, .. } | Literal::Float(suffix) => Ty::Prim(Prim::from_name(suffix?.as_str())?),
         Literal::CStr => return None,
     })

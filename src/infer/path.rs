@@ -6,6 +6,7 @@ use crate::source::Name;
 
 use super::Infer;
 use super::index::Simple;
+use super::list::{Draft, List};
 use super::lower::Scope;
 use super::solve::Solution;
 use super::ty::{Args, Ty};
@@ -110,7 +111,7 @@ impl<'db> Infer<'db> {
         }
         let first = path.segments.first()?;
         if first.name.as_str() == "Self" {
-            return self.self_ty.clone();
+            return self.self_ty;
         }
         let index = self.generics.names.iter().rposition(|&name| name == first.name)?;
         Some(Ty::Param(index as u32))
@@ -159,7 +160,7 @@ impl<'db> Infer<'db> {
             }
         }
         scope.params = self.generics.names.clone();
-        scope.self_ty = self.self_ty.clone();
+        scope.self_ty = self.self_ty;
         if let super::Owner::Fn(id) = self.owner {
             scope.generics.push(&db.defs.fn_hir(id).generics);
         }
@@ -205,7 +206,7 @@ impl<'db> Infer<'db> {
 
     fn constructor_of(&mut self, ty: &Ty) -> Option<Ty> {
         match ty {
-            Ty::Adt(adt, _) => self.constructor(*adt, None, ty.clone()),
+            Ty::Adt(adt, _) => self.constructor(*adt, None, *ty),
             _ => None,
         }
     }
@@ -217,7 +218,7 @@ impl<'db> Infer<'db> {
         };
         match self.db.defs.fields(adt, variant) {
             crate::hir::Fields::Unit => Some(ty),
-            crate::hir::Fields::Tuple(_) => Some(Ty::Ctor(adt, variant, args.clone())),
+            crate::hir::Fields::Tuple(_) => Some(Ty::Ctor(adt, variant, *args)),
             crate::hir::Fields::Named(_) => None,
         }
     }
@@ -231,21 +232,21 @@ impl<'db> Infer<'db> {
 
     /// The type of a fn item; its own generics come from a turbofish or are open.
     pub(crate) fn fn_item(&mut self, function: FnId, parent: Args, turbofish: Option<&GenericArgs>) -> Ty {
-        let signature = self.db.signature(function).clone();
+        let signature = self.db.signature(function);
         let own = signature.generics.names.len() - signature.parent_count;
-        let mut substs: Vec<Ty> = parent.to_vec();
+        let mut substs: Draft<Ty> = parent.iter().copied().collect();
         while substs.len() < signature.parent_count {
             let var = self.fresh();
             substs.push(var);
         }
         substs.truncate(signature.parent_count);
-        let written: Vec<Ty> =
+        let written: Draft<Ty> =
             turbofish.map(|args| args.types.iter().map(|ty| self.lower_type(ty)).collect()).unwrap_or_default();
         for index in 0..own {
             let ty = written.get(index).cloned().unwrap_or_else(|| self.fresh());
             substs.push(ty);
         }
-        let substs: Args = substs.into();
+        let substs = List::of(&substs);
         self.require(&signature.generics.predicates, &substs);
         Ty::Fn(function, substs)
     }
@@ -289,7 +290,7 @@ impl<'db> Infer<'db> {
         let args = args.unwrap_or_else(|| self.fresh_args(count));
         let parent: Args = std::iter::once(self_ty).chain(args.iter().cloned()).collect();
         if let Some(function) = self.trait_fn(trait_, last.name) {
-            self.defer(trait_, parent.clone(), Box::new([]));
+            self.defer(trait_, parent, List::empty());
             return Some(self.fn_item(function, parent, last.args.as_deref()));
         }
         let consts = &self.db.defs.traits[trait_.index()].consts;
@@ -298,11 +299,11 @@ impl<'db> Infer<'db> {
             return Some(self.value_of(value, &parent));
         }
         // A supertrait's.
-        let header = self.db.trait_header(trait_).clone();
+        let header = self.db.trait_header(trait_);
         let bounds: Vec<_> = header.supertraits.iter().map(|bound| bound.subst(&parent)).collect();
         bounds.into_iter().find_map(|bound| {
             let has = self.trait_fn(bound.trait_, last.name).is_some();
-            has.then(|| self.trait_value(bound.trait_, parent[0].clone(), Some(bound.args.clone()), last)).flatten()
+            has.then(|| self.trait_value(bound.trait_, parent[0], Some(bound.args), last)).flatten()
         })
     }
 
@@ -312,7 +313,7 @@ impl<'db> Infer<'db> {
         if let Ty::Adt(adt, _) = &ty {
             let position = self.db.defs.variants(*adt).iter().position(|variant| variant.name == last.name);
             if let Some(variant) = position {
-                return self.constructor(*adt, Some(variant as u32), ty.clone());
+                return self.constructor(*adt, Some(variant as u32), ty);
             }
         }
         if let Some(found) = self.inherent_value(&ty, last) {
@@ -353,7 +354,7 @@ impl<'db> Infer<'db> {
         let Container::Impl(impl_) = container else {
             return None;
         };
-        let header = self.db.impl_header(impl_).clone();
+        let header = self.db.impl_header(impl_);
         let parent = self.fresh_args(header.generics.names.len());
         self.try_unify(&header.self_ty.subst(&parent), ty).then_some(parent)
     }
@@ -368,13 +369,13 @@ impl<'db> Infer<'db> {
                 continue;
             }
             let count = db.defs.trait_hir(trait_).generics.params.len();
-            let parent: Args = std::iter::once(ty.clone()).chain(self.fresh_args(count).iter().cloned()).collect();
+            let parent: Args = std::iter::once(*ty).chain(self.fresh_args(count).iter().cloned()).collect();
             match self.probe(|infer| infer.solve(trait_, &parent)) {
                 Solution::No => continue,
                 Solution::Maybe if matches!(ty, Ty::Var(_)) => continue,
                 _ => {}
             }
-            self.defer(trait_, parent.clone(), Box::new([]));
+            self.defer(trait_, parent, List::empty());
             return Some(self.fn_item(function, parent, last.args.as_deref()));
         }
         None
@@ -400,7 +401,7 @@ impl<'db> Infer<'db> {
         }
         let ty = self.lower_type(&TypeRef::Path(Box::new(path.clone())));
         if let Ty::Adt(adt, _) = &ty {
-            return Some((*adt, None, ty.clone()));
+            return Some((*adt, None, ty));
         }
         // `Self::Variant`, `Alias::Variant`.
         let (last, prefix) = path.segments.split_last()?;

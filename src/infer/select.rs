@@ -1,11 +1,10 @@
 //! Calls of a generic body as they are for given arguments of its generics: which impl a trait's fn reaches then, and
 //! with which arguments of its own. What is not known stays `Unknown`, and selects nothing.
 
-use std::sync::Arc;
-
 use crate::resolve::{Container, FnId, ImplId, TraitId};
 
 use super::db::Db;
+use super::list::One;
 use super::solve::{Evidence, Solution};
 use super::ty::{Args, Ty};
 use super::{Callee, Infer, Owner};
@@ -121,7 +120,7 @@ fn erased(ty: &Ty) -> Ty {
 
 fn erased_at(ty: &Ty, depth: u32) -> Ty {
     let all = |args: &Args| args.iter().map(|ty| erased_at(ty, depth + 1)).collect();
-    let one = |ty: &Ty| Arc::new(erased_at(ty, depth + 1));
+    let one = |ty: &Ty| One::new(erased_at(ty, depth + 1));
     let is_open = |part: &Ty| matches!(part, Ty::Param(_) | Ty::Var(_) | Ty::Proj(_) | Ty::Closure(_));
     match ty {
         _ if depth > MAX_NESTING => Ty::Unknown,
@@ -135,8 +134,8 @@ fn erased_at(ty: &Ty, depth: u32) -> Ty {
         Ty::Slice(inner) => Ty::Slice(one(inner)),
         Ty::Array(inner) => Ty::Array(one(inner)),
         Ty::Async(inner) => Ty::Async(one(inner)),
-        Ty::Dyn(_) | Ty::Opaque(_) if !ty.any(&mut |part| is_open(part)) => ty.clone(),
-        Ty::Never | Ty::Prim(_) => ty.clone(),
+        Ty::Dyn(_) | Ty::Opaque(_) if !ty.any(&mut |part| is_open(part)) => *ty,
+        Ty::Never | Ty::Prim(_) => *ty,
         Ty::Unknown | Ty::Dyn(_) | Ty::Opaque(_) => Ty::Unknown,
         Ty::Param(_) | Ty::Var(_) | Ty::Proj(_) | Ty::Closure(_) => Ty::Unknown,
     }

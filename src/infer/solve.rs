@@ -1,27 +1,28 @@
 //! Which impl, bound or built-in rule makes a type implement a trait, and what its associated types are. Depth is
 //! bounded everywhere; past the bound the answer is `Maybe`.
 
-use std::sync::Arc;
-
 use crate::hir::Mutability;
 use crate::resolve::{ImplId, Origin, TraitId};
 use crate::source::Name;
 
+use smallvec::SmallVec;
+
 use super::Infer;
-use super::answers::{Answer, GoalHash};
+use super::answers::Answer;
 use super::db::{Db, ImplHeader};
 use super::index::Simple;
+use super::list::{Draft, List, One};
 use super::ty::{Args, Bound, Parts, Projection, Ty};
 
 const MAX_DEPTH: u32 = 8;
 const MAX_PASSES: usize = 4;
 
 /// `args[0]: trait_<args[1..]>`, with associated types that must come out; not decided yet.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) struct Pending {
     pub(crate) trait_: TraitId,
     pub(crate) args: Args,
-    pub(crate) bindings: Box<[(Name, Ty)]>,
+    pub(crate) bindings: List<(Name, Ty)>,
     /// The variables that were open when it was looked at in vain: as long as they are, there is nothing new.
     pub(crate) open: Box<[u32]>,
 }
@@ -36,7 +37,7 @@ pub(crate) struct Bounds {
 }
 
 /// Whether a type implements a trait.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum Solution {
     No,
     Maybe,
@@ -44,7 +45,7 @@ pub enum Solution {
 }
 
 /// Why a type implements a trait.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum Evidence {
     Impl(ImplId, Args),
     Bound(Bound),
@@ -54,12 +55,12 @@ pub enum Evidence {
 impl Db {
     /// The bound itself and those of its supertraits, with the bindings that concern each.
     pub(crate) fn elaborate(&self, subject: &Ty, bound: &Bound) -> Vec<Bound> {
-        let mut all = vec![bound.clone()];
+        let mut all = vec![*bound];
         let mut next = 0;
         while next < all.len() && all.len() < 64 {
-            let bound = all[next].clone();
+            let bound = all[next];
             next += 1;
-            let args: Vec<Ty> = std::iter::once(subject.clone()).chain(bound.args.iter().cloned()).collect();
+            let args: Draft<Ty> = std::iter::once(*subject).chain(bound.args.iter().copied()).collect();
             for parent in &self.trait_header(bound.trait_).supertraits {
                 let mut parent = parent.subst(&args);
                 if all.iter().any(|have| have.trait_ == parent.trait_ && have.args == parent.args) {
@@ -67,9 +68,7 @@ impl Db {
                 }
                 let types = &self.trait_header(parent.trait_).types;
                 let inherited = bound.bindings.iter().filter(|(name, _)| types.iter().any(|(own, ..)| own == name));
-                let mut bindings = parent.bindings.to_vec();
-                bindings.extend(inherited.cloned());
-                parent.bindings = bindings.into();
+                parent.bindings = parent.bindings.iter().chain(inherited).copied().collect();
                 all.push(parent);
             }
         }
@@ -100,7 +99,7 @@ impl Infer<'_> {
             _ => Vec::new(),
         };
         if matches!(ty, Ty::Param(_) | Ty::Proj(_)) {
-            bounds.extend(self.env.iter().filter(|(subject, _)| subject == ty).map(|(_, bound)| bound.clone()));
+            bounds.extend(self.env.iter().filter(|(subject, _)| subject == ty).map(|(_, bound)| *bound));
         }
         bounds
     }
@@ -122,37 +121,30 @@ impl Infer<'_> {
             return Solution::Maybe;
         }
         if args.iter().any(Ty::has_vars) {
-            let resolved: Args = args.iter().map(|ty| self.table.resolve(ty)).collect();
-            self.solve_resolved(trait_, args, resolved)
+            let resolved: Draft<Ty> = args.iter().map(|ty| self.table.resolve(ty)).collect();
+            self.solve_resolved(trait_, args, &resolved)
         } else {
-            self.solve_closed(trait_, args)
+            self.solve_closed(trait_, List::of(args))
         }
     }
 
     /// A goal whose variables, if any are left, are not known.
-    fn solve_resolved(&mut self, trait_: TraitId, args: &[Ty], resolved: Args) -> Solution {
-        if !resolved.has(Parts::VAR) {
-            return self.solve_closed(trait_, &resolved);
+    fn solve_resolved(&mut self, trait_: TraitId, args: &[Ty], resolved: &[Ty]) -> Solution {
+        if !resolved.iter().any(Ty::has_vars) {
+            return self.solve_closed(trait_, List::of(resolved));
         }
         // What variables are called does not matter.
-        self.solve_new((trait_, canonical(&resolved)), args).0
+        self.solve_new((trait_, canonical(resolved)), args).0
     }
 
     /// A goal without variables: its answer may be known already.
-    fn solve_closed(&mut self, trait_: TraitId, args: &[Ty]) -> Solution {
-        let has = |parts| args.iter().any(|ty| ty.has(parts));
-        let goal = || (trait_, args.iter().cloned().collect::<Args>());
-        if has(Parts::CLOSURE) {
-            return self.solve_new(goal(), args).0;
+    fn solve_closed(&mut self, trait_: TraitId, args: Args) -> Solution {
+        if args.has(Parts::CLOSURE) && !self.are_closures_known(args) {
+            return self.solve_new((trait_, args), &args).0;
         }
-        // What parameters are known to be differs from body to body.
-        let is_shared = !has(Parts::PARAM.or(Parts::PROJ));
-        let hash = GoalHash::of(trait_, args);
-        let known = if is_shared {
-            self.db.answers.get(hash, trait_, args)
-        } else {
-            self.answers.get(hash, trait_, args).cloned()
-        };
+        // What parameters are known to be differs from body to body, as do closures.
+        let is_shared = !args.has(Parts::PARAM.or(Parts::PROJ).or(Parts::CLOSURE));
+        let known = if is_shared { self.db.answers.get(trait_, args) } else { self.answers.get(trait_, args) };
         if let Some(known) = known
             && self.depth + known.height < MAX_DEPTH
             && self.fuel >= known.cost
@@ -161,16 +153,29 @@ impl Infer<'_> {
             self.bounds.deepest = self.bounds.deepest.max(self.depth + known.height);
             return known.solution;
         }
-        let (solution, answer) = self.solve_new(goal(), args);
+        let (solution, answer) = self.solve_new((trait_, args), &args);
         if let Some(answer) = answer {
-            let (trait_, args) = goal();
             if is_shared {
-                self.db.answers.insert(hash, trait_, args, answer);
+                self.db.answers.insert(trait_, args, answer);
             } else {
-                self.answers.insert(hash, trait_, args, answer);
+                self.answers.insert(trait_, args, answer);
             }
         }
         solution
+    }
+
+    /// Whether all is known of what the closures among these types take and return.
+    fn are_closures_known(&self, args: Args) -> bool {
+        let is_known = |ty: &Ty| !self.table.resolve(ty).has(Parts::VAR.or(Parts::CLOSURE));
+        !args.iter().any(|ty| {
+            ty.any(&mut |part| match part {
+                Ty::Closure(index) => {
+                    let closure = self.closures.get(*index as usize);
+                    closure.is_none_or(|own| !own.params.iter().chain([&own.ret]).all(is_known))
+                }
+                _ => false,
+            })
+        })
     }
 
     /// A goal whose answer is not known; the answer beside it may be kept.
@@ -193,18 +198,18 @@ impl Infer<'_> {
         let own = self.bounds;
         self.bounds = Bounds { deepest: outer.deepest.max(own.deepest), is_cut: outer.is_cut || own.is_cut };
         // What was cut short further down may be decided from elsewhere.
-        let kept = if own.is_cut { None } else { self.settled_solution(&solution) };
+        let kept = if own.is_cut { None } else { self.settled_solution(solution) };
         let (height, cost) = (own.deepest - depth, fuel - self.fuel);
         (solution, kept.map(|solution| Answer { solution, height, cost }))
     }
 
     /// A solution without variables of the body at hand.
-    fn settled_solution(&self, solution: &Solution) -> Option<Solution> {
+    fn settled_solution(&self, solution: Solution) -> Option<Solution> {
         let Solution::Yes(Evidence::Impl(id, substs)) = solution else {
-            return Some(solution.clone());
+            return Some(solution);
         };
-        let substs: Args = substs.iter().map(|ty| self.table.resolve(ty)).collect();
-        (!substs.has(Parts::VAR)).then_some(Solution::Yes(Evidence::Impl(*id, substs)))
+        let substs: Draft<Ty> = substs.iter().map(|ty| self.table.resolve(ty)).collect();
+        (!substs.iter().any(Ty::has_vars)).then(|| Solution::Yes(Evidence::Impl(id, List::of(&substs))))
     }
 
     /// Whether nothing is known of a type.
@@ -286,8 +291,8 @@ impl Infer<'_> {
         let simple = Simple::of(&self.defaulted(self_ty));
         let mut fits: Option<(ImplId, bool)> = None;
         let db = self.db;
-        let mut candidates: Vec<ImplId> = db.index.impls(trait_, simple).collect();
-        candidates.retain(|&id| self.may_apply(db.impl_header(id), args));
+        let all = db.index.impls(trait_, simple);
+        let candidates: SmallVec<[ImplId; 8]> = all.filter(|&id| self.may_apply(db.impl_header(id), args)).collect();
         if let [only] = *candidates {
             return match self.try_or_undo(|infer| infer.try_impl(only, args)) {
                 Some((substs, _)) => Solution::Yes(Evidence::Impl(only, substs)),
@@ -348,7 +353,7 @@ impl Infer<'_> {
     fn try_impl(&mut self, id: ImplId, args: &[Ty]) -> Option<(Args, bool)> {
         let db = self.db;
         let header = db.impl_header(id);
-        let substs = self.fresh_args(header.generics.names.len());
+        let substs = self.fresh_list(header.generics.names.len());
         let (_, trait_args) = header.trait_.as_ref()?;
         if !header.also.is_empty() {
             match self.defaulted(&args[0]) {
@@ -356,12 +361,17 @@ impl Infer<'_> {
                 _ => return None,
             }
         }
-        if !self.unify(&header.self_ty.subst(&substs), &args[0]) {
+        if !self.table.unify_pattern(&header.self_ty, &substs, &args[0]) {
             return None;
         }
         for (have, want) in trait_args.iter().zip(&args[1..]) {
-            let have = self.normalize(&have.subst(&substs));
-            if !self.unify(&have, want) {
+            let equal = if have.has(Parts::PROJ) {
+                let have = self.normalize(&have.subst(&substs));
+                self.unify(&have, want)
+            } else {
+                self.table.unify_pattern(have, &substs, want)
+            };
+            if !equal {
                 return None;
             }
         }
@@ -369,23 +379,23 @@ impl Infer<'_> {
         for (subject, bound) in &header.generics.predicates {
             maybe |= !self.holds(subject, bound, &substs)?;
         }
-        Some((substs, maybe))
+        Some((List::of(&substs), maybe))
     }
 
     /// A where clause: `None` if it fails, `false` if it cannot be decided.
     fn holds(&mut self, subject: &Ty, bound: &Bound, substs: &[Ty]) -> Option<bool> {
         let subject = self.normalize(&subject.subst(substs));
         let bound = bound.subst(substs);
-        let args: Vec<Ty> = std::iter::once(subject).chain(bound.args.iter().map(|ty| self.normalize(ty))).collect();
+        let args: Draft<Ty> = std::iter::once(subject).chain(bound.args.iter().map(|ty| self.normalize(ty))).collect();
         match self.solve(bound.trait_, &args) {
             Solution::No => self.may_be_left_out(bound.trait_, &args[0]).then_some(false),
             Solution::Maybe => {
-                self.defer(bound.trait_, args.into(), bound.bindings);
+                self.defer(bound.trait_, List::of(&args), bound.bindings);
                 Some(false)
             }
-            Solution::Yes(_) => {
+            Solution::Yes(evidence) => {
                 for (name, want) in &bound.bindings {
-                    let have = self.project(bound.trait_, &args, *name);
+                    let have = self.project_known(&evidence, bound.trait_, &args, *name);
                     let want = self.normalize(want);
                     if !self.unify(&have, &want) {
                         return None;
@@ -397,7 +407,7 @@ impl Infer<'_> {
     }
 
     /// Keeps what cannot be decided yet, if deciding it could tell something.
-    pub(crate) fn defer(&mut self, trait_: TraitId, args: Args, bindings: Box<[(Name, Ty)]>) {
+    pub(crate) fn defer(&mut self, trait_: TraitId, args: Args, bindings: List<(Name, Ty)>) {
         if bindings.is_empty() && args.len() < 2 {
             return;
         }
@@ -432,10 +442,10 @@ impl Infer<'_> {
 
     /// The variables in a goal on which alone its answer depends; none if it depends on more.
     fn open_variables(&self, args: &Args) -> Box<[u32]> {
-        let resolved: Args = args.iter().map(|ty| self.table.resolve(ty)).collect();
+        let resolved: Draft<Ty> = args.iter().map(|ty| self.table.resolve(ty)).collect();
         let mut open = Vec::new();
         // What a closure takes and returns may become known without a look at its type.
-        if !resolved.has(Parts::CLOSURE) {
+        if !resolved.iter().any(|ty| ty.has(Parts::CLOSURE)) {
             for ty in resolved.iter() {
                 ty.any(&mut |part| {
                     open.extend(if let Ty::Var(var) = part { Some(*var) } else { None });
@@ -448,7 +458,12 @@ impl Infer<'_> {
 
     /// Whether nothing more can come of it.
     fn select(&mut self, item: &Pending) -> bool {
-        match self.solve(item.trait_, &item.args) {
+        let resolved: Draft<Ty> = item.args.iter().map(|ty| self.table.resolve(ty)).collect();
+        // Nothing can be learned of what is known.
+        if item.bindings.is_empty() && !resolved.iter().any(|ty| ty.has(Parts::VAR.or(Parts::CLOSURE))) {
+            return true;
+        }
+        match self.solve(item.trait_, &resolved) {
             Solution::No => true,
             Solution::Maybe => matches!(self.shallow(&item.args[0]), Ty::Unknown),
             Solution::Yes(evidence) => {
@@ -469,9 +484,9 @@ impl Infer<'_> {
     /// Replaces associated types by what they are; what depends on an open variable becomes a variable itself.
     pub(crate) fn normalize(&mut self, ty: &Ty) -> Ty {
         if !ty.has(Parts::PROJ) {
-            return ty.clone();
+            return *ty;
         }
-        ty.map(&mut |part| match part {
+        ty.map(Parts::PROJ, &mut |part| match part {
             Ty::Proj(projection) => Some(self.project(projection.trait_, &projection.args, projection.name)),
             _ => None,
         })
@@ -493,11 +508,24 @@ impl Infer<'_> {
                     Ty::Unknown
                 } else {
                     let var = self.fresh();
-                    self.defer(trait_, args.iter().cloned().collect(), Box::new([(name, var.clone())]));
+                    self.defer(trait_, args.iter().cloned().collect(), List::one((name, var)));
                     var
                 }
             }
         };
+        self.depth -= 1;
+        result
+    }
+
+    /// The same where it is known already why the trait is implemented.
+    pub(crate) fn project_known(&mut self, evidence: &Evidence, trait_: TraitId, args: &[Ty], name: Name) -> Ty {
+        if self.depth >= MAX_DEPTH {
+            self.bounds.is_cut = true;
+            return Ty::Unknown;
+        }
+        self.bounds.deepest = self.bounds.deepest.max(self.depth);
+        self.depth += 1;
+        let result = self.project_by(evidence, trait_, args, name);
         self.depth -= 1;
         result
     }
@@ -531,7 +559,7 @@ impl Infer<'_> {
         match self.shallow(&args[0]) {
             Ty::Param(_) | Ty::Proj(_) | Ty::Opaque(_) | Ty::Dyn(_) => {
                 let args = args.iter().map(|ty| self.table.resolve(ty)).collect();
-                Ty::Proj(Arc::new(Projection { trait_, args, name }))
+                Ty::Proj(One::new(Projection { trait_, args, name }))
             }
             _ => Ty::Unknown,
         }
@@ -540,7 +568,7 @@ impl Infer<'_> {
     fn project_built_in(&mut self, trait_: TraitId, self_ty: &Ty, name: Name) -> Ty {
         let self_ty = self.shallow(self_ty);
         match (&self_ty, name.as_str()) {
-            (Ty::Async(output), "Output") => (**output).clone(),
+            (Ty::Async(output), "Output") => **output,
             (_, "Output") => match self.callable(&self_ty) {
                 Some((_, output)) if self.is_async_fn_trait(trait_) => self.future_output(&output),
                 Some((_, output)) => output,
@@ -553,7 +581,7 @@ impl Infer<'_> {
     /// What awaiting a value gives.
     pub(crate) fn future_output(&mut self, ty: &Ty) -> Ty {
         match self.shallow(ty) {
-            Ty::Async(output) => (*output).clone(),
+            Ty::Async(output) => *output,
             Ty::Unknown => Ty::Unknown,
             ty => {
                 let into = self.db.lang.trait_("into_future");
@@ -580,5 +608,5 @@ fn canonical(types: &[Ty]) -> Args {
         }
         _ => None,
     };
-    types.iter().map(|ty| ty.map(&mut number)).collect()
+    types.iter().map(|ty| ty.map(Parts::VAR, &mut number)).collect()
 }

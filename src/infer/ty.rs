@@ -1,25 +1,24 @@
 //! Types as inference sees them. `Unknown` unifies with everything and binds nothing: what is not known never makes
 //! a finding.
 
-use std::cmp::Ordering;
-use std::sync::Arc;
-
 use crate::hir::Mutability;
 use crate::resolve::{AdtId, FnId, Prim, TraitId};
 use crate::source::Name;
 
+use super::list::{List, One};
+
 /// A type. Generic parameters are numbers into the generics of the item at hand (see [`super::Generics`]).
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 pub enum Ty {
     Unknown,
     Never,
     Prim(Prim),
     Adt(AdtId, Args),
     Tuple(Args),
-    Ref(Mutability, Arc<Ty>),
-    Ptr(Mutability, Arc<Ty>),
-    Slice(Arc<Ty>),
-    Array(Arc<Ty>),
+    Ref(Mutability, One<Ty>),
+    Ptr(Mutability, One<Ty>),
+    Slice(One<Ty>),
+    Array(One<Ty>),
     /// The last element is what it returns.
     FnPtr(Args),
     /// The type of a fn item with its generic arguments.
@@ -29,18 +28,18 @@ pub enum Ty {
     /// A closure of the body at hand.
     Closure(u32),
     /// The future of an async fn or block, by its output.
-    Async(Arc<Ty>),
-    Dyn(Arc<[Bound]>),
-    Opaque(Arc<[Bound]>),
+    Async(One<Ty>),
+    Dyn(List<Bound>),
+    Opaque(List<Bound>),
     Param(u32),
     /// An inference variable of the body at hand.
     Var(u32),
     /// An associated type that is not normalised (yet).
-    Proj(Arc<Projection>),
+    Proj(One<Projection>),
 }
 
 /// `<self_ty as trait_<args>>::name`.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 pub struct Projection {
     pub trait_: TraitId,
     /// The self type first.
@@ -49,80 +48,34 @@ pub struct Projection {
 }
 
 /// `Trait<Args, Name = Type>` without its self type.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 pub struct Bound {
     pub trait_: TraitId,
     pub args: Args,
-    pub bindings: Box<[(Name, Ty)]>,
+    pub bindings: List<(Name, Ty)>,
 }
+
+/// A list of types.
+pub type Args = List<Ty>;
 
 /// Sorts of parts of types, see [`Ty::has`].
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Parts(u8);
+pub struct Parts(u8);
 
 impl Parts {
+    pub(crate) const NONE: Parts = Parts(0);
     pub(crate) const PARAM: Parts = Parts(1);
     pub(crate) const VAR: Parts = Parts(2);
     pub(crate) const PROJ: Parts = Parts(4);
     pub(crate) const CLOSURE: Parts = Parts(8);
+    pub(crate) const UNKNOWN: Parts = Parts(16);
 
     pub(crate) const fn or(self, other: Parts) -> Parts {
         Parts(self.0 | other.0)
     }
 
-    const fn contains(self, other: Parts) -> bool {
+    pub(crate) const fn overlap(self, other: Parts) -> bool {
         self.0 & other.0 != 0
-    }
-}
-
-/// A list of types that is cheap to clone, and free when empty.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Default)]
-pub struct Args(Option<Arc<[Ty]>>);
-
-impl Args {
-    pub fn empty() -> Args {
-        Args(None)
-    }
-
-    pub fn one(ty: Ty) -> Args {
-        Args(Some(Arc::new([ty])))
-    }
-
-    pub(crate) fn has(&self, parts: Parts) -> bool {
-        self.iter().any(|ty| ty.has(parts))
-    }
-
-    /// The types with what `leaf` puts in their place; `None` if nothing is replaced.
-    fn mapped(&self, leaf: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Option<Args> {
-        let (first, mapped) = self.iter().enumerate().find_map(|(index, ty)| Some((index, ty.mapped(leaf)?)))?;
-        let mut mapped = Some(mapped);
-        let types = self.iter().enumerate().map(|(index, ty)| match index.cmp(&first) {
-            Ordering::Less => ty.clone(),
-            Ordering::Equal => mapped.take().unwrap_or_else(|| ty.clone()),
-            Ordering::Greater => ty.map(leaf),
-        });
-        Some(types.collect())
-    }
-}
-
-impl FromIterator<Ty> for Args {
-    fn from_iter<I: IntoIterator<Item = Ty>>(types: I) -> Args {
-        let types: Arc<[Ty]> = types.into_iter().collect();
-        if types.is_empty() { Args(None) } else { Args(Some(types)) }
-    }
-}
-
-impl From<Vec<Ty>> for Args {
-    fn from(types: Vec<Ty>) -> Args {
-        if types.is_empty() { Args(None) } else { Args(Some(types.into())) }
-    }
-}
-
-impl std::ops::Deref for Args {
-    type Target = [Ty];
-
-    fn deref(&self) -> &[Ty] {
-        self.0.as_deref().unwrap_or(&[])
     }
 }
 
@@ -136,11 +89,11 @@ impl Ty {
     }
 
     pub fn str_ref() -> Ty {
-        Ty::Ref(Mutability::Shared, Arc::new(Ty::Prim(Prim::Str)))
+        Ty::Ref(Mutability::Shared, One::new(Ty::Prim(Prim::Str)))
     }
 
     pub fn reference(ty: Ty) -> Ty {
-        Ty::Ref(Mutability::Shared, Arc::new(ty))
+        Ty::Ref(Mutability::Shared, One::new(ty))
     }
 
     /// Behind any number of references.
@@ -180,47 +133,54 @@ impl Ty {
 
     /// Whether a part of one of these sorts stands in the type: [`Ty::any`] for what is asked most.
     pub(crate) fn has(&self, parts: Parts) -> bool {
+        self.parts().overlap(parts)
+    }
+
+    pub(crate) fn parts(&self) -> Parts {
         match self {
             Ty::Adt(_, args) | Ty::Tuple(args) | Ty::FnPtr(args) | Ty::Fn(_, args) | Ty::Ctor(_, _, args) => {
-                args.has(parts)
+                args.parts()
             }
-            Ty::Ref(_, ty) | Ty::Ptr(_, ty) | Ty::Slice(ty) | Ty::Array(ty) | Ty::Async(ty) => ty.has(parts),
-            Ty::Dyn(bounds) | Ty::Opaque(bounds) => {
-                bounds.iter().any(|bound| bound.args.has(parts) || bound.bindings.iter().any(|(_, ty)| ty.has(parts)))
-            }
-            Ty::Proj(projection) => parts.contains(Parts::PROJ) || projection.args.has(parts),
-            Ty::Param(_) => parts.contains(Parts::PARAM),
-            Ty::Var(_) => parts.contains(Parts::VAR),
-            Ty::Closure(_) => parts.contains(Parts::CLOSURE),
-            Ty::Unknown | Ty::Never | Ty::Prim(_) => false,
+            Ty::Ref(_, ty) | Ty::Ptr(_, ty) | Ty::Slice(ty) | Ty::Array(ty) | Ty::Async(ty) => ty.parts(),
+            Ty::Dyn(bounds) | Ty::Opaque(bounds) => bounds.parts(),
+            Ty::Proj(projection) => Parts::PROJ.or(projection.parts()),
+            Ty::Param(_) => Parts::PARAM,
+            Ty::Var(_) => Parts::VAR,
+            Ty::Closure(_) => Parts::CLOSURE,
+            Ty::Unknown => Parts::UNKNOWN,
+            Ty::Never | Ty::Prim(_) => Parts::NONE,
         }
     }
 
-    /// Rebuilds the type bottom-up; `leaf` replaces parameters, variables and projections.
-    pub fn map(&self, leaf: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Ty {
-        self.mapped(leaf).unwrap_or_else(|| self.clone())
+    /// Rebuilds the type bottom-up; `leaf` replaces parts of these sorts: parameters, variables or projections.
+    pub(crate) fn map(&self, parts: Parts, leaf: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Ty {
+        self.mapped(parts, leaf).unwrap_or(*self)
     }
 
     /// The same; `None` if nothing is replaced.
-    fn mapped(&self, leaf: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Option<Ty> {
+    fn mapped(&self, parts: Parts, leaf: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Option<Ty> {
+        if !self.has(parts) {
+            return None;
+        }
+        let mut all = |args: &Args| args.mapped(|ty| ty.mapped(parts, leaf));
         Some(match self {
-            Ty::Adt(id, args) => Ty::Adt(*id, args.mapped(leaf)?),
-            Ty::Tuple(args) => Ty::Tuple(args.mapped(leaf)?),
-            Ty::FnPtr(args) => Ty::FnPtr(args.mapped(leaf)?),
-            Ty::Fn(id, args) => Ty::Fn(*id, args.mapped(leaf)?),
-            Ty::Ctor(id, variant, args) => Ty::Ctor(*id, *variant, args.mapped(leaf)?),
-            Ty::Ref(mutability, ty) => Ty::Ref(*mutability, Arc::new(ty.mapped(leaf)?)),
-            Ty::Ptr(mutability, ty) => Ty::Ptr(*mutability, Arc::new(ty.mapped(leaf)?)),
-            Ty::Slice(ty) => Ty::Slice(Arc::new(ty.mapped(leaf)?)),
-            Ty::Array(ty) => Ty::Array(Arc::new(ty.mapped(leaf)?)),
-            Ty::Async(ty) => Ty::Async(Arc::new(ty.mapped(leaf)?)),
-            Ty::Dyn(bounds) => Ty::Dyn(mapped_bounds(bounds, leaf)?),
-            Ty::Opaque(bounds) => Ty::Opaque(mapped_bounds(bounds, leaf)?),
+            Ty::Adt(id, args) => Ty::Adt(*id, all(args)?),
+            Ty::Tuple(args) => Ty::Tuple(all(args)?),
+            Ty::FnPtr(args) => Ty::FnPtr(all(args)?),
+            Ty::Fn(id, args) => Ty::Fn(*id, all(args)?),
+            Ty::Ctor(id, variant, args) => Ty::Ctor(*id, *variant, all(args)?),
+            Ty::Ref(mutability, ty) => Ty::Ref(*mutability, One::new(ty.mapped(parts, leaf)?)),
+            Ty::Ptr(mutability, ty) => Ty::Ptr(*mutability, One::new(ty.mapped(parts, leaf)?)),
+            Ty::Slice(ty) => Ty::Slice(One::new(ty.mapped(parts, leaf)?)),
+            Ty::Array(ty) => Ty::Array(One::new(ty.mapped(parts, leaf)?)),
+            Ty::Async(ty) => Ty::Async(One::new(ty.mapped(parts, leaf)?)),
+            Ty::Dyn(bounds) => Ty::Dyn(bounds.mapped(|bound| bound.mapped(parts, leaf))?),
+            Ty::Opaque(bounds) => Ty::Opaque(bounds.mapped(|bound| bound.mapped(parts, leaf))?),
             Ty::Proj(projection) => {
-                let Some(args) = projection.args.mapped(leaf) else {
+                let Some(args) = all(&projection.args) else {
                     return leaf(self);
                 };
-                let mapped = Ty::Proj(Arc::new(Projection { trait_: projection.trait_, args, name: projection.name }));
+                let mapped = Ty::Proj(One::new(Projection { args, ..**projection }));
                 leaf(&mapped).unwrap_or(mapped)
             }
             Ty::Param(_) | Ty::Var(_) => return leaf(self),
@@ -230,45 +190,31 @@ impl Ty {
 
     /// Puts `args` in the place of the parameters.
     pub fn subst(&self, args: &[Ty]) -> Ty {
-        if args.is_empty() { self.clone() } else { self.map(&mut |ty| replaced(ty, args)) }
+        if args.is_empty() { *self } else { self.map(Parts::PARAM, &mut |ty| replaced(ty, args)) }
     }
 }
 
 impl Bound {
     /// Puts `args` in the place of the parameters.
     pub fn subst(&self, args: &[Ty]) -> Bound {
-        if args.is_empty() {
-            return self.clone();
+        let replaced = |bound: &Bound| bound.mapped(Parts::PARAM, &mut |ty| replaced(ty, args));
+        if args.is_empty() { *self } else { replaced(self).unwrap_or(*self) }
+    }
+
+    fn mapped(&self, parts: Parts, leaf: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Option<Bound> {
+        let args = self.args.mapped(|ty| ty.mapped(parts, leaf));
+        let bindings = self.bindings.mapped(|(name, ty)| Some((*name, ty.mapped(parts, leaf)?)));
+        if args.is_none() && bindings.is_none() {
+            return None;
         }
-        let own = self.args.mapped(&mut |ty| replaced(ty, args));
-        Bound {
-            trait_: self.trait_,
-            args: own.unwrap_or_else(|| self.args.clone()),
-            bindings: self.bindings.iter().map(|(name, ty)| (*name, ty.subst(args))).collect(),
-        }
+        Some(Bound { args: args.unwrap_or(self.args), bindings: bindings.unwrap_or(self.bindings), ..*self })
     }
 }
 
 /// What stands for a parameter.
 fn replaced(ty: &Ty, args: &[Ty]) -> Option<Ty> {
     match ty {
-        Ty::Param(index) => Some(args.get(*index as usize).cloned().unwrap_or(Ty::Unknown)),
+        Ty::Param(index) => Some(args.get(*index as usize).copied().unwrap_or(Ty::Unknown)),
         _ => None,
     }
-}
-
-fn mapped_bounds(bounds: &Arc<[Bound]>, leaf: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Option<Arc<[Bound]>> {
-    let mut is_same = true;
-    let mut map = |ty: &Ty| {
-        let mapped = ty.mapped(leaf);
-        is_same &= mapped.is_none();
-        mapped.unwrap_or_else(|| ty.clone())
-    };
-    let bound = |bound: &Bound| Bound {
-        trait_: bound.trait_,
-        args: bound.args.iter().map(&mut map).collect(),
-        bindings: bound.bindings.iter().map(|(name, ty)| (*name, map(ty))).collect(),
-    };
-    let bounds = bounds.iter().map(bound).collect();
-    (!is_same).then_some(bounds)
 }

@@ -1,12 +1,11 @@
 //! Inference variables and unification. A failed unification may have bound variables: callers that only try wrap it
 //! in [`Infer::probe`].
 
-use std::sync::Arc;
-
 use crate::resolve::Prim;
 
 use super::Infer;
-use super::ty::{Args, Bound, Ty};
+use super::list::{Draft, List};
+use super::ty::{Args, Bound, Parts, Ty};
 
 /// What a variable may become.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -59,7 +58,7 @@ impl Table {
 
     /// Follows variables at the top of `ty`.
     pub fn shallow(&self, ty: &Ty) -> Ty {
-        self.root(ty).clone()
+        *self.root(ty)
     }
 
     /// The same without a copy.
@@ -109,14 +108,14 @@ impl Table {
 
     /// Replaces all bound variables in `ty`.
     pub fn resolve(&self, ty: &Ty) -> Ty {
-        self.resolve_depth(ty, 0)
+        if ty.has_vars() { self.resolve_depth(ty, 0) } else { *ty }
     }
 
     fn resolve_depth(&self, ty: &Ty, depth: u32) -> Ty {
         if depth > 32 {
             return Ty::Unknown;
         }
-        ty.map(&mut |part| match part {
+        ty.map(Parts::VAR, &mut |part| match part {
             Ty::Var(_) => match self.root(part) {
                 root if std::ptr::eq(root, part) => None,
                 Ty::Var(var) => Some(Ty::Var(*var)),
@@ -143,13 +142,14 @@ impl Table {
     }
 
     fn occurs(&self, var: u32, ty: &Ty) -> bool {
-        ty.any(&mut |part| match part {
-            Ty::Var(_) => match self.root(part) {
-                Ty::Var(other) => *other == var,
-                bound => self.occurs(var, bound),
-            },
-            _ => false,
-        })
+        ty.has_vars()
+            && ty.any(&mut |part| match part {
+                Ty::Var(_) => match self.root(part) {
+                    Ty::Var(other) => *other == var,
+                    bound => self.occurs(var, bound),
+                },
+                _ => false,
+            })
     }
 
     /// Makes two types equal. `Unknown` equals everything.
@@ -205,6 +205,24 @@ impl Table {
         }
     }
 
+    /// The same for a pattern whose parameters stand for `substs`, without making the type that it is then.
+    pub(crate) fn unify_pattern(&mut self, pattern: &Ty, substs: &[Ty], ty: &Ty) -> bool {
+        if !pattern.has_params() {
+            return self.unify(pattern, ty);
+        }
+        match (pattern, *self.root(ty)) {
+            (Ty::Param(index), _) => {
+                let own = substs.get(*index as usize).copied().unwrap_or(Ty::Unknown);
+                self.unify(&own, ty)
+            }
+            (Ty::Adt(x, xs), Ty::Adt(y, ys)) => {
+                x == &y && xs.iter().zip(&ys).fold(true, |equal, (x, y)| self.unify_pattern(x, substs, y) && equal)
+            }
+            (Ty::Ref(m, x), Ty::Ref(n, y)) => m == &n && self.unify_pattern(x, substs, &y),
+            _ => self.unify(&pattern.subst(substs), ty),
+        }
+    }
+
     fn unify_args(&mut self, xs: &Args, ys: &Args, depth: u32) -> bool {
         let mut equal = true;
         for (x, y) in xs.iter().zip(ys.iter()) {
@@ -213,7 +231,7 @@ impl Table {
         equal
     }
 
-    fn unify_bounds(&mut self, xs: &Arc<[Bound]>, ys: &Arc<[Bound]>, depth: u32) -> bool {
+    fn unify_bounds(&mut self, xs: &List<Bound>, ys: &List<Bound>, depth: u32) -> bool {
         let (Some(x), Some(y)) = (xs.first(), ys.first()) else {
             return xs.is_empty() && ys.is_empty();
         };
@@ -250,7 +268,7 @@ impl Table {
         if !fits || self.occurs(var, ty) {
             return false;
         }
-        self.bind(var, ty.clone());
+        self.bind(var, *ty);
         true
     }
 }
@@ -261,6 +279,11 @@ impl Infer<'_> {
     }
 
     pub(crate) fn fresh_args(&mut self, count: usize) -> Args {
+        self.fresh_list(count).iter().copied().collect()
+    }
+
+    /// The same for arguments that may come to nothing.
+    pub(crate) fn fresh_list(&mut self, count: usize) -> Draft<Ty> {
         (0..count).map(|_| self.table.fresh(VarKind::General)).collect()
     }
 
@@ -312,7 +335,7 @@ impl Infer<'_> {
                 VarKind::Float => Ty::Prim(Prim::F64),
                 VarKind::General => Ty::Var(var),
             },
-            ty => ty.clone(),
+            ty => *ty,
         }
     }
 }

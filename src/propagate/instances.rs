@@ -108,7 +108,7 @@ impl Dispatch<'_> {
         let deciding = self.deciding(function);
         let decides = |index: usize| deciding.get(index).copied().unwrap_or(false);
         let kept: Vec<Ty> =
-            args.iter().enumerate().map(|(index, ty)| if decides(index) { ty.clone() } else { Ty::Unknown }).collect();
+            args.iter().enumerate().map(|(index, ty)| if decides(index) { *ty } else { Ty::Unknown }).collect();
         let args = if kept.iter().all(|ty| *ty == Ty::Unknown) { Args::empty() } else { kept.into() };
         Instance { function, args, closure: None }
     }
