@@ -26,6 +26,7 @@ use crate::source::{FileId, Span};
 pub use layers::{Handover, Layer, Nested, Taker};
 use slots::MAX_STEPS;
 pub use slots::{Held, Holders, Slot};
+pub use speakers::dependents;
 pub use words::Words;
 
 /// Which thread runs a piece of code.

@@ -155,7 +155,7 @@ impl Associated {
 }
 
 /// A crate and those that use it, by way of others too: no other can have to do with what it declares.
-fn dependents(defs: &DefMap, krate: CrateId) -> FxHashSet<CrateId> {
+pub fn dependents(defs: &DefMap, krate: CrateId) -> FxHashSet<CrateId> {
     let mut users: FxHashMap<CrateId, Vec<CrateId>> = FxHashMap::default();
     for (user, data) in (0..).map(CrateId).zip(&defs.crates) {
         for &used in data.dependencies.values() {

@@ -6,10 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::callgraph::{CalleeRef, Program, Words};
-use crate::hir::{Expr, ExprId};
+use crate::callgraph::{CalleeRef, Program, Words, dependents};
+use crate::hir::{Expr, ExprId, Fn};
 use crate::infer::{Args, Ty};
-use crate::resolve::{Container, FnId};
+use crate::resolve::{Container, CrateId, FnId};
+use crate::source::Name;
 
 use super::instances::{Dispatch, Instance};
 use super::{Bodies, is_on_executor};
@@ -89,13 +90,10 @@ fn is_called_by_path(program: &Program, function: FnId) -> bool {
 
 /// The calls of these fns in all bodies of the project.
 fn callers(program: &Program, wanted: &BTreeSet<FnId>) -> FxHashMap<FnId, Calls> {
-    let mut by_name: FxHashMap<&str, Vec<FnId>> = FxHashMap::default();
-    for &id in wanted {
-        by_name.entry(program.db.defs.fn_hir(id).name.as_str()).or_default().push(id);
-    }
+    let search = Search::new(program, wanted);
     let words = Words::new(&wanted.iter().map(|&id| program.db.defs.fn_hir(id).name).collect());
     let speakers = program.member_fns().into_par_iter().filter(|&id| program.may_mention(id, &words));
-    let found: Vec<_> = speakers.map(|caller| (caller, calls_in(program, caller, &by_name))).collect();
+    let found: Vec<_> = speakers.map(|caller| (caller, search.calls_in(caller))).collect();
     let mut all: FxHashMap<FnId, Calls> = wanted.iter().map(|&id| (id, Calls::default())).collect();
     for (caller, found) in found {
         for (function, args) in found {
@@ -109,47 +107,79 @@ fn callers(program: &Program, wanted: &BTreeSet<FnId>) -> FxHashMap<FnId, Calls>
     all
 }
 
-/// The calls of these fns in a body; without arguments what may be one, or leads to some.
-fn calls_in(program: &Program, caller: FnId, by_name: &FxHashMap<&str, Vec<FnId>>) -> Vec<(FnId, Option<Args>)> {
-    let Some((_, body)) = program.body(caller) else { return Vec::new() };
-    let named: Vec<(ExprId, &[FnId])> = body
-        .exprs
-        .iter()
-        .zip(0..)
-        .filter_map(|(expr, id)| {
-            let name = match expr {
-                Expr::MethodCall { method, .. } => method,
-                Expr::Path(path) => &path.segments.last()?.name,
-                _ => return None,
+/// A search for the calls of some fns.
+struct Search<'a> {
+    program: &'a Program,
+    by_name: FxHashMap<Name, Vec<FnId>>,
+    /// For each crate of the fns, itself and those that use it.
+    users: FxHashMap<CrateId, FxHashSet<CrateId>>,
+}
+
+impl<'a> Search<'a> {
+    fn new(program: &'a Program, wanted: &BTreeSet<FnId>) -> Search<'a> {
+        let defs = &program.db.defs;
+        let mut search = Search { program, by_name: FxHashMap::default(), users: FxHashMap::default() };
+        for &id in wanted {
+            let krate = defs.fn_data(id).krate;
+            search.by_name.entry(defs.fn_hir(id).name).or_default().push(id);
+            search.users.entry(krate).or_insert_with(|| dependents(defs, krate));
+        }
+        search
+    }
+
+    /// The fns that an expression in a body of a crate may name.
+    fn named_by(&self, expr: &Expr, krate: CrateId) -> Vec<FnId> {
+        let defs = &self.program.db.defs;
+        let all = |name: Name| self.by_name.get(&name).into_iter().flatten().copied();
+        let is_seen = |id: FnId| self.users.get(&defs.fn_data(id).krate).is_some_and(|users| users.contains(&krate));
+        match expr {
+            Expr::MethodCall { method, args, .. } => {
+                let takes = |hir: &Fn| hir.self_param.is_some() && hir.params.len() == args.len();
+                all(*method).filter(|&id| takes(defs.fn_hir(id)) && is_seen(id)).collect()
+            }
+            Expr::Path(path) => {
+                let Some(last) = path.segments.last() else { return Vec::new() };
+                let is_through_type = path.segments.len() > 1 || path.qself.is_some();
+                let is_plain = |id: FnId| matches!(defs.fn_data(id).container, Container::Module);
+                all(last.name).filter(|&id| (is_through_type || is_plain(id)) && is_seen(id)).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// The calls of the fns in a body; without arguments what may be one, or leads to some.
+    fn calls_in(&self, caller: FnId) -> Vec<(FnId, Option<Args>)> {
+        let program = self.program;
+        let Some((_, body)) = program.body(caller) else { return Vec::new() };
+        let krate = program.db.defs.fn_data(caller).krate;
+        let named = body.exprs.iter().zip(0..).map(|(expr, id)| (ExprId(id), self.named_by(expr, krate)));
+        let named: Vec<(ExprId, Vec<FnId>)> = named.filter(|(_, fns)| !fns.is_empty()).collect();
+        let Some(types) = program.types(caller).filter(|_| !named.is_empty()) else { return Vec::new() };
+        let is_wanted = |function: FnId| named.iter().any(|(_, same_name)| same_name.contains(&function));
+        let mut found: Vec<(FnId, Option<Args>)> = Vec::new();
+        // The paths of callees that are known.
+        let mut called: FxHashSet<ExprId> = FxHashSet::default();
+        for (id, callee) in &types.callees {
+            if let Expr::Call { callee, .. } = &body[*id] {
+                called.insert(*callee);
+            }
+            if is_wanted(callee.function) {
+                found.push((callee.function, Some(callee.substs)));
+            }
+        }
+        for (id, same_name) in named {
+            let is_unknown = match &body[id] {
+                Expr::MethodCall { .. } => !types.callees.contains_key(&id),
+                _ if types.locals.contains_key(&id) || called.contains(&id) => false,
+                // As a value it may be called with whatever.
+                _ => types.fn_values.get(&id).is_none_or(|function| same_name.contains(function)),
             };
-            Some((ExprId(id), by_name.get(name.as_str())?.as_slice()))
-        })
-        .collect();
-    let Some(types) = program.types(caller).filter(|_| !named.is_empty()) else { return Vec::new() };
-    let is_wanted = |function: FnId| named.iter().any(|(_, same_name)| same_name.contains(&function));
-    let mut found: Vec<(FnId, Option<Args>)> = Vec::new();
-    // The paths of callees that are known.
-    let mut called: FxHashSet<ExprId> = FxHashSet::default();
-    for (id, callee) in &types.callees {
-        if let Expr::Call { callee, .. } = &body[*id] {
-            called.insert(*callee);
+            if is_unknown {
+                found.extend(same_name.iter().map(|&id| (id, None)));
+            }
         }
-        if is_wanted(callee.function) {
-            found.push((callee.function, Some(callee.substs.clone())));
-        }
+        found
     }
-    for (id, same_name) in named {
-        let is_unknown = match &body[id] {
-            Expr::MethodCall { .. } => !types.callees.contains_key(&id),
-            _ if types.locals.contains_key(&id) || called.contains(&id) => false,
-            // As a value it may be called with whatever.
-            _ => types.fn_values.get(&id).is_none_or(|function| same_name.contains(function)),
-        };
-        if is_unknown {
-            found.extend(same_name.iter().map(|&id| (id, None)));
-        }
-    }
-    found
 }
 
 struct Closing<'a> {
@@ -194,5 +224,5 @@ impl Closing<'_> {
 
 /// An argument, if it decides something.
 fn decided(ty: &Ty, decides: bool) -> Ty {
-    if decides { ty.clone() } else { Ty::Unknown }
+    if decides { *ty } else { Ty::Unknown }
 }
