@@ -1,8 +1,11 @@
 //! The types that a receiver derefs to, one after the other.
 
+use smallvec::smallvec;
+
 use crate::source::Name;
 
 use super::Infer;
+use super::list::Draft;
 use super::solve::Solution;
 use super::ty::Ty;
 
@@ -10,8 +13,8 @@ const MAX_STEPS: usize = 12;
 
 impl Infer<'_> {
     /// `ty` itself, then what each `*` gives.
-    pub(crate) fn autoderef(&mut self, ty: &Ty) -> Vec<Ty> {
-        let mut steps: Vec<Ty> = vec![self.shallow(ty)];
+    pub(crate) fn autoderef(&mut self, ty: &Ty) -> Draft<Ty> {
+        let mut steps: Draft<Ty> = smallvec![self.shallow(ty)];
         while steps.len() < MAX_STEPS {
             let Some(last) = steps.last().cloned() else {
                 break;

@@ -117,7 +117,9 @@ impl<'db> Infer<'db> {
         self.select_pending();
         let mut callees = std::mem::take(&mut self.result.callees);
         for callee in callees.values_mut() {
-            callee.substs = callee.substs.iter().map(|ty| self.settle(ty)).collect();
+            if callee.substs.has(Parts::VAR) {
+                callee.substs = callee.substs.iter().map(|ty| self.settle(ty)).collect();
+            }
             callee.self_ty = callee.self_ty.as_ref().map(|ty| self.settle(ty));
             if let crate::resolve::Container::Trait(trait_) = self.db.defs.fn_data(callee.declared).container {
                 if callee.self_ty.is_none() || matches!(callee.self_ty, Some(Ty::Param(_) | Ty::Var(_))) {
@@ -156,6 +158,9 @@ impl<'db> Infer<'db> {
 
     /// A type with all that is known, open numbers as their defaults, nothing open left.
     pub(super) fn settle(&mut self, ty: &Ty) -> Ty {
+        if !ty.has_vars() {
+            return *ty;
+        }
         let ty = self.table.resolve(ty);
         let table = &self.table;
         ty.map(Parts::VAR, &mut |part| match part {

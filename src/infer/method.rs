@@ -1,6 +1,8 @@
 //! Method lookup as rustc does it: for each step of autoderef by value, by `&`, by `&mut`; inherent methods before
 //! those of traits in scope.
 
+use smallvec::SmallVec;
+
 use crate::hir::{Mutability, SelfParam};
 use crate::resolve::{Container, FnId, ModuleId, TraitId};
 use crate::source::Name;
@@ -29,13 +31,16 @@ enum Adjust {
 }
 
 /// A method that might be meant.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 enum Candidate {
     Inherent(FnId),
     /// Of a trait that a parameter's or object's bound names, for this self type, with the trait's arguments.
     Bound(FnId, Ty, Args),
     Trait(TraitId, FnId),
 }
+
+/// Most names have few.
+type Candidates = SmallVec<[Candidate; 4]>;
 
 impl Infer<'_> {
     /// Finds the method `name` for a receiver.
@@ -77,8 +82,8 @@ impl Infer<'_> {
         None
     }
 
-    fn inherent_candidates(&mut self, steps: &[Ty], name: Name) -> Vec<Candidate> {
-        let mut candidates = Vec::new();
+    fn inherent_candidates(&mut self, steps: &[Ty], name: Name) -> Candidates {
+        let mut candidates = Candidates::new();
         for step in steps {
             let head = self.defaulted(step);
             if let Some(simple) = Simple::of(&head) {
@@ -101,7 +106,7 @@ impl Infer<'_> {
         fns.iter().copied().find(|&id| self.db.defs.fn_hir(id).name == name)
     }
 
-    fn trait_candidates(&self, name: Name) -> Vec<Candidate> {
+    fn trait_candidates(&self, name: Name) -> Candidates {
         let methods = self.db.index.trait_methods(name);
         let in_scope = methods.iter().filter(|(trait_, _)| self.is_in_scope(*trait_));
         in_scope.map(|&(trait_, function)| Candidate::Trait(trait_, function)).collect()

@@ -1,11 +1,11 @@
 //! Which impl, bound or built-in rule makes a type implement a trait, and what its associated types are. Depth is
 //! bounded everywhere; past the bound the answer is `Maybe`.
 
+use smallvec::SmallVec;
+
 use crate::hir::Mutability;
 use crate::resolve::{ImplId, Origin, TraitId};
 use crate::source::Name;
-
-use smallvec::SmallVec;
 
 use super::Infer;
 use super::answers::Answer;
@@ -597,7 +597,7 @@ impl Infer<'_> {
 
 /// The types with their variables numbered from zero, so that goals that differ in names alone are equal.
 fn canonical(types: &[Ty]) -> Args {
-    let mut vars: Vec<u32> = Vec::new();
+    let mut vars: Draft<u32> = Draft::new();
     let mut number = |part: &Ty| match part {
         Ty::Var(var) => {
             let index = vars.iter().position(|own| own == var).unwrap_or(vars.len());
