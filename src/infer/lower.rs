@@ -5,7 +5,7 @@ use crate::hir::{self, GenericArgs, Generics as HirGenerics, Path, TypeRef};
 use crate::resolve::{AliasId, DefMap, ImplId, ModuleId, TraitId, TypeDef};
 use crate::source::Name;
 
-use super::list::{List, One};
+use super::list::{Draft, List, One};
 use super::ty::{Args, Bound, Projection, Ty};
 
 const MAX_DEPTH: u32 = 24;
@@ -104,8 +104,8 @@ impl<'a> Scope<'a> {
         let hir = self.defs.trait_hir(trait_);
         let mut args = match &last.args {
             Some(args) if args.is_parenthesized => args.types.iter().map(|ty| self.lower(ty)).collect(),
-            Some(args) => args.types.iter().map(|ty| self.lower(ty)).collect::<Vec<_>>(),
-            None => Vec::new(),
+            Some(args) => args.types.iter().map(|ty| self.lower(ty)).collect::<Draft<_>>(),
+            None => Draft::new(),
         };
         args.truncate(hir.generics.params.len());
         for param in hir.generics.params.iter().skip(args.len()) {
@@ -128,7 +128,7 @@ impl<'a> Scope<'a> {
                 Some((binding.name, ty))
             })
             .collect();
-        Some(Bound { trait_, args: args.into(), bindings })
+        Some(Bound { trait_, args: List::of(&args), bindings })
     }
 
     /// The trait that a path names.
@@ -206,9 +206,9 @@ impl<'a> Scope<'a> {
         if generics.params.is_empty() {
             return Args::empty();
         }
-        let mut types: Vec<Ty> = match args {
+        let mut types: Draft<Ty> = match args {
             Some(args) => args.types.iter().map(|ty| self.lower(ty)).collect(),
-            None => Vec::new(),
+            None => Draft::new(),
         };
         types.truncate(generics.params.len());
         let written = types.len();
@@ -225,7 +225,7 @@ impl<'a> Scope<'a> {
             };
             types.push(ty);
         }
-        types.into()
+        List::of(&types)
     }
 
     fn lower_qualified(&mut self, path: &Path, self_ref: &TypeRef, trait_segments: usize) -> Ty {
@@ -286,7 +286,7 @@ impl<'a> Scope<'a> {
         if self.depth > MAX_DEPTH {
             return Ty::Unknown;
         }
-        for bound in self.bounds_of(&ty) {
+        for bound in self.bounds_of(&ty, name) {
             if let Some(found) = self.in_trait(bound, &ty, name, 0) {
                 return found;
             }
@@ -296,7 +296,7 @@ impl<'a> Scope<'a> {
             let hir = self.defs.trait_hir(projection.trait_);
             let mut scope = Scope::new(self.defs, self.defs.traits[projection.trait_.index()].module);
             if let Some(item) = hir.types.iter().find(|item| item.name == projection.name) {
-                for bound in scope.bounds(&item.bounds) {
+                for bound in scope.bounds_with(&item.bounds, name) {
                     if let Some(found) = self.in_trait(bound, &ty, name, 0) {
                         return found;
                     }
@@ -306,15 +306,15 @@ impl<'a> Scope<'a> {
         Ty::Unknown
     }
 
-    /// The bounds that the generics in scope put on a type.
-    fn bounds_of(&mut self, ty: &Ty) -> Vec<Bound> {
+    /// The bounds that the generics in scope put on a type, of traits that have an associated type of this name.
+    fn bounds_of(&mut self, ty: &Ty, name: Name) -> Vec<Bound> {
         let mut found = Vec::new();
-        let generics = self.generics.clone();
-        for generics in generics {
+        for index in 0..self.generics.len() {
+            let generics = self.generics[index];
             for param in &generics.params {
-                let index = self.params.iter().rposition(|&name| name == param.name);
+                let index = self.params.iter().rposition(|&own| own == param.name);
                 if index.is_some_and(|index| *ty == Ty::Param(index as u32)) {
-                    found.extend(self.bounds_shallow(&param.bounds));
+                    found.extend(self.bounds_shallow(&param.bounds, name));
                 }
             }
             for predicate in &generics.predicates {
@@ -322,12 +322,13 @@ impl<'a> Scope<'a> {
                 if let TypeRef::Path(path) = &predicate.ty
                     && path.segments.len() <= 2
                     && self.depth < MAX_DEPTH / 2
+                    && predicate.bounds.iter().any(|bound| self.may_have(bound, name))
                 {
                     self.depth += 4;
                     let subject = self.lower(&predicate.ty);
                     self.depth -= 4;
                     if subject == *ty {
-                        found.extend(self.bounds_shallow(&predicate.bounds));
+                        found.extend(self.bounds_shallow(&predicate.bounds, name));
                     }
                 }
             }
@@ -335,11 +336,21 @@ impl<'a> Scope<'a> {
         found
     }
 
-    fn bounds_shallow(&mut self, bounds: &[hir::Bound]) -> Vec<Bound> {
+    fn bounds_shallow(&mut self, bounds: &[hir::Bound], name: Name) -> Vec<Bound> {
         self.depth += 4;
-        let found = self.bounds(bounds);
+        let found = self.bounds_with(bounds, name);
         self.depth -= 4;
         found
+    }
+
+    /// The bounds of traits that have an associated type of this name.
+    fn bounds_with(&mut self, bounds: &[hir::Bound], name: Name) -> Vec<Bound> {
+        bounds.iter().filter_map(|bound| if self.may_have(bound, name) { self.bound(bound) } else { None }).collect()
+    }
+
+    /// Whether [`Scope::in_trait`] may find an associated type in a bound: a look at names alone.
+    fn may_have(&self, bound: &hir::Bound, name: Name) -> bool {
+        self.trait_of(bound).is_some_and(|trait_| declares(self.defs, trait_, name))
     }
 
     /// The associated type `name` of a trait or of its supertraits, seen from `ty`.
@@ -357,7 +368,7 @@ impl<'a> Scope<'a> {
         }
         let mut scope = Scope::of_trait(self.defs, bound.trait_);
         scope.depth = self.depth + 1;
-        let args: Vec<Ty> = std::iter::once(*ty).chain(bound.args.iter().cloned()).collect();
+        let args: Draft<Ty> = std::iter::once(*ty).chain(bound.args.iter().copied()).collect();
         let supers = scope.bounds(&hir.supertraits);
         supers.into_iter().find_map(|bound| self.in_trait(bound.subst(&args), ty, name, depth + 1))
     }
@@ -377,6 +388,26 @@ impl<'a> Scope<'a> {
         scope.trait_ = Some(trait_);
         scope
     }
+}
+
+/// Whether a trait or one of its supertraits has an associated type of this name.
+fn declares(defs: &DefMap, trait_: TraitId, name: Name) -> bool {
+    let mut seen: Draft<TraitId> = Draft::from_slice(&[trait_]);
+    let mut next = 0;
+    while let Some(&trait_) = seen.get(next) {
+        next += 1;
+        let hir = defs.trait_hir(trait_);
+        if hir.types.iter().any(|item| item.name == name) {
+            return true;
+        }
+        let scope = Scope::new(defs, defs.traits[trait_.index()].module);
+        for parent in hir.supertraits.iter().filter_map(|path| scope.trait_of(path)) {
+            if !seen.contains(&parent) {
+                seen.push(parent);
+            }
+        }
+    }
+    false
 }
 
 fn is_self(path: &Path) -> bool {
