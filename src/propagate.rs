@@ -62,6 +62,9 @@ struct Node {
 /// What the calls of an instance reach, by their indexes.
 type Reached = Vec<(usize, Vec<Instance>)>;
 
+/// Calls by their indexes, with the kind of those that block by themselves.
+type Made = Vec<(usize, Option<Kind>)>;
+
 /// The calls of all fns that code on an executor can reach.
 #[derive(Default)]
 pub struct Bodies {
@@ -295,7 +298,7 @@ impl Bodies {
     /// The instances in their order, with numbers for what they reach.
     fn number(&mut self, found: &FxHashMap<Instance, Reached>) -> Vec<Node> {
         let mut all: Vec<(&Instance, &Reached)> = found.iter().collect();
-        all.sort_unstable_by(|one, other| one.0.cmp(other.0));
+        all.par_sort_unstable_by(|one, other| one.0.cmp(other.0));
         self.ids = all.iter().zip(0..).map(|((instance, _), id)| ((*instance).clone(), NodeId(id))).collect();
         let ids = &self.ids;
         let node = |(instance, targets): (&Instance, &Reached)| {
@@ -305,7 +308,7 @@ impl Bodies {
             let (leaves, summary) = (Vec::new(), FxHashMap::default());
             Node { instance: instance.clone(), targets: targets.collect(), leaves, summary }
         };
-        all.into_iter().map(node).collect()
+        all.into_par_iter().map(node).collect()
     }
 
     /// What the calls of an instance reach that run on the caller's thread or on an executor's.
@@ -318,34 +321,42 @@ impl Bodies {
         reached.filter(|(_, targets)| !targets.is_empty()).collect()
     }
 
+    /// The calls that an instance makes on its caller's thread, without those that lead nowhere.
+    fn made(&self, program: &Program, node: &Node) -> Made {
+        let Instance { function, closure, args } = &node.instance;
+        if closure.is_none() && program.entry(*function).is_some() {
+            return Vec::new();
+        }
+        let calls = self.calls(*function).iter().enumerate().filter(|(_, call)| node.instance.makes(call));
+        let kind = |call: &Call| program.effect_in(call, args).map(|effect| kind(effect).at(call));
+        let reaches = |index: usize| node.targets.binary_search_by_key(&index, |(call, _)| *call).is_ok();
+        let made = calls.map(|(index, call)| (index, kind(call)));
+        made.filter(|(index, kind)| kind.is_some() || reaches(*index)).collect()
+    }
+
     /// Breadth first from the calls that block, so that the first way that is found is a shortest one.
     fn summarize(&mut self, program: &Program) {
-        let mut callers: FxHashMap<NodeId, Vec<(NodeId, usize)>> = FxHashMap::default();
+        let mut callers: Vec<Vec<(NodeId, usize)>> = vec![Vec::new(); self.nodes.len()];
         let mut level: Vec<(NodeId, Kind, Step)> = Vec::new();
         let mut late: Vec<(NodeId, Kind, Step)> = Vec::new();
         let mut leaves: Vec<(NodeId, usize, Kind)> = Vec::new();
-        for (id, node) in self.nodes.iter().enumerate() {
-            let id = NodeId(id as u32);
-            if node.instance.closure.is_none() && program.entry(node.instance.function).is_some() {
-                continue;
-            }
-            for (index, call) in self.calls(node.instance.function).iter().enumerate() {
-                if !node.instance.makes(call) {
-                    continue;
-                }
-                if let Some(effect) = program.effect_in(call, &node.instance.args) {
-                    let kind = kind(effect).at(call);
-                    leaves.push((id, index, kind));
-                    let step = Step { call: index, next: None, depth: 1 };
-                    // A call that the code shows explains more than the end of a value.
-                    match call.callee.implicit() {
-                        None => level.push((id, kind, step)),
-                        Some(_) => late.push((id, kind, Step { depth: 2, ..step })),
+        // To ask the models is most of the work.
+        let made: Vec<Made> = self.nodes.par_iter().map(|node| self.made(program, node)).collect();
+        for (id, made) in (0..).map(NodeId).zip(made) {
+            for (index, kind) in made {
+                let Some(kind) = kind else {
+                    for &target in self.targets(id, index) {
+                        callers[target.0 as usize].push((id, index));
                     }
                     continue;
-                }
-                for &target in self.targets(id, index) {
-                    callers.entry(target).or_default().push((id, index));
+                };
+                leaves.push((id, index, kind));
+                let step = Step { call: index, next: None, depth: 1 };
+                let call = &self.calls(self.nodes[id.0 as usize].instance.function)[index];
+                // A call that the code shows explains more than the end of a value.
+                match call.callee.implicit() {
+                    None => level.push((id, kind, step)),
+                    Some(_) => late.push((id, kind, Step { depth: 2, ..step })),
                 }
             }
         }
@@ -360,7 +371,7 @@ impl Bodies {
                     continue;
                 }
                 summary.insert(kind, step);
-                for &(caller, index) in callers.get(&id).into_iter().flatten() {
+                for &(caller, index) in &callers[id.0 as usize] {
                     let step = Step { call: index, next: Some((id, kind)), depth };
                     let call = &self.calls[&self.nodes[caller.0 as usize].instance.function][index];
                     next.push((caller, kind.at(call), step));
@@ -406,7 +417,9 @@ struct Walk<'a> {
 
 impl Walk<'_> {
     fn visit<'s>(&'s self, scope: &rayon::Scope<'s>, function: FnId) {
-        let (calls, held) = self.program.calls_and_held(function);
+        let (mut calls, held) = self.program.calls_and_held(function);
+        // They are kept for good.
+        calls.shrink_to_fit();
         if !held.is_empty()
             && let Ok(mut all) = self.held.lock()
         {
