@@ -226,7 +226,7 @@ impl Program {
         if self.takes_context(function) {
             return Some(Entry { kind: EntryKind::Poll, place });
         }
-        let (trait_, _) = self.db.impl_header(impl_).trait_.as_ref()?;
+        let trait_ = self.db.impl_trait(impl_)?;
         let declared =
             self.db.defs.traits[trait_.index()].fns.iter().find(|&&id| self.db.defs.fn_hir(id).name == hir.name)?;
         if !self.effects.is_hook(*declared) {
@@ -295,10 +295,7 @@ impl Program {
     /// The struct or enum whose impl holds a fn.
     fn self_adt(&self, function: FnId) -> Option<AdtId> {
         match self.db.defs.fn_data(function).container {
-            Container::Impl(impl_) => match self.db.impl_header(impl_).self_ty {
-                Ty::Adt(adt, _) => Some(adt),
-                _ => None,
-            },
+            Container::Impl(impl_) => self.db.impl_adt(impl_),
             Container::Trait(_) | Container::Module => None,
         }
     }
@@ -308,7 +305,7 @@ impl Program {
         let defs = &self.db.defs;
         let trait_ = match defs.fn_data(function).container {
             Container::Trait(trait_) => Some(trait_),
-            Container::Impl(impl_) => self.db.impl_header(impl_).trait_.as_ref().map(|(trait_, _)| *trait_),
+            Container::Impl(impl_) => self.db.impl_trait(impl_),
             Container::Module => None,
         };
         trait_.is_some() && trait_ == defs.lang_trait("iterator")

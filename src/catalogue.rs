@@ -117,7 +117,7 @@ pub struct Model {
     pub files: &'static [&'static str],
     /// The names of other models that its paths start with, ordered.
     pub mentions: &'static [&'static str],
-    /// The files, for `hir::pack::unpack`.
+    /// The files, for `hir::pack::unpack_late`.
     pub packed: &'static [u8],
 }
 

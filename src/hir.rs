@@ -6,6 +6,7 @@
 
 mod body;
 pub mod dump;
+mod late;
 mod lazy;
 pub mod lower;
 pub mod pack;
@@ -13,6 +14,7 @@ pub mod pack;
 mod tests;
 
 pub use body::*;
+pub use late::{FnTypes, LateTypes};
 pub use lazy::LazyBody;
 use lazy::LoweredBody;
 
@@ -166,12 +168,8 @@ pub struct Fn {
     pub name_span: Span,
     pub attributes: Attributes,
     pub visibility: Visibility,
-    pub generics: Generics,
     pub self_param: Option<SelfParam>,
-    /// Without `self`.
-    pub params: Box<[Param]>,
-    /// `None` is `()`.
-    pub ret: Option<TypeRef>,
+    pub types: LateTypes,
     pub is_async: bool,
     /// A row of [`FileHir::bodies`]. `None`: a declaration, or code that is not analysed (see `lower::Options`).
     pub body: Option<u32>,

@@ -12,6 +12,7 @@ mod db;
 mod display;
 mod drops;
 mod expr;
+mod head;
 mod implicit;
 mod index;
 mod list;

@@ -295,7 +295,7 @@ impl Bodies {
     /// The instances in their order, with numbers for what they reach.
     fn number(&mut self, program: &Program, found: &FxHashMap<Instance, Reached>) -> Vec<Node> {
         let mut all: Vec<(&Instance, &Reached)> = found.iter().collect();
-        all.sort_unstable_by(|one, other| one.0.cmp(other.0));
+        all.par_sort_unstable_by(|one, other| one.0.cmp(other.0));
         self.ids = all.iter().zip(0..).map(|((instance, _), id)| ((*instance).clone(), NodeId(id))).collect();
         let bodies = &*self;
         let node = |(instance, targets): (&Instance, &Reached)| {
@@ -334,7 +334,7 @@ impl Bodies {
 
     /// Breadth first from the calls that block, so that the first way that is found is a shortest one.
     fn summarize(&mut self, program: &Program) {
-        let mut callers: FxHashMap<NodeId, Vec<(NodeId, usize)>> = FxHashMap::default();
+        let mut callers: Vec<Vec<(NodeId, usize)>> = vec![Vec::new(); self.nodes.len()];
         let mut level: Vec<(NodeId, Kind, Step)> = Vec::new();
         let mut late: Vec<(NodeId, Kind, Step)> = Vec::new();
         for (id, node) in self.nodes.iter().enumerate() {
@@ -355,7 +355,7 @@ impl Bodies {
             for (index, targets) in &node.targets {
                 if node.instance.makes(&calls[*index]) && !blocks(*index) {
                     for &target in targets {
-                        callers.entry(target).or_default().push((id, *index));
+                        callers[target.0 as usize].push((id, *index));
                     }
                 }
             }
@@ -368,7 +368,7 @@ impl Bodies {
                     continue;
                 }
                 summary.insert(kind, step);
-                for &(caller, index) in callers.get(&id).into_iter().flatten() {
+                for &(caller, index) in &callers[id.0 as usize] {
                     let step = Step { call: index, next: Some((id, kind)), depth };
                     let call = &self.calls[&self.nodes[caller.0 as usize].instance.function][index];
                     next.push((caller, kind.at(call), step));
@@ -419,7 +419,9 @@ struct Walk<'a> {
 
 impl Walk<'_> {
     fn visit<'s>(&'s self, scope: &rayon::Scope<'s>, function: FnId) {
-        let (calls, held) = self.program.calls_and_held(function);
+        let (mut calls, held) = self.program.calls_and_held(function);
+        // They are kept for good.
+        calls.shrink_to_fit();
         if !held.is_empty()
             && let Ok(mut all) = self.held.lock()
         {

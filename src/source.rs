@@ -4,7 +4,7 @@
 mod name;
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 pub use name::Name;
 
@@ -83,19 +83,28 @@ pub struct SourceFile {
     /// Where it was read from.
     pub disk_path: PathBuf,
     pub text: Arc<str>,
-    pub lines: LineIndex,
+    lines: OnceLock<LineIndex>,
 }
 
 impl SourceFile {
-    /// A file with its line table.
+    /// A file. Its lines are found when something asks for one: of most files nothing is reported.
     pub fn new(path: String, disk_path: PathBuf, text: Arc<str>) -> SourceFile {
-        let lines = LineIndex::new(&text);
-        SourceFile { path, disk_path, text, lines }
+        SourceFile { path, disk_path, text, lines: OnceLock::new() }
+    }
+
+    /// Where its lines start.
+    pub fn lines(&self) -> &LineIndex {
+        self.lines.get_or_init(|| LineIndex::new(&self.text))
+    }
+
+    /// The number of lines, which is faster to count than to find them.
+    pub fn line_count(&self) -> usize {
+        memchr::memchr_iter(b'\n', self.text.as_bytes()).count() + 1
     }
 
     /// Line and column of a byte offset, both starting at 1.
     pub fn line_column(&self, offset: u32) -> (u32, u32) {
-        self.lines.line_column(&self.text, offset)
+        self.lines().line_column(&self.text, offset)
     }
 }
 
@@ -120,7 +129,7 @@ impl SourceMap {
     /// Gives a file its text, when that was left for later.
     pub fn set_text(&mut self, id: FileId, text: Arc<str>) {
         if let Some(file) = self.files.get_mut(id.0 as usize) {
-            file.lines = LineIndex::new(&text);
+            file.lines = OnceLock::new();
             file.text = text;
         }
     }
@@ -140,6 +149,14 @@ pub fn display_path(path: &Path) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn lines_are_counted_as_they_are_found() {
+        for text in ["", "a", "a\n", "\n\nb\r\n\u{2028}c"] {
+            let file = SourceFile::new(String::new(), PathBuf::new(), text.into());
+            assert_eq!(file.line_count(), file.lines().len(), "{text:?}");
+        }
+    }
 
     #[test]
     fn columns_count_characters() {

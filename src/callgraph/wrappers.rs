@@ -50,26 +50,20 @@ impl Scratch<'_> {
 /// Fns with parameters that are closures or futures.
 fn candidates(program: &Program) -> Vec<(FnId, Vec<u32>)> {
     let defs = &program.db.defs;
-    let mut candidates = Vec::new();
-    for index in 0..defs.fns.len() as u32 {
-        let function = FnId(index);
-        if defs.krate(defs.fn_data(function).krate).origin == Origin::Model || !defs.has_body(function) {
-            continue;
-        }
-        if !may_take_callable(program, function) {
-            continue;
+    let candidate = |index: usize| {
+        let function = FnId(index as u32);
+        let is_model = defs.krate(defs.fn_data(function).krate).origin == Origin::Model;
+        if is_model || !defs.has_body(function) || !may_take_callable(program, function) {
+            return None;
         }
         let count = program.db.signature(function).inputs.len() as u32;
-        let parameters: Vec<u32> = (0..count)
-            .filter(|&parameter| {
-                program.takes_callable(function, parameter) || takes_future(program, function, parameter)
-            })
-            .collect();
-        if !parameters.is_empty() {
-            candidates.push((function, parameters));
-        }
-    }
-    candidates
+        let takes = |parameter: &u32| {
+            program.takes_callable(function, *parameter) || takes_future(program, function, *parameter)
+        };
+        let parameters: Vec<u32> = (0..count).filter(takes).collect();
+        (!parameters.is_empty()).then_some((function, parameters))
+    };
+    (0..defs.fns.len()).into_par_iter().with_min_len(256).filter_map(candidate).collect()
 }
 
 /// A look at the written form, which spares making the signatures of most fns.

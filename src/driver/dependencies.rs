@@ -23,7 +23,7 @@ use crate::resolve::{CrateId, DefMap, Origin};
 use crate::source::{FileId, Name, SourceFile, SourceMap};
 
 use super::Config;
-use super::load::{Key, Parsed, Parts, Reader, Root, assemble, code_name, edition};
+use super::load::{Key, Parsed, Parts, Reader, Root, assemble, code_name, edition, sorted};
 use super::models;
 
 /// Raised when digests of the same sources come out otherwise. The models and the version are in the key as well.
@@ -158,7 +158,7 @@ impl Stored {
 /// A package that was read and is to be analysed.
 struct Prepared {
     row: usize,
-    files: Vec<(Key, Parsed)>,
+    files: Vec<(Key, Box<Parsed>)>,
     root: Root,
 }
 
@@ -297,7 +297,7 @@ impl<'a> Store<'a> {
         let cfgs: Vec<_> = roots.iter().map(|root| root.cfg.clone()).collect();
         let names: Vec<String> = packages.iter().flat_map(|package| &package.dependencies).map(code_name).collect();
         let reached = models::reachable(names.iter().map(String::as_str).chain(found.mentions()));
-        let unpack = |model: &'static catalogue::Model| hir::pack::unpack(model.packed).unwrap_or_default();
+        let unpack = |model: &'static catalogue::Model| hir::pack::unpack_late(model.packed).unwrap_or_default();
         let models = reached.values().map(|model| (*model, unpack(model))).collect();
         let loaded = assemble(Parts { roots, packages, found, files, models, errors: Vec::new() });
         let subjects = (0..).map(CrateId).zip(&loaded.crates).zip(cfgs);
@@ -347,7 +347,7 @@ impl<'a> Store<'a> {
             let mut leaves: BTreeMap<&'static str, Leaves> = BTreeMap::new();
             for model in catalogue::models() {
                 let own = leaves.entry(model.name).or_default();
-                let files = hir::pack::unpack(model.packed).unwrap_or_default();
+                let files = hir::pack::unpack_late(model.packed).unwrap_or_default();
                 for (path, file) in model.files.iter().zip(&files) {
                     let stem = path.trim_end_matches(".rs").trim_end_matches("/mod");
                     own.add(file, stem.rsplit('/').next().unwrap_or(stem));
@@ -434,7 +434,7 @@ fn levels(foreign: &ForeignPackages) -> Vec<Vec<usize>> {
 }
 
 /// The files of a package's library, and the crate.
-fn read(foreign: &Foreign) -> Option<(Vec<(Key, Parsed)>, Root)> {
+fn read(foreign: &Foreign) -> Option<(Vec<(Key, Box<Parsed>)>, Root)> {
     let package = &foreign.package;
     let library = package.library()?;
     let root = Root {
@@ -449,8 +449,7 @@ fn read(foreign: &Foreign) -> Option<(Vec<(Key, Parsed)>, Root)> {
     let reader = Reader::new(&project, true);
     reader.read_all(std::slice::from_ref(&root), std::slice::from_ref(package), &BTreeMap::new());
     let (files, _) = reader.finish();
-    let mut files: Vec<_> = files.into_iter().filter_map(|(key, parsed)| Some((key, parsed?))).collect();
-    files.sort_by(|(one, _), (other, _)| one.cmp(other));
+    let mut files = sorted(files);
     for (_, parsed) in &mut files {
         parsed.source.path = format!("{}/{}", shown(package), parsed.source.path);
     }

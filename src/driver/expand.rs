@@ -8,7 +8,7 @@ use crate::hir;
 use crate::hir::lower::Redefined;
 use crate::source::Name;
 
-use super::load::{Child, Key, Parsed, Reader, Root, root_key};
+use super::load::{Child, Key, Parsed, Reader, Root, root_key, sorted};
 use super::macros::{CrateInput, FileInput, Scopes};
 use crate::project::Package;
 
@@ -48,11 +48,10 @@ fn with_scopes<T>(
     roots: &[Root],
     packages: &[Package],
     links: &[Vec<(Name, usize)>],
-    run: impl FnOnce(&mut [(Key, Parsed)], &Scopes) -> T,
+    run: impl FnOnce(&mut [(Key, Box<Parsed>)], &Scopes) -> T,
 ) -> T {
     let files = reader.files.lock().map(|mut files| std::mem::take(&mut *files)).unwrap_or_default();
-    let mut sorted: Vec<(Key, Parsed)> = files.into_iter().filter_map(|(key, parsed)| Some((key, parsed?))).collect();
-    sorted.sort_by(|(one, _), (other, _)| one.cmp(other));
+    let mut sorted = sorted(files);
     let scopes = scopes(&sorted, roots, packages, links);
     let done = run(&mut sorted, &scopes);
     if let Ok(mut files) = reader.files.lock() {
@@ -70,7 +69,7 @@ fn redefines(reader: &Reader) -> bool {
 
 /// Files that may call such a macro are lowered anew, so that these calls are noted like those of other macros. Nothing
 /// else comes out otherwise.
-fn read_again(reader: &Reader, sorted: &mut [(Key, Parsed)], scopes: &Scopes) {
+fn read_again(reader: &Reader, sorted: &mut [(Key, Box<Parsed>)], scopes: &Scopes) {
     sorted.par_iter_mut().enumerate().for_each(|(number, (key, parsed))| {
         let Some(krate) = scopes.krate(number) else { return };
         let redefined = scopes.redefined(krate);
@@ -89,9 +88,9 @@ fn is_needed(reader: &Reader) -> bool {
     has(|hir| !hir.expandable.is_empty()) && has(|hir| hir.macros.iter().any(|def| def.rules.is_some()))
 }
 
-fn scopes(sorted: &[(Key, Parsed)], roots: &[Root], packages: &[Package], links: &[Vec<(Name, usize)>]) -> Scopes {
+fn scopes(sorted: &[(Key, Box<Parsed>)], roots: &[Root], packages: &[Package], links: &[Vec<(Name, usize)>]) -> Scopes {
     let numbers: FxHashMap<&Key, usize> = sorted.iter().enumerate().map(|(number, (key, _))| (key, number)).collect();
-    let file = |(_, parsed): &(Key, Parsed)| {
+    let file = |(_, parsed): &(Key, Box<Parsed>)| {
         parsed.modules.iter().filter_map(|(row, key)| Some((*row, *numbers.get(key)?))).collect()
     };
     let files: Vec<FileInput> =
@@ -111,7 +110,7 @@ struct Done {
     children: Vec<Child>,
 }
 
-fn expand_all(reader: &Reader, sorted: &mut [(Key, Parsed)], roots: &[Root], scopes: &Scopes) -> Vec<Done> {
+fn expand_all(reader: &Reader, sorted: &mut [(Key, Box<Parsed>)], roots: &[Root], scopes: &Scopes) -> Vec<Done> {
     let with_calls = sorted.par_iter_mut().enumerate().filter(|(_, (_, parsed))| !parsed.hir.expandable.is_empty());
     let done = with_calls.filter_map(|(number, (key, parsed))| {
         let krate = scopes.krate(number)?;

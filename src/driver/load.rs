@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use crate::catalogue::{self, Model};
@@ -59,10 +60,16 @@ pub(super) struct Key {
 pub(super) struct Parsed {
     pub(super) hir: FileHir,
     pub(super) source: SourceFile,
+    /// How many lines it has.
+    lines: usize,
     /// The rows of its modules that lead to files.
     pub(super) modules: Vec<(u32, Key)>,
     pub(super) redefined: Redefined,
 }
+
+/// The files by how they are read; `None` while one is being read, and for good if it cannot be. Boxed, since the table
+/// grows under a lock.
+pub(super) type Files = FxHashMap<Key, Option<Box<Parsed>>>;
 
 /// A file that a module leads to, with the place of the module.
 pub(super) type Child = (Key, (String, u32));
@@ -154,7 +161,7 @@ pub(super) fn edition(package: &Package) -> u16 {
 /// The shared state of the threads that read.
 pub(super) struct Reader<'a> {
     project: &'a Project,
-    pub(super) files: Mutex<FxHashMap<Key, Option<Parsed>>>,
+    pub(super) files: Mutex<Files>,
     errors: Mutex<Vec<InputError>>,
     skip_tests: bool,
 }
@@ -164,7 +171,7 @@ impl<'a> Reader<'a> {
         Reader { project, files: Mutex::default(), errors: Mutex::new(project.errors.clone()), skip_tests }
     }
 
-    pub(super) fn finish(self) -> (FxHashMap<Key, Option<Parsed>>, Vec<InputError>) {
+    pub(super) fn finish(self) -> (Files, Vec<InputError>) {
         (self.files.into_inner().unwrap_or_default(), self.errors.into_inner().unwrap_or_default())
     }
 
@@ -182,8 +189,12 @@ impl<'a> Reader<'a> {
                 let key = root_key(root, &packages[root.package]);
                 self.request(scope, key, &root.cfg, root.origin, None);
             }
+            // Findings need the rules' pages, which would be parsed when all else is done.
+            scope.spawn(|_| {
+                let _ = catalogue::rules();
+            });
             for (model, files) in &mut models {
-                scope.spawn(move |_| *files = hir::pack::unpack(model.packed).unwrap_or_default());
+                scope.spawn(move |_| *files = hir::pack::unpack_late(model.packed).unwrap_or_default());
             }
         });
         models
@@ -211,8 +222,9 @@ impl<'a> Reader<'a> {
             let Some((parsed, children)) = self.read(&key, cfg, origin, from) else {
                 return;
             };
+            let parsed = Some(Box::new(parsed));
             if let Ok(mut files) = self.files.lock() {
-                files.insert(key, Some(parsed));
+                files.insert(key, parsed);
             }
             for (child, from) in children {
                 self.request(scope, child, cfg, origin, Some(from));
@@ -252,7 +264,8 @@ impl<'a> Reader<'a> {
             }
         }
         let (modules, children) = self.modules(key, &hir, &source, cfg, origin);
-        Some((Parsed { hir, source, modules, redefined: Redefined::NONE }, children))
+        let lines = source.line_count();
+        Some((Parsed { hir, source, lines, modules, redefined: Redefined::NONE }, children))
     }
 
     /// How a file is lowered.
@@ -374,15 +387,21 @@ pub(super) struct Parts {
     pub(super) roots: Vec<Root>,
     pub(super) packages: Vec<Package>,
     pub(super) found: Dependencies,
-    pub(super) files: FxHashMap<Key, Option<Parsed>>,
+    pub(super) files: Files,
     pub(super) models: Vec<(&'static Model, Vec<FileHir>)>,
     pub(super) errors: Vec<InputError>,
 }
 
+/// The files that were read, in the order of their ids.
+pub(super) fn sorted(files: Files) -> Vec<(Key, Box<Parsed>)> {
+    let mut sorted: Vec<_> = files.into_iter().filter_map(|(key, parsed)| Some((key, parsed?))).collect();
+    sorted.par_sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+    sorted
+}
+
 pub(super) fn assemble(parts: Parts) -> Loaded {
     let Parts { mut roots, packages, found, files, models, errors } = parts;
-    let mut sorted: Vec<(Key, Parsed)> = files.into_iter().filter_map(|(key, parsed)| Some((key, parsed?))).collect();
-    sorted.sort_by(|(one, _), (other, _)| one.cmp(other));
+    let sorted = sorted(files);
     let ids: FxHashMap<Key, FileId> = (0..).map(FileId).zip(&sorted).map(|(id, (key, _))| (key.clone(), id)).collect();
     let mut sources = Sources::default();
     let mut source_map = SourceMap::default();
@@ -390,7 +409,7 @@ pub(super) fn assemble(parts: Parts) -> Loaded {
     let count = sorted.len();
     for (_, parsed) in sorted {
         let id = source_map.add(parsed.source);
-        lines += source_map.file(id).lines.len();
+        lines += parsed.lines;
         for (row, key) in parsed.modules {
             if let Some(&child) = ids.get(&key) {
                 sources.module_files.insert((id, row), child);
@@ -410,9 +429,10 @@ pub(super) fn assemble(parts: Parts) -> Loaded {
         digests.push((digest.name, digest.edition, file, digest.dependencies));
     }
     let model_roots = add_models(models, &mut sources, &mut source_map);
-    let model_names: Vec<&'static str> = model_roots.iter().map(|(name, _)| *name).collect();
-    let model_id =
-        |name: &str| model_names.iter().position(|own| *own == name).map(|index| CrateId((first_model + index) as u32));
+    let model_links: Vec<(Name, CrateId)> =
+        model_roots.iter().zip(first_model..).map(|((name, _), id)| (Name::from(name), CrateId(id as u32))).collect();
+    let model_ids: FxHashMap<&str, CrateId> = model_links.iter().map(|(name, id)| (name.as_str(), *id)).collect();
+    let model_id = |name: &str| model_ids.get(name).copied();
     let mut crates = Vec::new();
     let mut dependencies_of = Vec::new();
     for (root, linked) in roots.iter().zip(&library_links) {
@@ -468,7 +488,7 @@ pub(super) fn assemble(parts: Parts) -> Loaded {
     }
     for (name, file) in &model_roots {
         let mut dependencies = std_names(&model_id);
-        dependencies.extend(model_names.iter().filter_map(|other| Some((Name::from(other), model_id(other)?))));
+        dependencies.extend_from_slice(&model_links);
         crates.push(CrateInput {
             name: Name::from(name),
             edition: 2024,

@@ -21,7 +21,7 @@ pub fn why(file: &Path, line: u32, config: &Config) -> Result<Answer, InputError
         let Some(&first) = files.first() else {
             return Err(not_read(file));
         };
-        let (path, lines) = (sources.file(first).path.clone(), sources.file(first).lines.len());
+        let (path, lines) = (sources.file(first).path.clone(), sources.file(first).lines().len());
         if line == 0 || line as usize > lines {
             return Err(InputError { path, line: None, message: format!("its lines are 1 to {lines}") });
         }

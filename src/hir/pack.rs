@@ -4,6 +4,7 @@
 //! the format has no version; bytes that are not of it read as `None`.
 
 use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 use super::*;
 
@@ -30,16 +31,44 @@ pub fn pack(files: &[FileHir]) -> Packed {
 
 /// The files of a packed crate.
 pub fn unpack(bytes: &[u8]) -> Option<Vec<FileHir>> {
-    let mut reader = Reader { rest: bytes, names: Vec::new() };
+    let (names, rest) = read_names(bytes)?;
+    Vec::read(&mut Reader { rest, names: &names, late: None })
+}
+
+/// The same, with the types of fns left packed until they are asked for. Where the bytes are damaged they are missing, so
+/// this is for bytes that cannot be.
+pub fn unpack_late(bytes: &'static [u8]) -> Option<Vec<FileHir>> {
+    let (names, rest) = read_names(bytes)?;
+    let late = Arc::new(Bytes { bytes: rest, names });
+    Vec::read(&mut Reader { rest, names: &late.names, late: Some(&late) })
+}
+
+/// The names of a packed crate, and what follows them.
+fn read_names(bytes: &[u8]) -> Option<(Vec<Name>, &[u8])> {
+    let mut reader = Reader { rest: bytes, names: &[], late: None };
     let count = reader.length()?;
-    reader.names.reserve_exact(count);
+    let mut names = Vec::with_capacity(count);
     for _ in 0..count {
         let length = reader.length()?;
         let (name, rest) = reader.rest.split_at_checked(length)?;
-        reader.names.push(Name::from(std::str::from_utf8(name).ok()?));
+        names.push(Name::from(std::str::from_utf8(name).ok()?));
         reader.rest = rest;
     }
-    Vec::read(&mut reader)
+    Some((names, reader.rest))
+}
+
+/// A packed crate of which parts are still to be read.
+#[derive(Debug)]
+pub struct Bytes {
+    bytes: &'static [u8],
+    names: Vec<Name>,
+}
+
+impl Bytes {
+    /// What stands at a place.
+    pub(super) fn read<T: Pack>(&self, place: usize) -> Option<T> {
+        T::read(&mut Reader { rest: self.bytes.get(place..)?, names: &self.names, late: None })
+    }
 }
 
 /// Adds all names in a part of a file.
@@ -77,7 +106,9 @@ impl Writer {
 
 pub struct Reader<'a> {
     rest: &'a [u8],
-    names: Vec<Name>,
+    names: &'a [Name],
+    /// What `rest` is the end of, if parts may be left packed.
+    late: Option<&'a Arc<Bytes>>,
 }
 
 impl Reader<'_> {
@@ -97,6 +128,15 @@ impl Reader<'_> {
             }
         }
         None
+    }
+
+    fn types(&mut self) -> Option<LateTypes> {
+        let arity = self.number()?;
+        let length = self.length()?;
+        let Some(late) = self.late else { return Some(FnTypes::read(self)?.into()) };
+        let place = late.bytes.len() - self.rest.len();
+        self.rest = &self.rest[length..];
+        Some(LateTypes::packed(late.clone(), place as u32, arity))
     }
 
     /// The number of parts that follow. Each takes a byte at least.
@@ -278,10 +318,7 @@ fields! {
     ModelAttribute { name, arguments }
     Module { name, attributes, visibility, items, path; span }
     Use { path, kind, visibility, cfg }
-    Fn {
-        name, attributes, visibility, generics, self_param, params, ret, is_async, has_body;
-        name_span, body
-    }
+    FnTypes { generics, params, ret }
     Param { name, ty }
     Struct { name, attributes, visibility, generics, fields }
     Field { name, ty }
@@ -319,6 +356,39 @@ variants! {
     Mutability { 0 Shared, 1 Mut }
     Anchor { 0 Plain, 1 Global, 2 Crate, 3 Super(levels) }
     CfgExpr { 0 All(parts), 1 Any(parts), 2 Not(part), 3 Flag(name), 4 KeyValue(key, value), 5 True, 6 False }
+}
+
+/// The types stand behind their length, so that they can be passed over.
+impl Pack for Fn {
+    fn write(&self, writer: &mut Writer) {
+        let Fn { name, attributes, visibility, self_param, types, is_async, has_body, name_span: _, body: _ } = self;
+        name.write(writer);
+        attributes.write(writer);
+        visibility.write(writer);
+        self_param.write(writer);
+        is_async.write(writer);
+        has_body.write(writer);
+        types.params.len().write(writer);
+        let start = writer.bytes.len();
+        FnTypes::write(types, writer);
+        let types = writer.bytes.split_off(start);
+        types.len().write(writer);
+        writer.bytes.extend(types);
+    }
+
+    fn read(reader: &mut Reader) -> Option<Fn> {
+        Some(Fn {
+            name: Pack::read(reader)?,
+            attributes: Pack::read(reader)?,
+            visibility: Pack::read(reader)?,
+            self_param: Pack::read(reader)?,
+            is_async: Pack::read(reader)?,
+            has_body: Pack::read(reader)?,
+            types: reader.types()?,
+            name_span: Default::default(),
+            body: None,
+        })
+    }
 }
 
 impl Pack for Path {

@@ -5,6 +5,7 @@ mod damage;
 mod items;
 mod lazy;
 mod macros;
+mod packed;
 mod spans;
 
 use super::dump::dump;

@@ -4,12 +4,13 @@ use std::sync::{Arc, OnceLock};
 
 use rustc_hash::FxHashMap;
 
-use crate::hir::{self, Fields, SelfParam, TypeRef};
+use crate::hir::{self, Fields, SelfParam};
 use crate::resolve::{AdtId, Container, DefMap, FnId, ImplId, Origin, Prim, TraitId, TypeDef, ValueId};
 use crate::source::Name;
 
 use super::answers::SharedAnswers;
 use super::drops::End;
+use super::head::{ImplHead, also, counted_for};
 use super::index::{Index, Simple};
 use super::list::{List, One};
 use super::lower::Scope;
@@ -21,7 +22,8 @@ pub struct Db {
     pub(crate) lang: Lang,
     pub(crate) index: Index,
     pub(crate) answers: SharedAnswers,
-    impls: Vec<Arc<ImplHeader>>,
+    heads: Vec<ImplHead>,
+    impls: Vec<OnceLock<Arc<ImplHeader>>>,
     signatures: Vec<OnceLock<Arc<FnSig>>>,
     adts: Vec<OnceLock<Arc<AdtTypes>>>,
     traits: Vec<OnceLock<Arc<TraitHeader>>>,
@@ -155,20 +157,24 @@ impl Lang {
 }
 
 impl Db {
-    /// Reads the heads of all impls and indexes them.
+    /// Indexes all impls.
     pub fn new(defs: DefMap) -> Db {
         use rayon::prelude::*;
         let lang = Lang::new(&defs);
-        let impls: Vec<Arc<ImplHeader>> = (0..defs.impls.len())
+        let impls = cells(defs.impls.len());
+        let header = |id: ImplId| header_of(&impls, &defs, id);
+        let heads: Vec<ImplHead> = (0..defs.impls.len())
             .into_par_iter()
             .with_min_len(64)
-            .map(|index| Arc::new(impl_header(&defs, ImplId(index as u32))))
+            .map(|index| ImplId(index as u32))
+            .map(|id| ImplHead::new(&defs, id, || header(id).self_ty.clone()))
             .collect();
-        let index = Index::new(&defs, &impls);
+        let index = Index::new(&defs, &heads, &header);
         Db {
             lang,
             index,
             answers: SharedAnswers::default(),
+            heads,
             impls,
             signatures: cells(defs.fns.len()),
             adts: cells(defs.adts.len()),
@@ -182,7 +188,17 @@ impl Db {
     }
 
     pub fn impl_header(&self, id: ImplId) -> &Arc<ImplHeader> {
-        &self.impls[id.index()]
+        header_of(&self.impls, &self.defs, id)
+    }
+
+    /// The trait that an impl is of.
+    pub(crate) fn impl_trait(&self, id: ImplId) -> Option<TraitId> {
+        self.heads[id.index()].trait_
+    }
+
+    /// The struct or enum that an impl is for.
+    pub(crate) fn impl_adt(&self, id: ImplId) -> Option<AdtId> {
+        self.heads[id.index()].adt()
     }
 
     pub fn signature(&self, id: FnId) -> &Arc<FnSig> {
@@ -298,36 +314,21 @@ fn impl_scope(defs: &DefMap, impl_: ImplId) -> Scope<'_> {
     scope
 }
 
+fn header_of<'a>(impls: &'a [OnceLock<Arc<ImplHeader>>], defs: &DefMap, id: ImplId) -> &'a Arc<ImplHeader> {
+    impls[id.index()].get_or_init(|| Arc::new(impl_header(defs, id)))
+}
+
 fn impl_header(defs: &DefMap, id: ImplId) -> ImplHeader {
     let hir = defs.impl_hir(id);
     let mut scope = impl_scope(defs, id);
     let self_ty = scope.self_ty.unwrap_or(Ty::Unknown);
     let trait_ = hir.trait_.as_ref().and_then(|path| scope.bound(path)).map(|bound| (bound.trait_, bound.args));
     let types = hir.types.iter().filter_map(|item| Some((item.name, scope.lower(item.ty.as_ref()?)))).collect();
-    let mut also = also(&hir.attributes);
-    if !also.is_empty()
-        && let TypeRef::Path(path) = &hir.self_ty
-        && let Some(Ty::Prim(own)) =
-            path.segments.first().and_then(|segment| Prim::from_name(&segment.name)).map(Ty::Prim)
-    {
-        also.push(own);
-    }
     let mut predicates = Vec::new();
     own_predicates(&mut scope, &hir.generics, &mut predicates);
     let names = std::mem::take(&mut scope.params);
-    ImplHeader { generics: Arc::new(Generics { names, predicates }), self_ty, trait_, types, also: also.into() }
-}
-
-/// The primitive types of `#[also(..)]`.
-fn also(attributes: &hir::Attributes) -> Vec<Prim> {
-    let attributes = attributes.model.iter().flatten().filter(|attribute| attribute.name.as_str() == "also");
-    attributes
-        .flat_map(|attribute| attribute.arguments.iter())
-        .filter_map(|argument| match argument {
-            hir::ModelArgument::Word(name) => Prim::from_name(name),
-            _ => None,
-        })
-        .collect()
+    let also = counted_for(hir).into();
+    ImplHeader { generics: Arc::new(Generics { names, predicates }), self_ty, trait_, types, also }
 }
 
 fn own_predicates(scope: &mut Scope<'_>, generics: &hir::Generics, predicates: &mut Vec<(Ty, Bound)>) {
@@ -463,7 +464,7 @@ impl Db {
     /// The impls of a trait for a struct or enum.
     pub fn impls_of(&self, trait_: TraitId, adt: AdtId) -> Vec<ImplId> {
         let own = self.index.impls(trait_, Some(Simple::Adt(adt)));
-        own.filter(|&id| matches!(&self.impl_header(id).self_ty, Ty::Adt(own, _) if *own == adt)).collect()
+        own.filter(|&id| self.impl_adt(id) == Some(adt)).collect()
     }
 }
 

@@ -5,10 +5,11 @@ use std::sync::Arc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::hir::Mutability;
-use crate::resolve::{AdtId, DefMap, FnId, ImplId, Prim, TraitId};
+use crate::resolve::{AdtId, DefMap, FnId, ImplId, Prim, TraitId, ValueId};
 use crate::source::Name;
 
 use super::db::ImplHeader;
+use super::head::{ImplHead, SelfType, counted_for};
 use super::ty::Ty;
 
 /// The head of a type.
@@ -47,117 +48,157 @@ impl Simple {
 }
 
 /// The indexes over all impls and traits.
-#[derive(Default)]
 pub(crate) struct Index {
-    inherent: FxHashMap<(Simple, Name), Vec<FnId>>,
-    trait_methods: FxHashMap<Name, Vec<(TraitId, FnId)>>,
-    trait_impls: FxHashMap<(TraitId, Simple), Vec<ImplId>>,
-    /// All impls of a trait, in order.
-    impls_of_trait: FxHashMap<TraitId, Vec<ImplId>>,
-    /// Impls for a parameter or another type without a head.
-    blanket_impls: FxHashMap<TraitId, Vec<ImplId>>,
-    inherent_consts: FxHashMap<(Simple, Name), Vec<crate::resolve::ValueId>>,
-    /// The names of all inherent methods, with how many arguments they take.
-    inherent_names: FxHashSet<(Name, usize)>,
+    inherent: InherentIndex,
+    traits: TraitIndex,
 }
 
+/// What types have by themselves.
+#[derive(Default)]
+struct InherentIndex {
+    methods: FxHashMap<(Simple, Name), Vec<FnId>>,
+    consts: FxHashMap<(Simple, Name), Vec<ValueId>>,
+    /// The names of all methods, with how many arguments they take.
+    names: FxHashSet<(Name, usize)>,
+}
+
+/// What types have by traits.
+#[derive(Default)]
+struct TraitIndex {
+    methods: FxHashMap<Name, Vec<(TraitId, FnId)>>,
+    impls: FxHashMap<(TraitId, Simple), Vec<ImplId>>,
+    /// All impls of a trait, in order.
+    all_impls: FxHashMap<TraitId, Vec<ImplId>>,
+    /// Impls for a parameter.
+    blanket_impls: FxHashMap<TraitId, Vec<ImplId>>,
+}
+
+/// Gives the whole header of an impl.
+type HeaderOf<'a> = dyn Fn(ImplId) -> &'a Arc<ImplHeader> + Sync + 'a;
+
 impl Index {
-    pub(crate) fn new(defs: &DefMap, headers: &[Arc<ImplHeader>]) -> Index {
-        let mut index = Index::default();
-        let (elsewhere, here): (Vec<_>, Vec<_>) =
-            (0..).map(ImplId).zip(headers).partition(|(id, _)| defs.impls[id.index()].is_elsewhere);
-        for (id, header) in here {
-            index.add_impl(defs, id, header);
-        }
-        for (id, header) in elsewhere {
-            if !index.has_twin(headers, header) {
-                index.add_impl(defs, id, header);
-            }
-        }
+    pub(crate) fn new(defs: &DefMap, heads: &[ImplHead], header: &HeaderOf<'_>) -> Index {
+        // Where both have the same, what is not built on the first system comes after what is.
+        let (elsewhere, here): (Vec<ImplId>, Vec<ImplId>) =
+            (0..heads.len() as u32).map(ImplId).partition(|id| defs.impls[id.index()].is_elsewhere);
+        let (traits, inherent) = rayon::join(
+            || {
+                let mut traits = TraitIndex::default();
+                traits.add_methods(defs);
+                here.iter().for_each(|&id| traits.add_impl(defs, heads, id));
+                for &id in &elsewhere {
+                    if !traits.has_twin(heads, header, id) {
+                        traits.add_impl(defs, heads, id);
+                    }
+                }
+                traits
+            },
+            || {
+                let mut inherent = InherentIndex::default();
+                here.iter().chain(&elsewhere).for_each(|&id| inherent.add_impl(defs, heads, id));
+                inherent
+            },
+        );
+        Index { inherent, traits }
+    }
+}
+
+/// The heads of the types that an impl counts for.
+fn simples(defs: &DefMap, heads: &[ImplHead], id: ImplId) -> impl Iterator<Item = Simple> {
+    let also = counted_for(defs.impl_hir(id)).into_iter().map(Simple::Prim);
+    also.chain(heads[id.index()].simple())
+}
+
+impl TraitIndex {
+    fn add_methods(&mut self, defs: &DefMap) {
         for (number, data) in defs.traits.iter().enumerate() {
             for &function in &data.fns {
                 let name = defs.fn_hir(function).name;
-                index.trait_methods.entry(name).or_default().push((TraitId(number as u32), function));
+                self.methods.entry(name).or_default().push((TraitId(number as u32), function));
             }
         }
-        index
     }
 
     /// Whether the same trait is implemented for the same type already.
-    fn has_twin(&self, headers: &[Arc<ImplHeader>], header: &ImplHeader) -> bool {
-        let Some((trait_, args)) = &header.trait_ else { return false };
-        self.all_impls(*trait_)
-            .iter()
-            .map(|id| &headers[id.index()])
-            .any(|other| other.self_ty == header.self_ty && other.trait_.as_ref().is_some_and(|(_, own)| own == args))
+    fn has_twin(&self, heads: &[ImplHead], header: &HeaderOf<'_>, id: ImplId) -> bool {
+        let Some(trait_) = heads[id.index()].trait_ else { return false };
+        let same_head = self
+            .all_impls
+            .get(&trait_)
+            .into_iter()
+            .flatten()
+            .filter(|other| heads[other.index()].self_ty == heads[id.index()].self_ty);
+        let own = header(id);
+        same_head.map(|&other| header(other)).any(|other| other.self_ty == own.self_ty && other.trait_ == own.trait_)
     }
 
-    fn add_impl(&mut self, defs: &DefMap, id: ImplId, header: &ImplHeader) {
-        let own = Simple::of(&header.self_ty);
-        let simples: Vec<Simple> = header.also.iter().map(|&prim| Simple::Prim(prim)).chain(own).collect();
-        if let Some((trait_, _)) = &header.trait_ {
-            self.impls_of_trait.entry(*trait_).or_default().push(id);
+    fn add_impl(&mut self, defs: &DefMap, heads: &[ImplHead], id: ImplId) {
+        let head = &heads[id.index()];
+        let Some(trait_) = head.trait_ else { return };
+        self.all_impls.entry(trait_).or_default().push(id);
+        let mut is_any = true;
+        for simple in simples(defs, heads, id) {
+            is_any = false;
+            self.impls.entry((trait_, simple)).or_default().push(id);
         }
-        match &header.trait_ {
-            Some((trait_, _)) if simples.is_empty() => {
-                // A self type that did not resolve is not any type.
-                if matches!(header.self_ty, Ty::Param(_)) {
-                    self.blanket_impls.entry(*trait_).or_default().push(id);
-                }
+        // A self type that did not resolve is not any type.
+        if is_any && head.self_ty == SelfType::Param {
+            self.blanket_impls.entry(trait_).or_default().push(id);
+        }
+    }
+}
+
+impl InherentIndex {
+    fn add_impl(&mut self, defs: &DefMap, heads: &[ImplHead], id: ImplId) {
+        // A trait that did not resolve says nothing.
+        if defs.impl_hir(id).trait_.is_some() {
+            return;
+        }
+        let data = &defs.impls[id.index()];
+        let methods = data.fns.iter().map(|&function| defs.fn_hir(function)).filter(|hir| hir.self_param.is_some());
+        self.names.extend(methods.map(|hir| (hir.name, hir.arity())));
+        for simple in simples(defs, heads, id) {
+            for &function in &data.fns {
+                self.methods.entry((simple, defs.fn_hir(function).name)).or_default().push(function);
             }
-            Some((trait_, _)) => {
-                for simple in simples {
-                    self.trait_impls.entry((*trait_, simple)).or_default().push(id);
-                }
-            }
-            // The trait did not resolve: it says nothing.
-            None if defs.impl_hir(id).trait_.is_some() => {}
-            None => {
-                let hirs = defs.impls[id.index()].fns.iter().map(|&function| defs.fn_hir(function));
-                let methods = hirs.filter(|hir| hir.self_param.is_some());
-                self.inherent_names.extend(methods.map(|hir| (hir.name, hir.params.len())));
-                for simple in simples {
-                    for &function in &defs.impls[id.index()].fns {
-                        self.inherent.entry((simple, defs.fn_hir(function).name)).or_default().push(function);
-                    }
-                    for &value in &defs.impls[id.index()].consts {
-                        self.inherent_consts.entry((simple, defs.value_hir(value).name)).or_default().push(value);
-                    }
-                }
+            for &value in &data.consts {
+                self.consts.entry((simple, defs.value_hir(value).name)).or_default().push(value);
             }
         }
     }
+}
 
+impl Index {
     pub(crate) fn inherent(&self, simple: Simple, name: Name) -> &[FnId] {
-        self.inherent.get(&(simple, name)).map_or(&[], Vec::as_slice)
+        self.inherent.methods.get(&(simple, name)).map_or(&[], Vec::as_slice)
     }
 
-    pub(crate) fn inherent_consts(&self, simple: Simple, name: Name) -> &[crate::resolve::ValueId] {
-        self.inherent_consts.get(&(simple, name)).map_or(&[], Vec::as_slice)
+    pub(crate) fn inherent_consts(&self, simple: Simple, name: Name) -> &[ValueId] {
+        self.inherent.consts.get(&(simple, name)).map_or(&[], Vec::as_slice)
     }
 
     /// Whether any type at all has a method of its own with this name and count of arguments.
     pub(crate) fn is_inherent_name(&self, name: Name, arguments: usize) -> bool {
-        self.inherent_names.contains(&(name, arguments))
+        self.inherent.names.contains(&(name, arguments))
     }
 
     /// Traits that have a fn of this name.
     pub(crate) fn trait_methods(&self, name: Name) -> &[(TraitId, FnId)] {
-        self.trait_methods.get(&name).map_or(&[], Vec::as_slice)
+        self.traits.methods.get(&name).map_or(&[], Vec::as_slice)
     }
 
     /// Impls of a trait that a type with this head may use.
     pub(crate) fn impls(&self, trait_: TraitId, simple: Option<Simple>) -> impl Iterator<Item = ImplId> + '_ {
-        let own = simple.and_then(|simple| self.trait_impls.get(&(trait_, simple)));
+        let own = simple.and_then(|simple| self.traits.impls.get(&(trait_, simple)));
         own.into_iter().flatten().copied().chain(self.blanket_impls(trait_))
     }
 
     pub(crate) fn blanket_impls(&self, trait_: TraitId) -> impl Iterator<Item = ImplId> + '_ {
-        self.blanket_impls.get(&trait_).into_iter().flatten().copied()
+        self.traits.blanket_impls.get(&trait_).into_iter().flatten().copied()
     }
 
     /// All impls of a trait, in order.
     pub(crate) fn all_impls(&self, trait_: TraitId) -> &[ImplId] {
-        self.impls_of_trait.get(&trait_).map_or(&[], Vec::as_slice)
+        self.traits.all_impls.get(&trait_).map_or(&[], Vec::as_slice)
     }
 }

@@ -138,7 +138,7 @@ impl Infer<'_> {
         // Inside a trait and its impls its own methods are in scope.
         match self.container() {
             Container::Trait(own) => own == trait_,
-            Container::Impl(impl_) => self.db.impl_header(impl_).trait_.as_ref().is_some_and(|(own, _)| *own == trait_),
+            Container::Impl(impl_) => self.db.impl_trait(impl_) == Some(trait_),
             Container::Module => false,
         }
     }

@@ -38,15 +38,13 @@ pub(super) fn find(program: &Program, bodies: &Bodies) -> FxHashSet<FnId> {
         candidates.extend(outer);
     }
     let others = other_callers(program, calls, &candidates);
+    let made = calls.par_iter().chain(&others).flat_map_iter(|(&caller, calls)| {
+        let made = calls.iter().flat_map(move |call| callees(program, call).map(move |callee| (callee, call.context)));
+        made.filter(|(callee, _)| candidates.contains(callee)).map(move |(callee, context)| (callee, (caller, context)))
+    });
     let mut callers: FxHashMap<FnId, Vec<(FnId, Context)>> = FxHashMap::default();
-    for (&caller, calls) in calls.iter().chain(&others) {
-        for call in calls {
-            for callee in callees(program, call) {
-                if candidates.contains(&callee) {
-                    callers.entry(callee).or_default().push((caller, call.context));
-                }
-            }
-        }
+    for (callee, caller) in made.collect::<Vec<_>>() {
+        callers.entry(callee).or_default().push(caller);
     }
     let mut found: FxHashSet<FnId> = FxHashSet::default();
     loop {
@@ -68,18 +66,15 @@ pub(super) fn find(program: &Program, bodies: &Bodies) -> FxHashSet<FnId> {
 }
 
 /// The fns that a call may reach, async ones included.
-fn callees(program: &Program, call: &Call) -> Vec<FnId> {
+fn callees(program: &Program, call: &Call) -> impl Iterator<Item = FnId> {
     let function = call.callee.function();
     let data = program.db.defs.fn_data(function);
-    if program.db.defs.krate(data.krate).origin == Origin::Model {
-        return Vec::new();
-    }
-    let mut all = match data.container {
-        Container::Trait(trait_) => program.db.implementations(trait_, function),
+    let own = (program.db.defs.krate(data.krate).origin != Origin::Model).then_some(function);
+    let implementations = match data.container {
+        Container::Trait(trait_) if own.is_some() => program.db.implementations(trait_, function),
         _ => Vec::new(),
     };
-    all.push(function);
-    all
+    implementations.into_iter().chain(own)
 }
 
 /// The calls of fns that nothing on an executor reaches, where they speak of a candidate by its name and hand a future

@@ -83,7 +83,7 @@ fn candidates(program: &Program, bodies: &Bodies, dispatch: &Dispatch<'_>) -> Ve
 fn is_called_by_path(program: &Program, function: FnId) -> bool {
     match program.db.defs.fn_data(function).container {
         Container::Module => true,
-        Container::Impl(impl_) => program.db.impl_header(impl_).trait_.is_none(),
+        Container::Impl(impl_) => program.db.impl_trait(impl_).is_none(),
         Container::Trait(_) => false,
     }
 }

@@ -103,9 +103,9 @@ impl<'a> Files<'a> for ReportFiles<'_> {
     fn line_range(&'a self, id: FileId, line_index: usize) -> Result<Range<usize>, Error> {
         let file = self.file(id)?.file;
         let line = u32::try_from(line_index + 1).unwrap_or(u32::MAX);
-        let too_large = Error::LineTooLarge { given: line_index, max: file.lines.len() };
-        let start = file.lines.line_start(line).ok_or(too_large)? as usize;
-        let end = file.lines.line_start(line.saturating_add(1)).map_or(file.text.len(), |end| end as usize);
+        let too_large = Error::LineTooLarge { given: line_index, max: file.lines().len() };
+        let start = file.lines().line_start(line).ok_or(too_large)? as usize;
+        let end = file.lines().line_start(line.saturating_add(1)).map_or(file.text.len(), |end| end as usize);
         Ok(start..end)
     }
 }

@@ -104,6 +104,8 @@ impl<'a> Collector<'a> {
     }
 
     fn items(&mut self, file: FileId, hir: &'a FileHir, items: &[Item], module: ModuleId) {
+        let is_named = |item: &&Item| !matches!(item, Item::Impl(_) | Item::Macro(_) | Item::Call(_));
+        self.map.modules[module.index()].names.reserve(items.iter().filter(is_named).count());
         for &item in items {
             self.item(file, hir, item, module);
         }

@@ -258,10 +258,13 @@ impl Forwarding {
             name_span: declared.name_span,
             attributes: hir::Attributes::default(),
             visibility: Visibility::Public,
-            generics: declared.generics.clone(),
             self_param: Some(self_param.clone()),
-            params: declared.params.clone(),
-            ret: declared.ret.clone(),
+            types: hir::FnTypes {
+                generics: declared.generics.clone(),
+                params: declared.params.clone(),
+                ret: declared.ret.clone(),
+            }
+            .into(),
             is_async: declared.is_async,
             body: None,
             has_body: true,
@@ -285,10 +288,13 @@ fn conversion(variant: Name, held: TypeRef) -> (hir::Fn, Body) {
         name_span: Default::default(),
         attributes: hir::Attributes::default(),
         visibility: Visibility::Public,
-        generics: Generics::default(),
         self_param: None,
-        params: Box::new([Param { name: None, ty: held }]),
-        ret: Some(TypeRef::Path(Box::new(plain(&["Self"])))),
+        types: hir::FnTypes {
+            generics: Generics::default(),
+            params: Box::new([Param { name: None, ty: held }]),
+            ret: Some(TypeRef::Path(Box::new(plain(&["Self"])))),
+        }
+        .into(),
         is_async: false,
         body: None,
         has_body: true,

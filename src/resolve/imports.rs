@@ -1,7 +1,7 @@
 //! Imports, resolved to a fixpoint: each round tries those that are still open against what is known so far, and
 //! copies what globs bring. Names are only ever added, so it ends.
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::hir::UseKind;
 use crate::source::Name;
@@ -17,18 +17,23 @@ pub(super) fn resolve(map: &mut DefMap, imports: Vec<Import>) {
     find_preludes(map);
     let (globs, named): (Vec<Import>, Vec<Import>) =
         imports.into_iter().partition(|import| use_of(map, import).kind == UseKind::Glob);
-    let mut open: Vec<Import> = named;
+    let mut open: Vec<(Import, Option<u32>)> = named.into_iter().map(|import| (import, None)).collect();
     // Where both bring a name in, that of the first system counts.
-    open.sort_by_key(|import| import.is_elsewhere);
+    open.sort_by_key(|(import, _)| import.is_elsewhere);
+    let mut fixpoint = Fixpoint { map, clock: 0, changes: FxHashMap::default() };
     for _ in 0..MAX_ROUNDS {
         let mut changed = false;
-        open.retain(|import| {
-            let (progress, done) = resolve_named(map, import);
+        open.retain_mut(|(import, tried)| {
+            if tried.is_some_and(|tried| !fixpoint.has_news(import, tried)) {
+                return true;
+            }
+            let (progress, done) = fixpoint.resolve_named(import);
+            *tried = Some(fixpoint.clock);
             changed |= progress;
             !done
         });
         for glob in &globs {
-            changed |= resolve_glob(map, glob);
+            changed |= fixpoint.resolve_glob(glob);
         }
         if !changed {
             break;
@@ -42,66 +47,111 @@ fn use_of<'a>(map: &'a DefMap, import: &Import) -> &'a hir::Use {
     &map.sources.file(import.file).uses[import.row as usize]
 }
 
-/// Tries one import; whether it added something, and whether nothing more can come of it.
-fn resolve_named(map: &mut DefMap, import: &Import) -> (bool, bool) {
-    let item = use_of(map, import);
-    let kind = item.kind;
-    let visibility = item.visibility;
-    let target = match kind {
-        UseKind::ExternCrate(_) => map.extern_crate(import.module, &item.path),
-        _ => map.resolve_import(import.module, &item.path, bound_name(kind)),
-    };
-    let krate = map.module(import.module).krate;
-    if let UseKind::Unnamed = kind {
-        let Some(Bound { def: TypeDef::Trait(id), .. }) = target.types else {
-            return (false, false);
-        };
-        let scope = scope(visibility, krate, import.module);
-        return (add_unnamed(map, import.module, &[(id, scope)]), true);
-    }
-    let Some(name) = bound_name(kind) else {
-        return (false, true);
-    };
-    let scope = scope(visibility, krate, import.module);
-    let progress = add(map, import.module, name, target, scope, false);
-    (progress, target.types.is_some() && target.values.is_some())
+/// The names as they are so far.
+struct Fixpoint<'a> {
+    map: &'a mut DefMap,
+    /// Counts the changes.
+    clock: u32,
+    /// When a name came to mean something else, in whichever module.
+    changes: FxHashMap<Name, u32>,
 }
 
-fn resolve_glob(map: &mut DefMap, import: &Import) -> bool {
-    let item = use_of(map, import);
-    let scope = scope(item.visibility, map.module(import.module).krate, import.module);
-    let Some(source) = map.resolve_import(import.module, &item.path, None).types else {
-        return false;
-    };
-    let incoming: Vec<(Name, Names)> = match source.def {
-        TypeDef::Module(from) if from != import.module => {
-            let into = import.module;
-            let existing = &map.module(into).names;
-            map.module(from)
-                .names
-                .iter()
-                .map(|(&name, names)| (name, visible(map, names, into)))
-                .filter(|(name, names)| {
-                    let have = existing.get(name).copied().unwrap_or_default();
-                    (names.types.is_some() && have.types.is_none()) || (names.values.is_some() && have.values.is_none())
-                })
-                .collect()
-        }
-        TypeDef::Adt(adt) => {
-            (0..).zip(map.variants(adt)).map(|(index, variant)| (variant.name, variant_names(adt, index))).collect()
-        }
-        _ => return false,
-    };
-    let mut changed = false;
-    if let TypeDef::Module(from) = source.def {
-        let unnamed = map.module(from).unnamed.iter();
-        let seen = unnamed.filter(|&&(_, own)| is_visible(map, own, import.module)).map(|&(id, _)| (id, scope));
-        changed |= add_unnamed(map, import.module, &seen.collect::<Vec<_>>());
+impl Fixpoint<'_> {
+    /// Whether an import may come out otherwise than at that time. What its path names depends on nothing but what its
+    /// segments mean in some modules.
+    fn has_news(&self, import: &Import, tried: u32) -> bool {
+        let segments = &use_of(self.map, import).path.segments;
+        segments.iter().any(|segment| self.changes.get(&segment.name).is_some_and(|&changed| changed > tried))
     }
-    for (name, names) in incoming {
-        changed |= add(map, import.module, name, names, scope, true);
+
+    /// Tries one import; whether it added something, and whether nothing more can come of it.
+    fn resolve_named(&mut self, import: &Import) -> (bool, bool) {
+        let map = &*self.map;
+        let item = use_of(map, import);
+        let kind = item.kind;
+        let target = match kind {
+            UseKind::ExternCrate(_) => map.extern_crate(import.module, &item.path),
+            _ => map.resolve_import(import.module, &item.path, bound_name(kind)),
+        };
+        let scope = scope(item.visibility, map.module(import.module).krate, import.module);
+        if let UseKind::Unnamed = kind {
+            let Some(Bound { def: TypeDef::Trait(id), .. }) = target.types else {
+                return (false, false);
+            };
+            return (add_unnamed(self.map, import.module, &[(id, scope)]), true);
+        }
+        let Some(name) = bound_name(kind) else {
+            return (false, true);
+        };
+        let progress = self.add(import.module, name, target, scope, false);
+        (progress, target.types.is_some() && target.values.is_some())
     }
-    changed
+
+    fn resolve_glob(&mut self, import: &Import) -> bool {
+        let map = &*self.map;
+        let item = use_of(map, import);
+        let scope = scope(item.visibility, map.module(import.module).krate, import.module);
+        let Some(source) = map.resolve_import(import.module, &item.path, None).types else {
+            return false;
+        };
+        let incoming: Vec<(Name, Names)> = match source.def {
+            TypeDef::Module(from) if from != import.module => {
+                let into = import.module;
+                let existing = &map.module(into).names;
+                map.module(from)
+                    .names
+                    .iter()
+                    .map(|(&name, names)| (name, visible(map, names, into)))
+                    .filter(|(name, names)| {
+                        let have = existing.get(name).copied().unwrap_or_default();
+                        (names.types.is_some() && have.types.is_none())
+                            || (names.values.is_some() && have.values.is_none())
+                    })
+                    .collect()
+            }
+            TypeDef::Adt(adt) => {
+                (0..).zip(map.variants(adt)).map(|(index, variant)| (variant.name, variant_names(adt, index))).collect()
+            }
+            _ => return false,
+        };
+        let mut changed = false;
+        if let TypeDef::Module(from) = source.def {
+            let unnamed = map.module(from).unnamed.iter();
+            let seen = unnamed.filter(|&&(_, own)| is_visible(map, own, import.module)).map(|&(id, _)| (id, scope));
+            let seen: Vec<_> = seen.collect();
+            changed |= add_unnamed(self.map, import.module, &seen);
+        }
+        for (name, names) in incoming {
+            changed |= self.add(import.module, name, names, scope, true);
+        }
+        changed
+    }
+
+    /// Adds what is new; a name from a glob never replaces another, and an explicit one replaces a glob's.
+    fn add(&mut self, module: ModuleId, name: Name, target: Names, scope: Scope, is_glob: bool) -> bool {
+        if target.is_empty() {
+            return false;
+        }
+        let names = self.map.modules[module.index()].names.entry(name).or_default();
+        let mut changed = false;
+        if let Some(bound) = target.types
+            && names.types.is_none_or(|have| have.is_glob && !is_glob)
+        {
+            names.types = Some(Bound { def: bound.def, scope, is_glob });
+            changed = true;
+        }
+        if let Some(bound) = target.values
+            && names.values.is_none_or(|have| have.is_glob && !is_glob)
+        {
+            names.values = Some(Bound { def: bound.def, scope, is_glob });
+            changed = true;
+        }
+        if changed {
+            self.clock += 1;
+            self.changes.insert(name, self.clock);
+        }
+        changed
+    }
 }
 
 /// Adds traits without names; whether one is new.
@@ -147,28 +197,6 @@ fn is_visible(map: &DefMap, scope: Scope, from: ModuleId) -> bool {
             false
         }
     }
-}
-
-/// Adds what is new; a name from a glob never replaces another, and an explicit one replaces a glob's.
-fn add(map: &mut DefMap, module: ModuleId, name: Name, target: Names, scope: Scope, is_glob: bool) -> bool {
-    if target.is_empty() {
-        return false;
-    }
-    let names = map.modules[module.index()].names.entry(name).or_default();
-    let mut changed = false;
-    if let Some(bound) = target.types
-        && names.types.is_none_or(|have| have.is_glob && !is_glob)
-    {
-        names.types = Some(Bound { def: bound.def, scope, is_glob });
-        changed = true;
-    }
-    if let Some(bound) = target.values
-        && names.values.is_none_or(|have| have.is_glob && !is_glob)
-    {
-        names.values = Some(Bound { def: bound.def, scope, is_glob });
-        changed = true;
-    }
-    changed
 }
 
 /// Finds the preludes in the crate that declares the language's items.

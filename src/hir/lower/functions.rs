@@ -24,10 +24,13 @@ impl Lowering<'_> {
             name_span: self.places.ident(&signature.ident),
             attributes,
             visibility: function.visibility,
-            generics: self.generics(&signature.generics),
             self_param: signature.receiver().map(|receiver| self.self_param(receiver)),
-            params: self.params(signature),
-            ret: self.returned(&signature.output),
+            types: FnTypes {
+                generics: self.generics(&signature.generics),
+                params: self.params(signature),
+                ret: self.returned(&signature.output),
+            }
+            .into(),
             is_async: signature.asyncness.is_some(),
             body: None,
             has_body: function.block.is_some(),
