@@ -8,6 +8,7 @@ mod delegations;
 mod depth;
 mod expansion;
 mod lexer;
+mod literals;
 mod macro_arguments;
 mod places;
 mod preamble;

@@ -5,6 +5,7 @@
 
 use super::deferred::{self, Deferred};
 use super::depth::{self, Level};
+use super::literals::literal;
 use super::ruler::Ruler;
 use super::test_module::test_module;
 use super::words::{is_part, word_length};
@@ -345,14 +346,7 @@ impl Lexer<'_> {
         let suffix = self.text.get(end..).and_then(word_length).unwrap_or_default();
         let end = end + suffix;
         let text = self.text.get(self.position..end).unwrap_or_default();
-        let literal = match text.as_bytes() {
-            [digit @ b'0'..=b'9'] => Some(Literal::u8_unsuffixed(digit - b'0')),
-            [b'1'..=b'9', rest @ ..] if rest.len() < 9 && rest.iter().all(u8::is_ascii_digit) => {
-                text.parse().ok().map(Literal::u32_unsuffixed)
-            }
-            _ => Ruler::literal(text),
-        };
-        match literal {
+        match literal(text) {
             Some(literal) => self.push(TokenTree::Literal(literal), end),
             None => return self.fault(),
         }
