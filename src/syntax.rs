@@ -100,7 +100,7 @@ fn deferred_fn(places: &mut Places) -> Result<syn::ItemFn, ParseError> {
     if !is_shallow(apart.depth) {
         return Err(ParseError { offset: places.base(), message: "nested too deeply".to_owned() });
     }
-    if let (Ok(function), Some(bodies)) = (syn::parse2(apart.tokens), body_statements(apart.bodies)) {
+    if let (Ok(function), Some(bodies)) = (code::function(apart.tokens), body_statements(apart.bodies)) {
         places.set_bodies(bodies);
         return Ok(function);
     }
@@ -162,9 +162,9 @@ fn parse_tokens(cut: lexer::Tokens, places: &mut Places, wanted: Wanted, errors:
     if !is_shallow(cut.depth) {
         return recover::parse(again(places, wanted), places, errors);
     }
-    if let (Ok(file), Some(bodies)) = (syn::parse2::<syn::File>(cut.tokens), body_statements(cut.bodies)) {
+    if let (Ok((attributes, items)), Some(bodies)) = (code::file(cut.tokens), body_statements(cut.bodies)) {
         places.set_bodies(bodies);
-        return Tree { attributes: file.attrs, items: file.items };
+        return Tree { attributes, items };
     }
     match syn::parse2::<syn::File>(again(places, wanted)) {
         Ok(file) => Tree { attributes: file.attrs, items: file.items },
