@@ -14,7 +14,7 @@ mod tests;
 
 pub use body::*;
 pub use lazy::LazyBody;
-use lazy::LoweredBody;
+use lazy::{LoweredBody, Parameters};
 
 use std::sync::Arc;
 

@@ -21,7 +21,7 @@ use syn::buffer::Cursor;
 use syn::parse::discouraged::{AnyDelimiter, Speculative};
 use syn::parse::{ParseBuffer, ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Block, Expr, Item, ItemFn, Local, LocalInit, Pat, PatType, Stmt, Token, Type, token};
+use syn::{Attribute, Block, Expr, Item, Local, LocalInit, Pat, PatType, Stmt, Token, Type, token};
 
 /// The attributes and items of a file.
 pub(super) fn file(tokens: TokenStream) -> syn::Result<(Vec<Attribute>, Vec<Item>)> {
@@ -29,11 +29,11 @@ pub(super) fn file(tokens: TokenStream) -> syn::Result<(Vec<Attribute>, Vec<Item
     parser.parse2(tokens)
 }
 
-/// A fn.
-pub(super) fn function(tokens: TokenStream) -> syn::Result<ItemFn> {
-    let parser = |input: ParseStream| match Code::default().items(input)?.pop() {
-        Some(Item::Fn(function)) => Ok(function),
-        _ => Err(input.error("expected a fn")),
+/// The statements of a fn's body, after attributes of the fn.
+pub(super) fn body(tokens: TokenStream) -> syn::Result<Vec<Stmt>> {
+    let parser = |input: ParseStream| {
+        Attribute::parse_inner(input)?;
+        Code::default().statements(input)
     };
     parser.parse2(tokens)
 }

@@ -18,7 +18,7 @@ pub(super) struct Tokens {
     pub(super) tokens: TokenStream,
     /// An upper bound of the depth of their tree.
     pub(super) depth: u32,
-    /// The fns whose bodies are empty here, by bytes of the text.
+    /// The bodies that are empty here, by bytes of the text.
     pub(super) left_out: Vec<Deferred>,
     /// The bodies that stand apart, by the byte of their brace.
     pub(super) bodies: Vec<(usize, TokenStream)>,
@@ -544,8 +544,8 @@ mod tests {
         let Ok(found) = cut(text, wanted, BodyTokens::Apart) else { panic!("tokens") };
         assert_eq!(found.tokens.to_string(), "fn f () { } async fn g () { } m ! { fn h () { 3 } } fn i () { }");
         let bodies: Vec<&str> =
-            found.left_out.iter().map(|one| &text[one.start as usize..=one.close as usize]).collect();
-        assert_eq!(bodies, ["fn f() {\n  1 // a\n}", "fn i() { \"ä\" }"]);
+            found.left_out.iter().map(|one| &text[one.open as usize..=one.close as usize]).collect();
+        assert_eq!(bodies, ["{\n  1 // a\n}", "{ \"ä\" }"]);
         let apart: Vec<(usize, String)> =
             found.bodies.into_iter().map(|(open, tokens)| (open, tokens.to_string())).collect();
         assert_eq!(apart, [(33, "2".to_owned())]);
