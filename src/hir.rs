@@ -16,7 +16,7 @@ mod tests;
 pub use body::*;
 pub use late::{FnTypes, LateTypes};
 pub use lazy::LazyBody;
-use lazy::LoweredBody;
+use lazy::{LoweredBody, Parameters};
 
 use std::sync::Arc;
 

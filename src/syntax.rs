@@ -8,6 +8,7 @@ mod delegations;
 mod depth;
 mod expansion;
 mod lexer;
+mod literals;
 mod macro_arguments;
 mod places;
 mod preamble;
@@ -82,30 +83,28 @@ pub fn parse(text: &str, wanted: Wanted, mut each: impl FnMut(&Places, Tree)) ->
     errors
 }
 
-/// Parses a fn whose body was left out before, and hands it to `each`. Runs on a stack of 256 MB.
-pub fn parse_deferred(text: &str, place: Deferred, each: impl FnOnce(&Places, syn::ItemFn)) -> Vec<ParseError> {
+/// Parses a body that was left out before, and hands what is in its braces to `each`. Runs on a stack of 256 MB.
+pub fn parse_deferred(text: &str, place: Deferred, each: impl FnOnce(&Places, Vec<syn::Stmt>)) -> Vec<ParseError> {
     let mut errors = Vec::new();
-    let mut places = Places::new(text, place.start as usize, place.close as usize + 1);
-    guarded(&mut errors, |errors| match deferred_fn(&mut places) {
-        Ok(function) => each(&places, function),
+    let places = Places::new(text, place.open as usize + 1, place.close as usize);
+    guarded(&mut errors, |errors| match deferred_statements(&places) {
+        Ok(stmts) => each(&places, stmts),
         Err(error) => errors.push(error),
     });
     errors
 }
 
-fn deferred_fn(places: &mut Places) -> Result<syn::ItemFn, ParseError> {
-    let cut = |place| lexer::cut(places.text(), EVERYTHING, place).map_err(|fault| no_tokens(places, &fault));
-    let apart = cut(BodyTokens::Apart)?;
-    if !is_shallow(apart.depth) {
+fn deferred_statements(places: &Places) -> Result<Vec<syn::Stmt>, ParseError> {
+    let cut = lexer::cut(places.text(), EVERYTHING, BodyTokens::InPlace).map_err(|fault| no_tokens(places, &fault))?;
+    if !is_shallow(cut.depth) {
         return Err(ParseError { offset: places.base(), message: "nested too deeply".to_owned() });
     }
-    if let (Ok(function), Some(bodies)) = (syn::parse2(apart.tokens), body_statements(apart.bodies)) {
-        places.set_bodies(bodies);
-        return Ok(function);
-    }
-    let whole = cut(BodyTokens::InPlace)?;
-    let fault = |error: syn::Error| ParseError { offset: places.start(error.span()), message: error.to_string() };
-    syn::parse2(whole.tokens).map_err(fault)
+    code::body(cut.tokens).map_err(|error| {
+        // What is missing at the end has no place.
+        let is_at_end = places.end(error.span()) == places.base();
+        let offset = if is_at_end { places.base() + places.text().len() as u32 } else { places.start(error.span()) };
+        ParseError { offset, message: error.to_string() }
+    })
 }
 
 /// Parses bodies that stand apart; `None` where one does not parse.
@@ -161,9 +160,9 @@ fn parse_tokens(cut: lexer::Tokens, places: &mut Places, wanted: Wanted, errors:
     if !is_shallow(cut.depth) {
         return recover::parse(again(places, wanted), places, errors);
     }
-    if let (Ok(file), Some(bodies)) = (syn::parse2::<syn::File>(cut.tokens), body_statements(cut.bodies)) {
+    if let (Ok((attributes, items)), Some(bodies)) = (code::file(cut.tokens), body_statements(cut.bodies)) {
         places.set_bodies(bodies);
-        return Tree { attributes: file.attrs, items: file.items };
+        return Tree { attributes, items };
     }
     match syn::parse2::<syn::File>(again(places, wanted)) {
         Ok(file) => Tree { attributes: file.attrs, items: file.items },

@@ -379,7 +379,7 @@ pub enum MacroResult {
 }
 
 /// A pattern.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum Pat {
     Missing,
     Wild,

@@ -5,13 +5,29 @@ use std::sync::OnceLock;
 
 use crate::syntax::Deferred;
 
-use super::{Body, FileHir, SyntaxError, lower};
+use super::{Body, FileHir, Pat, PatId, Site, SiteId, SyntaxError, lower};
 
 /// A body, or where it stands.
 #[derive(Debug, Default)]
 pub struct LazyBody {
     lowered: OnceLock<Box<LoweredBody>>,
-    deferred: Option<Deferred>,
+    waiting: Option<Box<Waiting>>,
+}
+
+/// A body that is not lowered with its file.
+#[derive(Debug)]
+struct Waiting {
+    place: Deferred,
+    parameters: Parameters,
+}
+
+/// What the parameters of a fn add to its body, lowered with its signature.
+#[derive(Debug)]
+pub(super) struct Parameters {
+    pub(super) params: Box<[PatId]>,
+    pub(super) pats: Box<[Pat]>,
+    pub(super) sites: Box<[Site]>,
+    pub(super) pat_sites: Box<[(PatId, SiteId)]>,
 }
 
 /// A body, empty if it does not parse.
@@ -23,17 +39,17 @@ pub(super) struct LoweredBody {
 
 impl From<Body> for LazyBody {
     fn from(body: Body) -> LazyBody {
-        LazyBody { lowered: OnceLock::from(Box::new(LoweredBody { body, error: None })), deferred: None }
+        LazyBody { lowered: OnceLock::from(Box::new(LoweredBody { body, error: None })), waiting: None }
     }
 }
 
 impl LazyBody {
-    pub(super) fn later(place: Deferred) -> LazyBody {
-        LazyBody { lowered: OnceLock::new(), deferred: Some(place) }
+    pub(super) fn later(place: Deferred, parameters: Parameters) -> LazyBody {
+        LazyBody { lowered: OnceLock::new(), waiting: Some(Box::new(Waiting { place, parameters })) }
     }
 
     pub(super) fn deferred(&self) -> Option<Deferred> {
-        self.deferred
+        self.waiting.as_ref().map(|waiting| waiting.place)
     }
 
     /// The body, to be changed.
@@ -43,7 +59,7 @@ impl LazyBody {
 
     /// The body if it was lowered with its file: one that waits holds neither items nor futures.
     pub fn at_once(&self) -> Option<&Body> {
-        if self.deferred.is_some() { None } else { self.lowered.get().map(|lowered| &lowered.body) }
+        if self.waiting.is_some() { None } else { self.lowered.get().map(|lowered| &lowered.body) }
     }
 }
 
@@ -54,9 +70,10 @@ impl FileHir {
     }
 
     fn lowered<'a>(&'a self, body: &'a LazyBody) -> Option<&'a LoweredBody> {
-        match (body.deferred, &self.later) {
-            (Some(place), Some((text, options))) => {
-                Some(body.lowered.get_or_init(|| Box::new(lower::lower_body(text, options, place))))
+        match (&body.waiting, &self.later) {
+            (Some(waiting), Some((text, options))) => {
+                let lower = || lower::lower_body(text, options, waiting.place, &waiting.parameters);
+                Some(body.lowered.get_or_init(|| Box::new(lower())))
             }
             _ => body.lowered.get().map(|lowered| &**lowered),
         }
@@ -64,7 +81,7 @@ impl FileHir {
 
     /// The text of a body that waits.
     pub fn body_text(&self, row: u32) -> Option<&str> {
-        let place = self.bodies.get(row as usize)?.deferred?;
+        let place = self.bodies.get(row as usize)?.deferred()?;
         let (text, _) = self.later.as_ref()?;
         text.get(place.open as usize..=place.close as usize)
     }
@@ -72,12 +89,12 @@ impl FileHir {
     /// How many bytes of bodies nothing asked for yet.
     pub fn waiting(&self) -> u64 {
         let waiting = self.bodies.iter().filter(|body| body.lowered.get().is_none());
-        waiting.filter_map(|body| body.deferred).map(|place| u64::from(place.close - place.open)).sum()
+        waiting.filter_map(LazyBody::deferred).map(|place| u64::from(place.close - place.open)).sum()
     }
 
     /// What did not parse of the bodies that waited and were asked for.
     pub fn late_errors(&self) -> impl Iterator<Item = &SyntaxError> {
-        let deferred = self.bodies.iter().filter(|body| body.deferred.is_some());
+        let deferred = self.bodies.iter().filter(|body| body.waiting.is_some());
         deferred.filter_map(|body| body.lowered.get()?.error.as_ref())
     }
 }

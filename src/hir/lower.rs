@@ -55,12 +55,15 @@ pub fn lower_lazily(text: &Arc<str>, options: &Options) -> FileHir {
 }
 
 /// Reads a body that was left out.
-pub(super) fn lower_body(text: &str, options: &Options, place: Deferred) -> LoweredBody {
+pub(super) fn lower_body(text: &str, options: &Options, place: Deferred, parameters: &Parameters) -> LoweredBody {
     let mut body = Body::default();
-    let errors = syntax::parse_deferred(text, place, |places, function| {
+    let errors = syntax::parse_deferred(text, place, |places, stmts| {
         let mut lowering = Lowering::new(places, options, FileHir::default());
-        let (params, root) = lowering.fn_body(&function.sig, &function.block);
-        body = lowering.body.finish(params, root);
+        lowering.body.body.pats = parameters.pats.to_vec();
+        lowering.body.body.sites = parameters.sites.to_vec();
+        lowering.body.body.pat_sites = parameters.pat_sites.to_vec();
+        let root = lowering.statements(&stmts, None, Span::new(place.open, place.close + 1));
+        body = lowering.body.finish(parameters.params.clone(), root);
     });
     LoweredBody { body, error: errors.into_iter().next().map(syntax_error) }
 }
@@ -202,6 +205,13 @@ impl<'a> Lowering<'a> {
         let _ = write!(self.text, "{ident}");
         Name::from(self.text.strip_prefix("r#").unwrap_or(&self.text))
     }
+}
+
+/// Collects in tables of just the right size: `collect` takes room for four at least, and gives the rest back after.
+fn boxed<T>(items: impl ExactSizeIterator<Item = T>) -> Box<[T]> {
+    let mut all = Vec::with_capacity(items.len());
+    all.extend(items);
+    all.into_boxed_slice()
 }
 
 /// The row that the next item of a table gets.

@@ -1,13 +1,18 @@
-//! Statements and expressions as people write them. syn finds out what stands at a place by trying one form after the
+//! Items, statements and expressions as people write them. syn finds out what stands at a place by trying one form after the
 //! other; here a token's first look decides, which takes a fraction of the time. Whatever is not understood here, rare
-//! forms and faults alike, is left to syn, from the statement on in which it stands: so the trees are syn's in any case.
+//! forms and faults alike, is left to syn, with the item or statement in which it stands: so the trees are syn's in any case.
 //!
-//! Only for tokens of a text: those of expansions may have groups without brackets, which nothing here expects.
+//! Expansions have groups without brackets, around expressions that a caller gave: syn's cursors go into such a group as
+//! if it was not there. So wherever an expression or pattern may start, it is looked for first.
 
 mod atoms;
 mod control;
+mod data;
 mod exprs;
+mod items;
 mod operators;
+mod types;
+mod values;
 
 use proc_macro2::extra::DelimSpan;
 use proc_macro2::{Delimiter, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
@@ -15,12 +20,62 @@ use std::fmt::Write as _;
 use syn::buffer::Cursor;
 use syn::parse::discouraged::{AnyDelimiter, Speculative};
 use syn::parse::{ParseBuffer, ParseStream, Parser};
-use syn::{Block, Expr, Local, LocalInit, Pat, PatType, Stmt, Token, Type, token};
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Block, Expr, Item, Local, LocalInit, Pat, PatType, Stmt, Token, Type, token};
+
+/// The attributes and items of a file.
+pub(super) fn file(tokens: TokenStream) -> syn::Result<(Vec<Attribute>, Vec<Item>)> {
+    let parser = |input: ParseStream| Ok((Attribute::parse_inner(input)?, Code::default().items(input)?));
+    parser.parse2(tokens)
+}
+
+/// The statements of a fn's body, after attributes of the fn.
+pub(super) fn body(tokens: TokenStream) -> syn::Result<Vec<Stmt>> {
+    let parser = |input: ParseStream| {
+        Attribute::parse_inner(input)?;
+        Code::default().statements(input)
+    };
+    parser.parse2(tokens)
+}
 
 /// The statements in a block.
 pub(super) fn statements(tokens: TokenStream) -> syn::Result<Vec<Stmt>> {
-    let parser = |input: ParseStream| Code::default().statements(input);
-    parser.parse2(tokens)
+    statements_in.parse2(tokens)
+}
+
+/// The same of what is left of an input.
+pub(super) fn statements_in(input: ParseStream) -> syn::Result<Vec<Stmt>> {
+    Code::default().statements(input)
+}
+
+/// Items up to the end.
+pub(super) fn items(input: ParseStream) -> syn::Result<Vec<Item>> {
+    Code::default().items(input)
+}
+
+/// An expression.
+pub(super) fn expr(input: ParseStream) -> syn::Result<Expr> {
+    let ahead = input.fork();
+    match Code::default().expr(&ahead, true) {
+        Ok(expr) => {
+            input.advance_to(&ahead);
+            Ok(expr)
+        }
+        Err(Unusual) => input.parse(),
+    }
+}
+
+/// Expressions with commas between them, up to the end.
+pub(super) fn list(input: ParseStream) -> syn::Result<Vec<Expr>> {
+    let ahead = input.fork();
+    let list = match Code::default().list(&ahead) {
+        Ok(list) => {
+            input.advance_to(&ahead);
+            list
+        }
+        Err(Unusual) => Punctuated::parse_terminated(input)?,
+    };
+    Ok(list.into_iter().collect())
 }
 
 /// A form that is left to syn.
@@ -50,13 +105,33 @@ impl Code {
                     input.advance_to(&ahead);
                     stmts.push(stmt);
                 }
-                Err(Unusual) => {
-                    stmts.append(&mut input.call(Block::parse_within)?);
-                    break;
-                }
+                Err(Unusual) => match self.rare_statement(input) {
+                    Some(stmt) => stmts.push(stmt),
+                    None => {
+                        stmts.append(&mut input.call(Block::parse_within)?);
+                        break;
+                    }
+                },
             }
         }
         Ok(stmts)
+    }
+
+    /// An item, or what syn takes for a statement whatever follows.
+    fn rare_statement(&mut self, input: ParseStream) -> Option<Stmt> {
+        let ahead = input.fork();
+        if let Ok(item) = self.item(&ahead) {
+            input.advance_to(&ahead);
+            return Some(Stmt::Item(item));
+        }
+        let ahead = input.fork();
+        let stmt = ahead.parse().ok()?;
+        let is_open = matches!(&stmt, Stmt::Macro(stmt) if stmt.semi_token.is_none() && !is_brace(&stmt.mac.delimiter));
+        if is_open {
+            return None;
+        }
+        input.advance_to(&ahead);
+        Some(stmt)
     }
 
     fn block(&mut self, input: ParseStream) -> Understood<Block> {
@@ -68,7 +143,7 @@ impl Code {
         if let Some(semi) = eat(input, ';') {
             return Ok(Stmt::Expr(Expr::Verbatim(TokenStream::new()), Some(Token![;](semi))));
         }
-        let expr = match word(input) {
+        let expr = match first_word(input) {
             Some(first) => match self.kind_of(&first) {
                 Word::Let => return self.local(input, first.span()),
                 Word::MaybeItem => return Err(Unusual),
@@ -103,7 +178,7 @@ impl Code {
     fn local(&mut self, input: ParseStream, keyword: Span) -> Understood<Stmt> {
         let mut pat = self.lone_pat(input)?;
         if is_colon(input) {
-            pat = typed(pat, input)?;
+            pat = self.typed(pat, input)?;
         }
         let init = match eat(input, '=') {
             Some(eq) => {
@@ -151,6 +226,9 @@ impl Code {
     /// `name` or `mut name` and nothing else; `end` may stand after it.
     fn name_pat(&mut self, input: ParseStream, end: char) -> Option<Pat> {
         let cursor = input.cursor();
+        if is_group(input, Delimiter::None) {
+            return None;
+        }
         let (first, rest) = cursor.ident()?;
         let (mutability, name, rest) = match self.kind_of(&first) {
             Word::Name => (None, first, rest),
@@ -177,6 +255,13 @@ impl Code {
             word(input);
         }
         Some(Pat::Ident(syn::PatIdent { attrs: Vec::new(), by_ref: None, mutability, ident: name, subpat: None }))
+    }
+
+    /// `pattern: Type`, of which the pattern is read.
+    fn typed(&mut self, pat: Pat, input: ParseStream) -> Understood<Pat> {
+        let colon_token = Token![:](eat(input, ':').ok_or(Unusual)?);
+        let ty = Box::new(self.ty(input, true)?);
+        Ok(Pat::Type(PatType { attrs: Vec::new(), pat: Box::new(pat), colon_token, ty }))
     }
 
     /// What a word means where code starts.
@@ -248,13 +333,6 @@ impl Word {
     }
 }
 
-/// `pattern: Type`, of which the pattern is read.
-fn typed(pat: Pat, input: ParseStream) -> Understood<Pat> {
-    let colon = eat(input, ':').ok_or(Unusual)?;
-    let ty = left(input.parse::<Type>())?;
-    Ok(Pat::Type(PatType { attrs: Vec::new(), pat: Box::new(pat), colon_token: Token![:](colon), ty: Box::new(ty) }))
-}
-
 /// Whether an expression ends a statement or arm by itself.
 fn is_block_like(expr: &Expr) -> bool {
     matches!(
@@ -294,10 +372,18 @@ fn word(input: ParseStream) -> Option<Ident> {
     taken.ok().flatten()
 }
 
+/// Takes a word that is not in a group without brackets.
+fn first_word(input: ParseStream) -> Option<Ident> {
+    if is_group(input, Delimiter::None) { None } else { word(input) }
+}
+
+fn is_word(input: ParseStream, text: &str) -> bool {
+    input.cursor().ident().is_some_and(|(found, _)| found == text)
+}
+
 /// Takes this word.
 fn keyword_span(input: ParseStream, text: &str) -> Option<Span> {
-    let (found, _) = input.cursor().ident()?;
-    if found == text { word(input).map(|found| found.span()) } else { None }
+    if is_word(input, text) { word(input).map(|found| found.span()) } else { None }
 }
 
 /// Takes whatever punctuation stands here, one character.
@@ -309,6 +395,14 @@ fn punct(input: ParseStream) -> Option<Punct> {
         })
     });
     taken.ok().flatten()
+}
+
+/// Takes `::`.
+fn colons(input: ParseStream) -> Option<[Span; 2]> {
+    if !is_pair(input.cursor(), ':', ':') {
+        return None;
+    }
+    Some([punct(input)?.span(), punct(input)?.span()])
 }
 
 /// Takes this punctuation.
@@ -370,12 +464,118 @@ mod tests {
     use super::super::testing;
     use super::super::{EVERYTHING, code};
     use super::*;
+    use proc_macro2::Group;
 
     /// What syn makes of the tokens, and what is made here, with the places of all names.
     fn both(tokens: TokenStream) -> [String; 2] {
         let theirs = Block::parse_within.parse2(tokens.clone()).map_err(|error| error.to_string());
         let ours = code::statements(tokens).map_err(|error| error.to_string());
         [theirs, ours].map(|stmts| format!("{stmts:?}"))
+    }
+
+    #[test]
+    fn files_are_read_as_syn_does() {
+        let whole = |text: &str| cut(text, EVERYTHING, BodyTokens::InPlace).map(|cut| cut.tokens).ok();
+        for (path, text) in testing::texts() {
+            testing::with_stack(|| {
+                let (Some(tokens), Some(again)) = (whole(&text), whole(&text)) else { return };
+                let theirs = syn::parse2::<syn::File>(tokens).map(|file| (file.attrs, file.items));
+                let [theirs, ours] = [theirs, code::file(again)].map(|file| format!("{:?}", file.ok()));
+                assert!(theirs == ours, "{}", path.display());
+            });
+        }
+    }
+
+    #[test]
+    fn rare_items_are_read_as_syn_does() {
+        for text in RARE_ITEMS {
+            testing::with_stack(|| {
+                let Ok(cut) = cut(text, EVERYTHING, BodyTokens::InPlace) else { panic!("no tokens: {text}") };
+                let theirs = syn::parse2::<syn::File>(cut.tokens.clone()).map(|file| (file.attrs, file.items));
+                let [theirs, ours] = [theirs, code::file(cut.tokens)]
+                    .map(|file| format!("{:?}", file.map_err(|error| error.to_string())));
+                assert_eq!(theirs, ours, "{text}");
+            });
+        }
+    }
+
+    const RARE_ITEMS: [&str; 36] = [
+        "#![a] #[b] fn f() {} pub(crate) fn g() {} pub(in a::b) const unsafe fn h<'a, T: A>(&'a self) -> T where T: B {}",
+        "fn f() { #![a] b } fn g(); extern \"C\" fn h() {} async unsafe fn i() {} unsafe async fn j() {}",
+        "fn f(a: A, mut b: B, ref c: C, (d, e): (D, E), _: F, &g: &G, A::B(x): H,) {}",
+        "fn f(self) {} fn f(mut self) {} fn f(&self) {} fn f(&'a mut self, b: C) {} fn f(self: Box<Self>) {}",
+        "fn f(a: A, self) {}",
+        "fn f(self, self) {}",
+        "fn f(self::A: B) {}",
+        "fn f(A<B>) {} fn g(#[a] b: C, #[d] e: F) {} fn h(#[a] self) {}",
+        "fn f(a: A, ...) {}",
+        "fn f(a: ...) {}",
+        "fn f() -> impl A + B {} fn f() -> A + B {} fn f() -> Box<dyn A + 'b> {} fn f() -> ! {} fn f() -> (A, B) {}",
+        "fn f(a: &'static mut [u8; 2 + 1], b: &[T], c: *const T, d: fn(A) -> B, e: for<'a> fn(&'a A), f: _) {}",
+        "fn f(a: A<'b, C, D = E, 2, -1, { F }, true, G<H> = I>, b: J<K: L>, c: M<N = 3>, d: O<P = {}>) {}",
+        "fn f(a: <A as B>::C, b: ::d::E, c: super::F, d: self::G::H, e: Self::I, f: crate::J<K>::L, g: A::<B>::C) {}",
+        "fn f(a: Fn(A) -> B, b: (A), c: (), d: (A,), e: m!(b), f: (A) + B, g: (?A), h: ('a + B), i: Vec<Vec<A>>) {}",
+        "fn f(a: A+B, b: &(dyn A + B), c: &dyn A + B) {}",
+        "fn r#type(r#fn: r#struct) {} fn union(auto: default, raw: safe) {}",
+        "fn fn() {}",
+        "use a; use a::b; use a::{b, c::{d}, e as f, g as _, *}; use ::a::*; use self::b; use crate::{self, c}; use {a, b};",
+        "use a::{::b}; use super::super::a; pub use a::b;",
+        "use a",
+        "use a b;",
+        "impl A { } impl<T> A<T> for B<T> where T: C { fn d(&self) {} type E = F; const G: H = i; j! {} default fn k() {} }",
+        "impl A { pub async fn b() {} pub(super) const fn c() {} #[d] fn e() { #![f] } fn g(); }",
+        "impl<T> ::A<T> {} impl <T>::A {} impl<> A {} impl<'a> A<'a> {} impl<const N: usize> A<N> {} impl<#[a] T> A<T> {}",
+        "impl !A for B {} unsafe impl A for B {} impl const A for B {} default impl A for B {} impl dyn A + B {} impl &A {}",
+        "impl A { #![b] } impl Fn(A) for B {} impl (A) for B {} pub impl A {}",
+        "impl <A as B>::C for D {}",
+        "mod a; pub mod b { use c; fn d() {} } unsafe mod e {} mod f { #![g] } mod h { mod i { struct J; } }",
+        "mod a { fn b }",
+        "struct A; struct B(C, pub D, #[e] pub(crate) F); struct G { h: I, pub j: K, #[l] pub(in m) n: O<P>, }",
+        "struct A<T> where T: B { c: T } struct D<T>(T) where T: E; struct F<T> where T: G; struct H { i: J = 1 }",
+        "struct A { union: B, _: C, r#d: E } struct F {};",
+        "enum A { B, C(D), #[e] F { g: H }, I = 1 + 2, pub J, K(L) = 3, } enum M {} enum N<T> where T: O { P(T) }",
+        "static A: B = c; const D: E = f; type G = H; trait I { fn j(&self); } union K { l: M } m! { n } extern crate o;",
+        "macro_rules! a { () => {} } auto trait B {} extern \"C\" { fn c(); } macro d() {} e!(f); trait G = H;",
+    ];
+
+    /// Tokens with groups without brackets in the place of parentheses.
+    fn without_parentheses(tokens: TokenStream) -> TokenStream {
+        let token = |token| match token {
+            TokenTree::Group(group) => {
+                let delimiter = match group.delimiter() {
+                    Delimiter::Parenthesis => Delimiter::None,
+                    other => other,
+                };
+                TokenTree::Group(Group::new(delimiter, without_parentheses(group.stream())))
+            }
+            other => other,
+        };
+        tokens.into_iter().map(token).collect()
+    }
+
+    #[test]
+    fn groups_without_brackets_stay_together() {
+        for text in [
+            "a * (b + c); (a + b) * c; -(a - b); &(a + b); (a + b) as T; x = (a = b); 0..(-a); (a)..(b); (..a) + b",
+            "(a + b).c; (a.b)[c]; (a)?; (a + b); (a + b)",
+            "(a)",
+            "(a); b",
+            "(a::b)::c",
+            "(a::b) { c: d }",
+            "[(a + b), (&c)]; [(a + b); (c + d)]; return (a + b); break (a + b); |x| (x + y)",
+            "let x = (a + b); let (x) = y; let (A::B) = c else { return };",
+            "match (a + b) { (c) => (d + e), (f::G) => 1, h if (i || j) => (k) }",
+            "if (a || b) && c {} while (a + b) {} for i in (a + b) {} if let A = (b || c) && d {}",
+            "{ (a + b) } (c + d)",
+            "S { a: (b + c), d, ..(e + f) }; m!(a); ((a + b)); ((a) + b)",
+            "let x: [u8; (a + b)] = c; d::<(e)>(); (async { a }); (if a { b } else { c }); (|x| x)",
+        ] {
+            testing::with_stack(|| {
+                let Ok(cut) = cut(text, EVERYTHING, BodyTokens::InPlace) else { panic!("no tokens: {text}") };
+                let [theirs, ours] = both(without_parentheses(cut.tokens));
+                assert_eq!(theirs, ours, "{text}");
+            });
+        }
     }
 
     #[test]
@@ -431,6 +631,9 @@ mod tests {
             "union.x; union U {} auto; default; macro_rules! m {} raw; safe; builtin",
             "(); (a,); (a); (a, b); []; [a]; [a; b]; [a, b,]; (a;)",
             "#[a] b; #[c] let d; #![e]",
+            "use a; #[b] fn c() {} d; struct E { f: G } async fn h() {} unsafe fn i() {} #[j] k(); impl L {} m",
+            "let a: B = c; use d; let e = f as g::H<I>; const J: K = l; static M: N = o; #[p] let q = r; s",
+            "break 'a b; c; || -> D { e }; async |f| g; h! {} i!(); j!() k",
             "use a; fn b() {} const C: D = e; const { f } static || g; struct H; impl I {} type J = K;",
             "a as B; a as B < c; a as B.c; a as B[c]; a as &'a B; a as fn() -> B",
             "'a'; b'a'; \"b\"; b\"c\"; c\"d\"; r#\"e\"#; 1_u8; 1e3; 0x1f; true; !false; -1",

@@ -5,12 +5,9 @@
 use super::depth::{skip_comment, skip_quote, skip_string};
 use super::words::is_part;
 
-/// A fn whose body was left out of the tokens, by byte offsets.
+/// The body of a fn that was left out of the tokens, by the byte offsets of its braces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Deferred {
-    /// The keyword `fn`.
-    pub start: u32,
-    /// The body's braces.
     pub open: u32,
     pub close: u32,
 }
@@ -89,7 +86,7 @@ pub(super) fn at(bytes: &[u8], start: usize, open: usize) -> Option<Deferred> {
         return None;
     }
     let close = waits(bytes, open)?;
-    Some(Deferred { start: start as u32, open: open as u32, close: close as u32 })
+    Some(Deferred { open: open as u32, close: close as u32 })
 }
 
 /// The bracket of the macro call whose `!` is at `position`: its arguments are not what they look like.
@@ -122,6 +119,7 @@ pub(super) fn closing(bytes: &[u8], open: usize) -> Option<usize> {
     let mut depth = 0_usize;
     let mut position = open;
     loop {
+        position += bytes.get(position..)?.iter().position(|&byte| STOPS[byte as usize])?;
         position = match bytes.get(position)? {
             b'(' | b'[' | b'{' => {
                 depth += 1;
@@ -134,11 +132,22 @@ pub(super) fn closing(bytes: &[u8], open: usize) -> Option<usize> {
                 }
                 position + 1
             }
-            b'"' | b'\'' | b'/' => skip(bytes, position),
-            _ => position + 1,
+            _ => skip(bytes, position),
         };
     }
 }
+
+/// The bytes that a search for a closing bracket looks at.
+static STOPS: [bool; 256] = {
+    let mut stops = [false; 256];
+    let bytes = b"()[]{}\"'/";
+    let mut index = 0;
+    while index < bytes.len() {
+        stops[bytes[index] as usize] = true;
+        index += 1;
+    }
+    stops
+};
 
 /// The place after a string, character, comment, or one byte.
 #[inline]

@@ -5,6 +5,7 @@
 
 use super::deferred::{self, Deferred};
 use super::depth::{self, Level};
+use super::literals::literal;
 use super::ruler::Ruler;
 use super::test_module::test_module;
 use super::words::{is_part, word_length};
@@ -17,7 +18,7 @@ pub(super) struct Tokens {
     pub(super) tokens: TokenStream,
     /// An upper bound of the depth of their tree.
     pub(super) depth: u32,
-    /// The fns whose bodies are empty here, by bytes of the text.
+    /// The bodies that are empty here, by bytes of the text.
     pub(super) left_out: Vec<Deferred>,
     /// The bodies that stand apart, by the byte of their brace.
     pub(super) bodies: Vec<(usize, TokenStream)>,
@@ -345,14 +346,7 @@ impl Lexer<'_> {
         let suffix = self.text.get(end..).and_then(word_length).unwrap_or_default();
         let end = end + suffix;
         let text = self.text.get(self.position..end).unwrap_or_default();
-        let literal = match text.as_bytes() {
-            [digit @ b'0'..=b'9'] => Some(Literal::u8_unsuffixed(digit - b'0')),
-            [b'1'..=b'9', rest @ ..] if rest.len() < 9 && rest.iter().all(u8::is_ascii_digit) => {
-                text.parse().ok().map(Literal::u32_unsuffixed)
-            }
-            _ => Ruler::literal(text),
-        };
-        match literal {
+        match literal(text) {
             Some(literal) => self.push(TokenTree::Literal(literal), end),
             None => return self.fault(),
         }
@@ -550,8 +544,8 @@ mod tests {
         let Ok(found) = cut(text, wanted, BodyTokens::Apart) else { panic!("tokens") };
         assert_eq!(found.tokens.to_string(), "fn f () { } async fn g () { } m ! { fn h () { 3 } } fn i () { }");
         let bodies: Vec<&str> =
-            found.left_out.iter().map(|one| &text[one.start as usize..=one.close as usize]).collect();
-        assert_eq!(bodies, ["fn f() {\n  1 // a\n}", "fn i() { \"ä\" }"]);
+            found.left_out.iter().map(|one| &text[one.open as usize..=one.close as usize]).collect();
+        assert_eq!(bodies, ["{\n  1 // a\n}", "{ \"ä\" }"]);
         let apart: Vec<(usize, String)> =
             found.bodies.into_iter().map(|(open, tokens)| (open, tokens.to_string())).collect();
         assert_eq!(apart, [(33, "2".to_owned())]);

@@ -1,11 +1,11 @@
 //! The arguments of well-known macros, each by its own grammar. A parser here takes all tokens or says `None`.
 
 use super::attributes::Condition;
+use super::code;
 use crate::project::CfgExpr;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream, Parser};
-use syn::punctuated::Punctuated;
-use syn::{Attribute, Block, Expr, ExprLit, Item, Lit, Pat, Stmt, Token, Type, Visibility};
+use syn::{Attribute, Expr, ExprLit, Item, Lit, Pat, Stmt, Token, Type, Visibility};
 
 /// `a, b, c`. In `name = value` the value alone counts.
 pub fn expressions(tokens: &TokenStream) -> Option<Vec<Expr>> {
@@ -13,8 +13,7 @@ pub fn expressions(tokens: &TokenStream) -> Option<Vec<Expr>> {
 }
 
 fn comma_separated(input: ParseStream) -> syn::Result<Vec<Expr>> {
-    let list = Punctuated::<Expr, Token![,]>::parse_terminated(input)?;
-    Ok(list.into_iter().map(value_of).collect())
+    Ok(code::list(input)?.into_iter().map(value_of).collect())
 }
 
 /// The value of a named argument.
@@ -30,7 +29,7 @@ fn value_of(expr: Expr) -> Expr {
 /// One expression, maybe with a semicolon.
 pub fn expression(tokens: &TokenStream) -> Option<Expr> {
     let parser = |input: ParseStream| -> syn::Result<Expr> {
-        let value = input.parse()?;
+        let value = code::expr(input)?;
         input.parse::<Option<Token![;]>>()?;
         Ok(value)
     };
@@ -65,7 +64,7 @@ fn guess_from(input: ParseStream) -> Guess {
     if let Some(list) = attempt(input, comma_separated) {
         return Guess::Expressions(list);
     }
-    if let Some(stmts) = attempt(input, Block::parse_within) {
+    if let Some(stmts) = attempt(input, code::statements_in) {
         return Guess::Statements(stmts);
     }
     attempt(input, pairs).map_or(Guess::Nothing, Guess::Expressions)
@@ -81,14 +80,14 @@ fn attempt<T>(input: ParseStream, parser: impl FnOnce(ParseStream) -> syn::Resul
 fn pairs(input: ParseStream) -> syn::Result<Vec<Expr>> {
     let mut values = Vec::new();
     while !input.is_empty() {
-        let first = input.parse::<Expr>()?;
+        let first = code::expr(input)?;
         if input.peek(Token![=>]) {
             input.parse::<Token![=>]>()?;
             values.push(first);
-            values.push(input.parse()?);
+            values.push(code::expr(input)?);
         } else if input.peek(Token![:]) {
             input.parse::<Token![:]>()?;
-            values.push(input.parse()?);
+            values.push(code::expr(input)?);
         } else {
             values.push(value_of(first));
         }
@@ -118,7 +117,7 @@ fn log_fields_from(input: ParseStream, values: &mut Vec<Expr>) -> syn::Result<()
         } else {
             skip_key(input)?;
             skip_sigil(input)?;
-            let value: Expr = input.parse()?;
+            let value = code::expr(input)?;
             if !is_string(&value) {
                 values.push(value);
             }
@@ -175,9 +174,9 @@ fn skip_sigil(input: ParseStream) -> syn::Result<()> {
 /// `value; length`.
 pub fn repeat(tokens: &TokenStream) -> Option<(Expr, Expr)> {
     let parser = |input: ParseStream| -> syn::Result<(Expr, Expr)> {
-        let value = input.parse()?;
+        let value = code::expr(input)?;
         input.parse::<Token![;]>()?;
-        Ok((value, input.parse()?))
+        Ok((value, code::expr(input)?))
     };
     parser.parse2(tokens.clone()).ok()
 }
@@ -192,10 +191,10 @@ pub struct Matches {
 /// `value, pattern if guard`, and what `assert_matches!` may say after it.
 pub fn matches(tokens: &TokenStream) -> Option<Matches> {
     let parser = |input: ParseStream| -> syn::Result<Matches> {
-        let value = input.parse()?;
+        let value = code::expr(input)?;
         input.parse::<Token![,]>()?;
         let pat = Pat::parse_multi_with_leading_vert(input)?;
-        let guard = if input.parse::<Option<Token![if]>>()?.is_some() { Some(input.parse()?) } else { None };
+        let guard = if input.parse::<Option<Token![if]>>()?.is_some() { Some(code::expr(input)?) } else { None };
         if input.parse::<Option<Token![,]>>()?.is_some() {
             input.parse::<TokenStream>()?;
         }
@@ -217,7 +216,7 @@ fn json_value(input: ParseStream, values: &mut Vec<Expr>) -> syn::Result<()> {
         let content;
         syn::braced!(content in input);
         while !content.is_empty() {
-            content.parse::<Expr>()?;
+            code::expr(&content)?;
             content.parse::<Token![:]>()?;
             json_value(&content, values)?;
             content.parse::<Option<Token![,]>>()?;
@@ -230,7 +229,7 @@ fn json_value(input: ParseStream, values: &mut Vec<Expr>) -> syn::Result<()> {
             content.parse::<Option<Token![,]>>()?;
         }
     } else {
-        let value: Expr = input.parse()?;
+        let value = code::expr(input)?;
         let is_null = matches!(&value, Expr::Path(path) if path.path.is_ident("null"));
         if !is_null && !matches!(value, Expr::Lit(_)) {
             values.push(value);
@@ -298,12 +297,12 @@ pub fn cfg_select(tokens: &TokenStream) -> Option<Vec<Branch>> {
 
 /// Statements.
 pub fn statements(tokens: &TokenStream) -> Option<Vec<Stmt>> {
-    Block::parse_within.parse2(tokens.clone()).ok()
+    code::statements(tokens.clone()).ok()
 }
 
 /// Items.
 pub fn items(tokens: &TokenStream) -> Option<Vec<Item>> {
-    many::<Item>(tokens)
+    code::items.parse2(tokens.clone()).ok()
 }
 
 /// As many `T` as there are tokens for.
@@ -343,7 +342,7 @@ impl Parse for Static {
         };
         let ty = if input.parse::<Option<Token![:]>>()?.is_some() { Some(input.parse()?) } else { None };
         input.parse::<Token![=]>()?;
-        let value = input.parse()?;
+        let value = code::expr(input)?;
         if !input.is_empty() {
             input.parse::<Token![;]>()?;
         }
@@ -396,7 +395,7 @@ pub fn pinned(tokens: &TokenStream) -> Option<Vec<Pinned>> {
             if input.parse::<Option<Token![let]>>()?.is_some() {
                 let pat = Pat::parse_single(input)?;
                 input.parse::<Token![=]>()?;
-                found.push(Pinned::Let(Box::new((pat, input.parse()?))));
+                found.push(Pinned::Let(Box::new((pat, code::expr(input)?))));
                 input.parse::<Option<Token![;]>>()?;
             } else {
                 found.push(Pinned::Name(input.parse()?));

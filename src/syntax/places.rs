@@ -26,7 +26,7 @@ impl<'a> Places<'a> {
         self.text
     }
 
-    /// The fn whose body starts at this brace and was left out of the tokens.
+    /// The body that starts at this brace, if it was left out of the tokens.
     pub fn deferred(&self, open: proc_macro2::Span) -> Option<Deferred> {
         let open = self.start(open);
         let found = self.deferred.binary_search_by_key(&open, |one| one.open).ok()?;
@@ -36,7 +36,7 @@ impl<'a> Places<'a> {
     /// Notes what was left out, by offsets in the piece.
     pub(super) fn leave_out(&mut self, mut deferred: Vec<Deferred>) {
         for one in &mut deferred {
-            *one = Deferred { start: one.start + self.base, open: one.open + self.base, close: one.close + self.base };
+            *one = Deferred { open: one.open + self.base, close: one.close + self.base };
         }
         self.deferred = deferred;
     }

@@ -2,6 +2,7 @@
 
 use super::exprs::is_left_out;
 use super::*;
+use syn::punctuated::Punctuated;
 
 impl Lowering<'_> {
     pub(super) fn call(&mut self, expr: &syn::ExprCall) -> ExprId {
@@ -37,12 +38,9 @@ impl Lowering<'_> {
         self.push(Expr::MethodCall { receiver, method, generics, args, site }, span)
     }
 
-    fn args<S>(&mut self, args: &S) -> Box<[ExprId]>
-    where
-        for<'e> &'e S: IntoIterator<Item = &'e syn::Expr>,
-    {
-        let ids = self.exprs(args);
-        for (arg, &id) in args.into_iter().zip(&ids) {
+    fn args(&mut self, args: &Punctuated<syn::Expr, syn::Token![,]>) -> Box<[ExprId]> {
+        let ids = boxed(args.iter().map(|arg| self.expr(arg)));
+        for (arg, &id) in args.iter().zip(&ids) {
             // `map(load)`: the fn that is passed by name is called there.
             if let syn::Expr::Path(path) = arg
                 && let Some(last) = path.path.segments.last()

@@ -38,7 +38,10 @@ impl Lowering<'_> {
         self.file.fns.push(lowered);
         if let Some(block) = function.block.filter(|_| !skips) {
             let body = match self.places.deferred(block.brace_token.span.open()) {
-                Some(place) => self.add_body(LazyBody::later(place)),
+                Some(place) => {
+                    let parameters = self.parameters(signature);
+                    self.add_body(LazyBody::later(place, parameters))
+                }
                 None => self.in_body(Part::Block, |lowering| lowering.fn_body(signature, block)),
             };
             if let Some(lowered) = self.file.fns.get_mut(row as usize) {
@@ -49,7 +52,7 @@ impl Lowering<'_> {
     }
 
     /// The patterns of a fn's parameters, and its code.
-    pub(super) fn fn_body(&mut self, signature: &Signature, block: &syn::Block) -> (Box<[PatId]>, ExprId) {
+    fn fn_body(&mut self, signature: &Signature, block: &syn::Block) -> (Box<[PatId]>, ExprId) {
         let params = self.param_pats(signature);
         let places = self.places;
         let root = match places.body(block.brace_token.span.open()) {
@@ -57,6 +60,22 @@ impl Lowering<'_> {
             None => self.block(block, None),
         };
         (params, root)
+    }
+
+    /// What the parameters add to a body that waits.
+    fn parameters(&mut self, signature: &Signature) -> Parameters {
+        let fresh = self.spare.pop().unwrap_or_default();
+        let outer = std::mem::replace(&mut self.body, fresh);
+        let params = self.param_pats(signature);
+        let mut done = std::mem::replace(&mut self.body, outer);
+        let parameters = Parameters {
+            params,
+            pats: done.body.pats.drain(..).collect(),
+            sites: done.body.sites.drain(..).collect(),
+            pat_sites: done.body.pat_sites.drain(..).collect(),
+        };
+        self.spare.push(done);
+        parameters
     }
 
     pub(super) fn bodiless(&mut self, found: &syntax::Bodiless) -> u32 {
@@ -135,7 +154,7 @@ impl Lowering<'_> {
     }
 
     fn param_pats(&mut self, signature: &Signature) -> Box<[PatId]> {
-        let lowered = signature.inputs.iter().map(|input| match input {
+        boxed(signature.inputs.iter().map(|input| match input {
             FnArg::Typed(typed) => self.scope_pat(&typed.pat),
             FnArg::Receiver(receiver) => {
                 let is_mut = receiver.mutability.is_some();
@@ -143,7 +162,6 @@ impl Lowering<'_> {
                 self.bound_at(id, self.places.span(receiver.self_token.span));
                 id
             }
-        });
-        lowered.collect()
+        }))
     }
 }

@@ -3,6 +3,7 @@
 use super::exprs::is_left_out;
 use super::*;
 use syn::Pat as SynPat;
+use syn::punctuated::Punctuated;
 
 impl Lowering<'_> {
     pub(super) fn push_pat(&mut self, pat: Pat) -> PatId {
@@ -72,11 +73,8 @@ impl Lowering<'_> {
         id
     }
 
-    fn pats<S>(&mut self, pats: &S) -> Box<[PatId]>
-    where
-        for<'p> &'p S: IntoIterator<Item = &'p SynPat>,
-    {
-        pats.into_iter().map(|pat| self.pat(pat)).collect()
+    fn pats<P>(&mut self, pats: &Punctuated<SynPat, P>) -> Box<[PatId]> {
+        boxed(pats.iter().map(|pat| self.pat(pat)))
     }
 
     fn field_pats(&mut self, pat: &syn::PatStruct) -> Box<[(Name, PatId)]> {

@@ -34,7 +34,7 @@ impl Lowering<'_> {
                 TypeRef::Ref(Box::new(self.ty(&reference.elem)), mutability(reference.mutability.is_some()))
             }
             Type::Slice(slice) => TypeRef::Slice(Box::new(self.ty(&slice.elem))),
-            Type::Tuple(tuple) => TypeRef::Tuple(tuple.elems.iter().map(|elem| self.ty(elem)).collect()),
+            Type::Tuple(tuple) => TypeRef::Tuple(boxed(tuple.elems.iter().map(|elem| self.ty(elem)))),
             _ => TypeRef::Unknown,
         }
     }
@@ -83,8 +83,7 @@ impl Lowering<'_> {
 
     pub(super) fn path(&mut self, path: &syn::Path, qself: Option<&syn::QSelf>) -> Path {
         let (anchor, skipped) = anchor(path);
-        let segments: Box<[Segment]> =
-            path.segments.iter().skip(skipped).map(|segment| self.segment(segment)).collect();
+        let segments = boxed(path.segments.iter().skip(skipped).map(|segment| self.segment(segment)));
         let qself = qself.map(|qself| Box::new((self.ty(&qself.ty), qself.position.saturating_sub(skipped))));
         Path { anchor, segments, qself }
     }

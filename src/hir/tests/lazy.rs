@@ -57,4 +57,9 @@ fn an_error_in_a_body_that_waits() {
     assert!(with_stack(|| file.body(0).is_some_and(|body| body.root.is_none())));
     assert_eq!(file.late_errors().map(|error| error.offset).collect::<Vec<u32>>(), [19]);
     assert!(with_stack(|| file.body(1).is_some_and(|body| body.root.is_some())));
+    // What is missing is missing at the brace.
+    let text: Arc<str> = "fn f() { a + }".into();
+    let file = with_stack(|| lower_lazily(&text, &OPTIONS));
+    assert!(with_stack(|| file.body(0).is_some_and(|body| body.root.is_none())));
+    assert_eq!(file.late_errors().map(|error| error.offset).collect::<Vec<u32>>(), [13]);
 }

@@ -16,7 +16,7 @@ impl Code {
                     let block = self.block(input)?;
                     Ok(Expr::Block(syn::ExprBlock { attrs: Vec::new(), label: None, block }))
                 }
-                Delimiter::None => Err(Unusual),
+                Delimiter::None => self.grouped(input, allow_struct),
             };
         }
         if let Some((sign, _)) = cursor.punct() {
@@ -79,6 +79,22 @@ impl Code {
         }
     }
 
+    /// An expression that a macro was given.
+    fn grouped(&mut self, input: ParseStream, allow_struct: bool) -> Understood<Expr> {
+        let (span, content) = group(input, Delimiter::None)?;
+        let expr = Box::new(self.expr(&content, true)?);
+        at_end(&content)?;
+        // The group may be the start of a longer path.
+        let goes_on = is_pair(input.cursor(), ':', ':')
+            || is_punct(input, '!')
+            || allow_struct && is_group(input, Delimiter::Brace);
+        if goes_on && matches!(*expr, Expr::Path(_)) {
+            return Err(Unusual);
+        }
+        let group_token = token::Group { span: span.join() };
+        Ok(Expr::Group(syn::ExprGroup { attrs: Vec::new(), group_token, expr }))
+    }
+
     fn paren_or_tuple(&mut self, input: ParseStream) -> Understood<Expr> {
         let (span, content) = group(input, Delimiter::Parenthesis)?;
         let paren_token = token::Paren { span };
@@ -128,8 +144,7 @@ impl Code {
                 if !matches!(segment.arguments, PathArguments::None) {
                     return Err(Unusual);
                 }
-                let arguments = left(syn::AngleBracketedGenericArguments::parse_turbofish(input))?;
-                segment.arguments = PathArguments::AngleBracketed(arguments);
+                segment.arguments = PathArguments::AngleBracketed(self.turbofish(input)?);
                 is_plain = false;
                 continue;
             }

@@ -151,7 +151,7 @@ impl Code {
                 None => left(Pat::parse_single(input))?,
             };
             if is_colon(input) {
-                pat = typed(pat, input)?;
+                pat = self.typed(pat, input)?;
             }
             inputs.push_value(pat);
             if let Some(comma) = eat(input, ',') {

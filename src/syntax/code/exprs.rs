@@ -14,7 +14,8 @@ impl Code {
 
     /// An expression where a block ends it, as in a statement or the arm of a `match`.
     pub(super) fn whole(&mut self, input: ParseStream) -> Understood<Expr> {
-        if is_group(input, Delimiter::Brace) || input.cursor().lifetime().is_some() {
+        if is_group(input, Delimiter::Brace) || is_group(input, Delimiter::None) || input.cursor().lifetime().is_some()
+        {
             let expr = self.atom(input, true)?;
             return self.rest_of_whole(expr, input);
         }
@@ -78,7 +79,7 @@ impl Code {
                 }),
                 Operator::Range { is_closed } => self.range(input, Some(operand), is_closed, spans, allow_struct)?,
                 Operator::As => {
-                    let ty = Box::new(left(Type::without_plus(input))?);
+                    let ty = Box::new(self.ty(input, false)?);
                     let is_followed = is_dot(input)
                         || is_punct(input, '?')
                         || is_group(input, Delimiter::Bracket)
@@ -149,7 +150,8 @@ impl Code {
     }
 
     fn unary(&mut self, input: ParseStream, allow_struct: bool) -> Understood<Expr> {
-        let Some((sign, _)) = input.cursor().punct() else {
+        let cursor = input.cursor();
+        let Some((sign, _)) = cursor.punct().filter(|_| cursor.any_group().is_none()) else {
             let atom = self.atom(input, allow_struct)?;
             return self.trailers(input, atom);
         };
@@ -245,11 +247,7 @@ impl Code {
         if !matches!(self.kind_of(&name), Word::Name | Word::MaybeItem) {
             return Err(Unusual);
         }
-        let turbofish = if is_pair(input.cursor(), ':', ':') {
-            Some(left(syn::AngleBracketedGenericArguments::parse_turbofish(input))?)
-        } else {
-            None
-        };
+        let turbofish = if is_pair(input.cursor(), ':', ':') { Some(self.turbofish(input)?) } else { None };
         if turbofish.is_none() && !is_group(input, Delimiter::Parenthesis) {
             let member = Member::Named(name);
             return Ok(Expr::Field(syn::ExprField { attrs: Vec::new(), base, dot_token: dot, member }));

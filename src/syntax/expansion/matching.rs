@@ -4,6 +4,7 @@
 use super::Budget;
 use super::definition::{Count, Fragment, MacroRules, Part, Repeat, Rule, operator};
 use crate::source::Name;
+use crate::syntax::code;
 use proc_macro2::{Delimiter, Ident, Punct, TokenStream, TokenTree};
 use syn::buffer::Cursor;
 use syn::ext::IdentExt;
@@ -202,7 +203,7 @@ fn capture(fragment: Fragment, input: ParseStream, budget: &Budget) -> Option<Ve
     match fragment {
         Fragment::Expr if is_lone_token(start) => any_token(input)?,
         Fragment::Tt => any_token(input)?,
-        Fragment::Expr => drop(input.parse::<syn::Expr>().ok()?),
+        Fragment::Expr => drop(code::expr(input).ok()?),
         Fragment::Ident => {
             let ident = input.call(Ident::parse_any).ok()?;
             (ident != "_").then_some(())?;

@@ -4,7 +4,7 @@ use super::definition::{Fragment, Part, Repeat, Rule};
 use super::matching::{Bindings, Bound};
 use super::{Budget, MacroInput};
 use crate::source::Name;
-use crate::syntax::ruler::Ruler;
+use crate::syntax::literals::literal;
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, TokenStream, TokenTree};
 
 /// The tokens that a call makes.
@@ -60,7 +60,7 @@ impl Transcriber<'_> {
                 Part::Operator(text) => self.operator(text, out),
                 Part::Lifetime(name) => self.lifetime(name, out),
                 Part::Literal(text) => {
-                    let mut literal = Ruler::literal(text)?;
+                    let mut literal = literal(text)?;
                     literal.set_span(self.input.span);
                     out.push(TokenTree::Literal(literal));
                 }
