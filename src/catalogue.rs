@@ -38,6 +38,7 @@ pub const KINDS: &[&str] = &[
     "tokio_blocking",
     "crypto",
     "codec",
+    "guest",
     "parallel",
 ];
 

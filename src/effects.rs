@@ -224,8 +224,17 @@ impl Effects {
 
     /// The names of the fns that take a future to poll it: `spawn`, `block_on`.
     pub fn poller_names(&self, db: &Db) -> FxHashSet<Name> {
-        let polls = self.roles.iter().filter(|(_, role)| matches!(role, Role::Spawned | Role::Driven));
-        polls.map(|((function, _), _)| db.defs.fn_hir(*function).name).collect()
+        self.names_by(db, |role| matches!(role, Role::Spawned | Role::Driven))
+    }
+
+    /// The names of fns that poll a future to its end on the thread that calls them.
+    pub fn driver_names(&self, db: &Db) -> FxHashSet<Name> {
+        self.names_by(db, |role| role == Role::Driven)
+    }
+
+    fn names_by(&self, db: &Db, is_meant: impl Fn(Role) -> bool) -> FxHashSet<Name> {
+        let meant = self.roles.iter().filter(|(_, role)| is_meant(**role));
+        meant.map(|((function, _), _)| db.defs.fn_hir(*function).name).collect()
     }
 
     /// Whether implementations of a trait's fn run on an executor thread.

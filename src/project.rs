@@ -101,8 +101,17 @@ impl Project {
 }
 
 /// Not `test`: that may be a command.
-const TEST_HELPERS: [&str; 8] =
-    ["tests", "test_utils", "test_util", "test_helpers", "test_helper", "test_support", "testutils", "testutil"];
+const TEST_HELPERS: [&str; 9] = [
+    "tests",
+    "test_utils",
+    "test_util",
+    "test_helpers",
+    "test_helper",
+    "test_support",
+    "testing",
+    "testutils",
+    "testutil",
+];
 
 fn kind_of_name(name: &str) -> Option<TargetKind> {
     if cfg::speaks_of_tests(name) {

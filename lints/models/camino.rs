@@ -141,9 +141,21 @@ impl Utf8Path {
         async_std = "async_std::fs::canonicalize"
     )]
     pub fn canonicalize_utf8(&self) -> io::Result<Utf8PathBuf>;
-    #[blocks(fs, tokio = "tokio::fs::read_link", smol = "smol::fs::read_link", async_std = "async_std::fs::read_link")]
+    #[blocks(
+        probe,
+        pedantic,
+        tokio = "tokio::fs::read_link",
+        smol = "smol::fs::read_link",
+        async_std = "async_std::fs::read_link"
+    )]
     pub fn read_link(&self) -> io::Result<PathBuf>;
-    #[blocks(fs, tokio = "tokio::fs::read_link", smol = "smol::fs::read_link", async_std = "async_std::fs::read_link")]
+    #[blocks(
+        probe,
+        pedantic,
+        tokio = "tokio::fs::read_link",
+        smol = "smol::fs::read_link",
+        async_std = "async_std::fs::read_link"
+    )]
     pub fn read_link_utf8(&self) -> io::Result<Utf8PathBuf>;
     #[blocks(fs, tokio = "tokio::fs::read_dir", smol = "smol::fs::read_dir", async_std = "async_std::fs::read_dir")]
     pub fn read_dir(&self) -> io::Result<ReadDir>;

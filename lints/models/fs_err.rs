@@ -288,7 +288,7 @@ pub trait PathExt {
     fn fs_err_symlink_metadata(&self) -> io::Result<Metadata>;
     #[blocks(probe, tokio = "fs_err::tokio::canonicalize")]
     fn fs_err_canonicalize(&self) -> io::Result<PathBuf>;
-    #[blocks(fs, tokio = "fs_err::tokio::read_link")]
+    #[blocks(probe, pedantic, tokio = "fs_err::tokio::read_link")]
     fn fs_err_read_link(&self) -> io::Result<PathBuf>;
     #[blocks(fs, tokio = "fs_err::tokio::read_dir")]
     fn fs_err_read_dir(&self) -> io::Result<ReadDir>;
@@ -348,7 +348,7 @@ pub fn canonicalize<P: AsRef<Path>>(path: P) -> io::Result<PathBuf>;
 #[blocks(fs, tokio = "fs_err::tokio::hard_link")]
 pub fn hard_link<P: AsRef<Path>, Q: AsRef<Path>>(original: P, link: Q) -> io::Result<()>;
 
-#[blocks(fs, tokio = "fs_err::tokio::read_link")]
+#[blocks(probe, pedantic, tokio = "fs_err::tokio::read_link")]
 pub fn read_link<P: AsRef<Path>>(path: P) -> io::Result<PathBuf>;
 
 #[blocks(fs, tokio = "fs_err::tokio::rename")]

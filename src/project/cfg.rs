@@ -1,7 +1,7 @@
 //! Conditions of `#[cfg(..)]` in three-valued logic. What is not known for certain is unknown, and then both sides of a
 //! condition are analysed; only a certain `False` takes code out.
 
-use super::platform::{HOME, PLATFORMS, Platform};
+use super::platform::{HOME, PLATFORMS, Platform, is_of_tools};
 use super::{CfgExpr, DependencyKind, Package};
 use std::collections::{BTreeMap, BTreeSet};
 use std::env::consts;
@@ -175,8 +175,7 @@ impl CfgOptions {
         }
         match name {
             "test" => self.test,
-            // Set by tools that run the code in their own way; what users ship never sees them.
-            "doc" | "doctest" | "miri" | "loom" | "kani" => Truth::False,
+            _ if is_of_tools(name) => Truth::False,
             "unix" if self.is_resolved => truth(cfg!(unix)),
             "windows" if self.is_resolved => truth(cfg!(windows)),
             _ => Truth::Unknown,

@@ -34,6 +34,11 @@ impl Platform {
     }
 }
 
+/// Whether a flag is set only by tools that run the code in their own way; what users ship never sees them.
+pub(super) fn is_of_tools(flag: &str) -> bool {
+    matches!(flag, "doc" | "doctest" | "miri" | "loom" | "kani")
+}
+
 impl CfgExpr {
     /// Whether a system decides on some part of it.
     pub(super) fn names_platform(&self) -> bool {
@@ -46,9 +51,9 @@ impl CfgExpr {
         }
     }
 
-    /// Whether it holds on none of the systems, whatever else is.
+    /// Whether it holds on none of the systems, whatever else is, or only where a tool runs the code in its own way.
     pub fn is_for_others(&self) -> bool {
-        self.names_platform() && !PLATFORMS.iter().any(|platform| self.possible(platform).0)
+        !PLATFORMS.iter().any(|platform| self.possible(platform).0)
     }
 
     /// Whether it may hold, and whether it may not.
@@ -67,6 +72,7 @@ impl CfgExpr {
                 let (may_hold, may_fail) = part.possible(platform);
                 (may_fail, may_hold)
             }
+            CfgExpr::Flag(name) if is_of_tools(name) => (false, true),
             CfgExpr::Flag(name) => known(platform.flag(name)),
             CfgExpr::KeyValue(key, value) => known(platform.key_value(key, value)),
             CfgExpr::True => (true, false),
@@ -91,6 +97,10 @@ mod tests {
             ("all(windows, target_env = \"msvc\")", false),
             ("all(unix, target_env = \"msvc\")", true),
             ("target_arch = \"arm\"", false),
+            ("loom", true),
+            ("not(loom)", false),
+            ("any(miri, feature = \"a\")", false),
+            ("false", true),
             ("all(test, feature = \"a\")", false),
         ] {
             let condition = CfgExpr::parse(text).unwrap_or(CfgExpr::True);

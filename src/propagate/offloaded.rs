@@ -1,11 +1,14 @@
 //! Async fns that no executor thread polls: every call of them stands where blocking is fine, most often inside
 //! `thread::spawn(move || runtime.block_on(work()))`. A thread of its own may block.
 
+use std::iter::successors;
+
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::callgraph::{Call, Context, EntryKind, Program, Words};
-use crate::hir::Expr;
+use crate::effects::Role;
+use crate::hir::{Body, Expr, ExprId};
 use crate::resolve::{Container, FnId, Origin};
 use crate::source::Name;
 
@@ -38,9 +41,19 @@ pub(super) fn find(program: &Program, bodies: &Bodies) -> FxHashSet<FnId> {
         candidates.extend(outer);
     }
     let others = other_callers(program, calls, &candidates);
+    let drivers = program.effects.driver_names(&program.db);
+    // An unknown `Retry::spawn(policy, || work())` may well poll what the closure makes where it was called.
+    let is_polled = |caller: FnId, call: &Call| !call.is_guess || mentions(program, caller, &drivers);
+    let waiting = others.par_iter().filter(|(id, calls)| waits_for_thread(program, **id, calls));
+    let waiting: FxHashSet<FnId> = waiting.map(|(&id, _)| id).collect();
+    let is_sure = |caller: FnId, call: &Call| !waiting.contains(&caller) && is_polled(caller, call);
     let made = calls.par_iter().chain(&others).flat_map_iter(|(&caller, calls)| {
-        let made = calls.iter().flat_map(move |call| callees(program, call).map(move |callee| (callee, call.context)));
-        made.filter(|(callee, _)| candidates.contains(callee)).map(move |(callee, context)| (callee, (caller, context)))
+        let made = calls.iter().flat_map(|call| callees(program, call).map(move |callee| (callee, call)));
+        let wanted = made.filter(|(callee, _)| candidates.contains(callee));
+        wanted.map(move |(callee, call)| {
+            let context = if is_sure(caller, call) { call.context } else { Context::Unknown };
+            (callee, (caller, context))
+        })
     });
     let mut callers: FxHashMap<FnId, Vec<(FnId, Context)>> = FxHashMap::default();
     for (callee, caller) in made.collect::<Vec<_>>() {
@@ -87,18 +100,50 @@ fn other_callers(
     let names: FxHashSet<Name> = candidates.iter().map(|&id| program.db.defs.fn_hir(id).name).collect();
     let pollers = program.effects.poller_names(&program.db);
     let words = (Words::new(&pollers), Words::new(&names));
-    let mentions = |function: FnId, names: &FxHashSet<Name>| {
-        program.body(function).is_some_and(|(_, body)| {
-            body.exprs.iter().any(|expr| match expr {
-                Expr::MethodCall { method, .. } => names.contains(method),
-                Expr::Path(path) => path.segments.last().is_some_and(|last| names.contains(&last.name)),
-                _ => false,
-            })
-        })
-    };
     let may_speak = |id: FnId| program.may_mention(id, &words.0) && program.may_mention(id, &words.1);
-    let speaks =
-        |id: &FnId| !calls.contains_key(id) && may_speak(*id) && mentions(*id, &pollers) && mentions(*id, &names);
+    let speaks = |id: &FnId| {
+        !calls.contains_key(id) && may_speak(*id) && mentions(program, *id, &pollers) && mentions(program, *id, &names)
+    };
     let others = program.member_fns().into_par_iter().filter(speaks);
     others.map(|id| (id, program.calls(id))).collect()
+}
+
+/// Whether a fn starts a thread and waits for it in the same expression, as a `main` does to get a larger stack:
+/// `Builder::new().stack_size(size).spawn(main2)?.join()`. That thread is the program's main thread in all but name.
+fn waits_for_thread(program: &Program, function: FnId, calls: &[Call]) -> bool {
+    let Some((_, body)) = program.body(function) else { return false };
+    let offloads = |id: ExprId| calls.iter().any(|call| call.expr == id && gives_to_thread(program, call));
+    let joins =
+        calls.iter().filter(|call| program.effect_of(call).is_some_and(|effect| effect.kind.as_str() == "join"));
+    joins.map(|call| call.expr).any(|join| {
+        let mut receivers = successors(receiver(body, join), |&id| receiver(body, id));
+        receivers.any(offloads)
+    })
+}
+
+/// What a method is called on, or what `?` takes apart.
+fn receiver(body: &Body, id: ExprId) -> Option<ExprId> {
+    match &body[id] {
+        Expr::MethodCall { receiver, .. } => Some(*receiver),
+        Expr::Try { operand, .. } => Some(*operand),
+        _ => None,
+    }
+}
+
+fn gives_to_thread(program: &Program, call: &Call) -> bool {
+    let function = call.callee.function();
+    let hir = program.db.defs.fn_hir(function);
+    let inputs = hir.params.len() as u32 + u32::from(hir.self_param.is_some());
+    (0..inputs).any(|parameter| program.effects.role(function, parameter) == Some(Role::Offloaded))
+}
+
+/// Whether a fn's body has one of these names in it, as what a call may mean.
+fn mentions(program: &Program, function: FnId, names: &FxHashSet<Name>) -> bool {
+    program.body(function).is_some_and(|(_, body)| {
+        body.exprs.iter().any(|expr| match expr {
+            Expr::MethodCall { method, .. } => names.contains(method),
+            Expr::Path(path) => path.segments.last().is_some_and(|last| names.contains(&last.name)),
+            _ => false,
+        })
+    })
 }

@@ -52,6 +52,7 @@ rules! {
     blocking_thread_join: "blocking-thread-join"
     cpu_heavy_codec: "cpu-heavy-codec"
     cpu_heavy_crypto: "cpu-heavy-crypto"
+    cpu_heavy_guest: "cpu-heavy-guest"
     tokio_blocking_method_in_async: "tokio-blocking-method-in-async"
 }
 

@@ -297,7 +297,13 @@ pub fn hard_link<P: AsRef<Path>, Q: AsRef<Path>>(original: P, link: Q) -> io::Re
 )]
 pub fn soft_link<P: AsRef<Path>, Q: AsRef<Path>>(original: P, link: Q) -> io::Result<()>;
 
-#[blocks(fs, tokio = "tokio::fs::read_link", smol = "smol::fs::read_link", async_std = "async_std::fs::read_link")]
+#[blocks(
+    probe,
+    pedantic,
+    tokio = "tokio::fs::read_link",
+    smol = "smol::fs::read_link",
+    async_std = "async_std::fs::read_link"
+)]
 pub fn read_link<P: AsRef<Path>>(path: P) -> io::Result<PathBuf>;
 
 #[blocks(

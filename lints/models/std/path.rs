@@ -246,7 +246,13 @@ impl Path {
     )]
     pub fn canonicalize(&self) -> io::Result<PathBuf>;
 
-    #[blocks(fs, tokio = "tokio::fs::read_link", smol = "smol::fs::read_link", async_std = "async_std::fs::read_link")]
+    #[blocks(
+        probe,
+        pedantic,
+        tokio = "tokio::fs::read_link",
+        smol = "smol::fs::read_link",
+        async_std = "async_std::fs::read_link"
+    )]
     pub fn read_link(&self) -> io::Result<PathBuf>;
 
     #[blocks(fs, tokio = "tokio::fs::read_dir", smol = "smol::fs::read_dir", async_std = "async_std::fs::read_dir")]

@@ -55,7 +55,8 @@ impl<'a> Walker<'a> {
             return;
         }
         self.put_value(flow.slot, id);
-        self.arguments(function, callee_name(self.body, callee), args, 0, context, flow, site);
+        let name = callee_name(self.body, callee);
+        self.arguments(function, (name, is_awaited), args, 0, context, flow, site);
         self.note(id, site, context, flow, is_awaited);
     }
 
@@ -86,7 +87,7 @@ impl<'a> Walker<'a> {
         // `self.handlers.push(f)`: kept where the receiver is.
         let slot = if self.types.fields.is_empty() { None } else { self.slot_of(receiver) };
         let flow = Flow { slot: slot.filter(|slot| matches!(slot, Slot::Field(..))), ..flow };
-        self.arguments(function, method, args, 1, context, flow, site);
+        self.arguments(function, (method, is_awaited), args, 1, context, flow, site);
         self.note(id, site, context, flow, is_awaited);
     }
 
@@ -94,7 +95,7 @@ impl<'a> Walker<'a> {
     fn arguments(
         &mut self,
         function: Option<FnId>,
-        name: &str,
+        called: (&str, bool),
         args: &'a [ExprId],
         first: u32,
         context: Context,
@@ -106,7 +107,7 @@ impl<'a> Walker<'a> {
         let repeats = function.is_some_and(|function| self.program.is_of_iterator(function));
         for (index, &arg) in args.iter().enumerate() {
             let parameter = index as u32 + first;
-            let arg_flow = self.argument_flow(function, name, parameter, context, flow, place);
+            let arg_flow = self.argument_flow(function, called, parameter, context, flow, place);
             let outer = self.taker;
             // Where nothing is known of the parameter, the closure goes where the whole goes.
             if self.nested.is_some() && !self.passes_on(function, parameter) {
@@ -131,13 +132,17 @@ impl<'a> Walker<'a> {
     fn argument_flow(
         &self,
         function: Option<FnId>,
-        name: &str,
+        (name, is_awaited): (&str, bool),
         parameter: u32,
         context: Context,
         flow: Flow,
         place: Span,
     ) -> Flow {
         let Some(function) = function else {
+            // Work that is handed over and waited for: `connection.interact(|connection| ..).await`.
+            if is_awaited && !sounds_offloading(name) {
+                return Flow { is_guess: true, ..Flow::stored() };
+            }
             let context = if sounds_offloading(name) { Context::Offloaded } else { context };
             let is_offloaded = context == Context::Offloaded;
             let fate = if is_offloaded { Fate::Role(crate::effects::Role::Offloaded) } else { Fate::Inline };

@@ -240,7 +240,8 @@ impl Lowering<'_> {
 
     /// All branches: which of them are there is not known here.
     fn branches(&mut self, call: &Call, branches: Vec<syntax::Branch>) -> Option<ExprId> {
-        let is_kept = |branch: &&syntax::Branch| !branch.condition.as_ref().is_some_and(syntax::is_test_only);
+        let is_left_out = |condition: &CfgExpr| syntax::is_test_only(condition) || condition.is_for_others();
+        let is_kept = |branch: &&syntax::Branch| !branch.condition.as_ref().is_some_and(is_left_out);
         let kept: Option<Vec<_>> =
             branches.iter().filter(is_kept).map(|branch| syntax::statements(&branch.tokens)).collect();
         let args = kept?.iter().map(|stmts| self.statements(stmts, None, call.span)).collect();
