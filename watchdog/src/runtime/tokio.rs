@@ -120,7 +120,7 @@ impl Executor for Runtime {
     }
 
     fn excuse(&self, frames: &[Frame], is_complete: bool) -> Option<Excuse> {
-        if frames.iter().any(|frame| own_fn(frame).is_some_and(|name| name == "block_in_place")) {
+        if is_announced(frames) {
             return Some(Excuse::Announced);
         }
         if frames.iter().any(|frame| own_fn(frame).is_some_and(|name| name.starts_with("park")) && is_scheduler(frame))
@@ -139,6 +139,11 @@ impl Executor for Runtime {
         let is_elsewhere = is_complete && has_names && !names(frames).any(is_loop);
         is_elsewhere.then_some(Excuse::Elsewhere)
     }
+}
+
+/// The thread has given its worker away.
+pub(crate) fn is_announced(frames: &[Frame]) -> bool {
+    frames.iter().any(|frame| own_fn(frame).is_some_and(|name| name == "block_in_place"))
 }
 
 /// The module of the loop of a worker with a thread of its own.
