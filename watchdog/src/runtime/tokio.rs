@@ -1,11 +1,16 @@
 //! Tokio, by what it tells on stable without a flag: each worker counts its parks and wakes (odd while parked) and adds
 //! up its busy time, all written only when it comes back to the driver. Nothing is added to a poll. Which thread a
 //! worker is, probes find out: tasks that note where they run.
+//!
+//! With `--cfg tokio_unstable` a runtime can be built with hooks that tell of each poll. They add to what the counters
+//! tell: the root future and `LocalSet`s have none.
 
 mod probe;
 mod task_id;
 
 use super::{Excuse, Executor};
+#[cfg(tokio_unstable)]
+use crate::{place::Place, slot};
 use crate::{
     rules,
     slot::{Binding, Slot},
@@ -29,6 +34,13 @@ pub(crate) struct Runtime {
     gone: Arc<AtomicBool>,
     /// Ends the task that notices the shutdown.
     sentinel: tokio::task::AbortHandle,
+}
+
+/// Sets the hooks around the polls of tasks.
+#[cfg(tokio_unstable)]
+pub(crate) fn hook(runtime: &mut tokio::runtime::Builder) {
+    runtime.on_before_task_poll(|task| slot::begin(Place::of(task.spawned_at())));
+    runtime.on_after_task_poll(|_| slot::end());
 }
 
 /// The threads of the workers, by worker.
