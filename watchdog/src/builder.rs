@@ -71,6 +71,37 @@ impl Builder {
         self
     }
 
+    /// Has the runtime that is built of `runtime` tell of each poll of each task, so that a poll is told from the next
+    /// one whatever the task does, and a report has the place where the task was spawned. Only with
+    /// `--cfg tokio_unstable`.
+    ///
+    /// It sets `on_before_task_poll` and `on_after_task_poll`, of which tokio keeps one each, the last. The root future
+    /// and tasks of a `LocalSet` have no such hooks: they are watched as without. Where the environment says `off`, no
+    /// hook is set.
+    ///
+    /// ```
+    /// use async_watchdog::Watchdog;
+    ///
+    /// # fn main() -> std::io::Result<()> {
+    /// let mut runtime = tokio::runtime::Builder::new_multi_thread();
+    /// let watchdog = Watchdog::builder();
+    /// #[cfg(tokio_unstable)]
+    /// let watchdog = watchdog.hook_into(&mut runtime);
+    /// let runtime = runtime.enable_all().build()?;
+    /// let _watchdog = watchdog.attach_to(runtime.handle());
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[cfg(all(feature = "tokio", tokio_unstable))]
+    pub fn hook_into(self, runtime: &mut tokio::runtime::Builder) -> Self {
+        let mut settings = self.settings.clone();
+        settings.apply_env();
+        if settings.enabled {
+            crate::runtime::tokio::hook(runtime);
+        }
+        self
+    }
+
     /// Starts the watchdog on the current runtime. Outside of one it watches what says itself when it polls: futures in
     /// [`watched`](crate::watched), and executors with a [`PollGuard`](crate::executor::PollGuard).
     pub fn attach(self) -> Watchdog {

@@ -19,7 +19,7 @@
 //! # Limits
 //!
 //! * Polls of one task that wakes itself, as by `yield_now`, look like one while its worker has nothing to wait for.
-//!   [`watched`] and [`spawn`] tell them apart.
+//!   [`watched`] and [`spawn`] tell them apart, and so does `Builder::hook_into` with `--cfg tokio_unstable`.
 //! * Polls of different tasks are told apart on Linux on x86-64 and AArch64.
 //! * The root future of a multi-threaded runtime runs on no worker: it is seen if it is [`watched`].
 //! * In a stripped program `block_in_place` cannot be told from a stall, nor a single-threaded runtime that is between

@@ -146,42 +146,44 @@ impl Monitor {
             let new = Slot::all().into_iter().skip(guarded.len());
             guarded.extend(new.map(|slot| Guarded { slot, watch: Watch::default() }));
         }
+        let mut clock = Clock::new(start);
         for guarded in guarded {
             let slot = guarded.slot;
-            let before = start.elapsed();
             let epoch = slot.epoch();
             let is_polling = epoch & 1 == 1 && !slot.is_worker();
             let seen = is_polling.then_some(Seen { progress: [epoch, 0], poll: [0, 0] });
-            self.step(&mut guarded.watch, (before, start.elapsed()), seen, Some(slot), &Subject::Guarded, None);
+            self.step(&mut guarded.watch, &mut clock, seen, Some(slot), &Subject::Guarded, None);
         }
     }
 
     fn look_at(&self, start: Instant, watched: &mut Watched) {
         let executor = &watched.executor;
-        executor.tick(start.elapsed());
+        let mut clock = Clock::new(start);
+        executor.tick(clock.last);
         for (worker, watch) in watched.workers.iter_mut().enumerate() {
-            let slot = executor.slot(worker);
+            let mut slot = None;
             let mut task = None;
-            let before = start.elapsed();
             let seen = executor.progress(worker).map(|progress| {
+                slot = executor.slot(worker);
                 task = slot.and_then(|slot| executor.task(slot));
                 let poll = [task.unwrap_or_default(), slot.map_or(0, Slot::epoch)];
                 Seen { progress, poll }
             });
             let subject = Subject::Worker { executor: Arc::clone(executor), worker };
-            self.step(watch, (before, start.elapsed()), seen, slot, &subject, task);
+            self.step(watch, &mut clock, seen, slot, &subject, task);
         }
     }
 
     fn step(
         &self,
         watch: &mut Watch,
-        times: (Duration, Duration),
+        clock: &mut Clock,
         seen: Option<Seen>,
         slot: Option<&'static Slot>,
         subject: &Subject,
         task: Option<u64>,
     ) {
+        let times = clock.around(seen.is_some());
         let Some(event) = watch.step(self.pace(), times, seen, || account(slot)) else { return };
         let (id, phase, length) = match event {
             Event::End(id, length) => return self.send_end(id, length),
@@ -190,6 +192,8 @@ impl Monitor {
             Event::More(id, length) => (id, Phase::More, length),
         };
         let mut evidence = Evidence::gather((id, phase, length), slot, subject.clone());
+        // That takes its time, which the next one must not be short of.
+        clock.around(true);
         if phase == Phase::Start {
             // Where it is decides whether it is a stall: without a stack it is looked at again at the next tick. A
             // machine that is busy may take long to let the thread answer.
@@ -235,6 +239,28 @@ impl Monitor {
         let due = watches.filter_map(|watch| watch.due(self.threshold)).filter(|due| *due > now).min();
         // A little past it: it must be longer than the threshold.
         due.map_or(self.tick, |due| (due - now + Duration::from_micros(50)).min(self.tick))
+    }
+}
+
+/// The times around readings. To ask for the time is most of what it costs to look at a worker, and one that is idle needs
+/// none: whatever was last asked for was before it.
+struct Clock {
+    start: Instant,
+    last: Duration,
+}
+
+impl Clock {
+    fn new(start: Instant) -> Self {
+        Self { start, last: start.elapsed() }
+    }
+
+    /// Times before and after what was just read.
+    fn around(&mut self, is_at_work: bool) -> (Duration, Duration) {
+        let before = self.last;
+        if is_at_work {
+            self.last = self.start.elapsed();
+        }
+        (before, self.last)
     }
 }
 

@@ -4,7 +4,7 @@
 use crate::{
     monitor::{Evidence, Length, Look, Subject},
     report::Callback,
-    runtime::Excuse,
+    runtime::{self, Excuse},
     stack::Stacks,
     stall::{Class, FrameKind, Phase, Stall},
     sys::Times,
@@ -101,7 +101,10 @@ impl Reporter {
             let mut seen = stall.clone();
             let capture = look.describe(&mut seen, &length);
             let is_complete = capture.is_some_and(|capture| self.stacks.explain(&mut seen, capture));
-            let Subject::Worker { executor, worker } = subject else { return Some(seen) };
+            let Subject::Worker { executor, worker } = subject else {
+                let is_excused = runtime::is_announced(&seen.frames) || self.is_reported(&seen);
+                return (!is_excused).then_some(seen);
+            };
             if !is_known {
                 // A stranger is taken for the worker only by its stack, and once.
                 if executor.is_worker(&seen.frames) && !self.is_reported(&seen) {
@@ -137,7 +140,7 @@ impl Reporter {
 
     /// The thread already stands for another stall.
     fn is_reported(&self, stall: &Stall) -> bool {
-        self.open.values().any(|open| open.id != stall.id && open.tid == stall.tid)
+        self.open.values().any(|open| open.id != stall.id && open.tid.is_some() && open.tid == stall.tid)
     }
 
     fn end(&mut self, id: u64, elapsed: Duration, times: Times) {

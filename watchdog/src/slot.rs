@@ -18,7 +18,9 @@ pub(crate) struct Slot {
     /// The epoch, and in the low bits the name of what is polled: one store shows both.
     state: AtomicU64,
     /// Where what is polled was spawned; 0 where that is not known.
-    place: AtomicU32,
+    place: AtomicUsize,
+    /// Polls that a hook has seen begin within another one. Only the thread itself uses it.
+    nested: AtomicU32,
     /// Counts the threads that the slot has belonged to.
     generation: AtomicU32,
     /// How many runtimes the thread is a worker of.
@@ -109,6 +111,7 @@ impl Slot {
         let epoch = self.epoch();
         self.state.store((epoch + (epoch & 1)) * EPOCH, Relaxed);
         self.place.store(0, Relaxed);
+        self.nested.store(0, Relaxed);
         SLOTS.lock().unwrap_or_else(PoisonError::into_inner).free.push(self);
     }
 
@@ -183,7 +186,7 @@ pub(crate) fn enter(name: Name, place: Place) -> Guard {
     };
     let has_set_place = place != Place::NONE && slot.place.load(Relaxed) == 0;
     if has_set_place {
-        slot.place.store(place.number(), Relaxed);
+        slot.place.store(place.address(), Relaxed);
     }
     let before = slot.state.load(Relaxed);
     let (during, after) = match before & EPOCH {
@@ -204,6 +207,37 @@ impl Drop for Guard {
                 slot.place.store(0, Relaxed);
             }
         }
+    }
+}
+
+/// Begins a poll for a caller that cannot hold a guard. Within a guard, or in a poll within a poll, the outer one counts.
+#[inline]
+#[cfg(any(test, tokio_unstable))]
+pub(crate) fn begin(place: Place) {
+    let Some(slot) = Slot::current() else { return };
+    let before = slot.state.load(Relaxed);
+    if before & EPOCH > 0 {
+        slot.nested.store(slot.nested.load(Relaxed) + 1, Relaxed);
+        return;
+    }
+    slot.place.store(place.address(), Relaxed);
+    slot.state.store(before + EPOCH, Relaxed);
+}
+
+/// Ends what [`begin`] has begun.
+#[inline]
+#[cfg(any(test, tokio_unstable))]
+pub(crate) fn end() {
+    let Some(slot) = Slot::current() else { return };
+    let nested = slot.nested.load(Relaxed);
+    if nested > 0 {
+        slot.nested.store(nested - 1, Relaxed);
+        return;
+    }
+    let during = slot.state.load(Relaxed);
+    if during & EPOCH > 0 {
+        slot.state.store((during & !NAME) + EPOCH, Relaxed);
+        slot.place.store(0, Relaxed);
     }
 }
 
@@ -235,7 +269,7 @@ mod tests {
             let _unknown = enter(Name::NONE, Place::NONE);
             let _outer = enter(Name::NONE, outer);
             let _inner = enter(Name::NONE, Place::of_caller());
-            assert_eq!(slot.place(), Place::text(outer.number()));
+            assert_eq!(slot.place(), Place::text(outer.address()));
         }
         assert_eq!(slot.place(), None);
     }
@@ -248,6 +282,25 @@ mod tests {
             std::panic::resume_unwind(Box::new(()));
         });
         assert_eq!(slot.epoch() & 1, 0);
+    }
+
+    #[test]
+    fn a_poll_that_is_begun_is_as_one_in_a_guard() {
+        let slot = Slot::current().expect("a thread that lives");
+        let before = slot.epoch();
+        let (outer, inner) = (Place::of_caller(), Place::of_caller());
+        begin(outer);
+        assert_eq!((slot.epoch(), slot.place()), (before + 1, Place::text(outer.address())));
+        begin(inner);
+        let guard = enter(Name::new("inner"), inner);
+        assert_eq!((slot.epoch(), slot.name().as_deref()), (before + 1, Some("inner")));
+        drop(guard);
+        end();
+        assert_eq!((slot.epoch(), slot.place()), (before + 1, Place::text(outer.address())));
+        end();
+        assert_eq!((slot.epoch(), slot.name(), slot.place()), (before + 2, None, None));
+        end();
+        assert_eq!(slot.epoch(), before + 2);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Runs each shape in each profile, and reads what the watchdog wrote down of it.
 //!
 //! `cargo test -p async-watchdog-matrix fat_lto` for one profile; `SHAPES=sleep,mutex` in the environment for some shapes.
+//! `hooks` builds with `--cfg tokio_unstable`, in a target folder of its own.
 
 use serde_json::Value;
 use std::{
@@ -13,33 +14,62 @@ use std::{
     time::{Duration, Instant},
 };
 
-/// The profile that cargo knows, the folder it builds in, and whether panics unwind.
+/// The profile that cargo knows, the folder it builds in, whether panics unwind, and whether runtimes have hooks.
 struct Profile {
     name: &'static str,
     folder: &'static str,
     unwinds: bool,
+    has_hooks: bool,
 }
 
 #[test]
 fn debug() {
-    check(&Profile { name: "dev", folder: "debug", unwinds: true });
+    check(&Profile { name: "dev", folder: "debug", unwinds: true, has_hooks: false });
 }
 
 #[test]
 fn line_tables() {
-    check(&Profile { name: "quick", folder: "quick", unwinds: true });
+    check(&Profile { name: "quick", folder: "quick", unwinds: true, has_hooks: false });
 }
 
 #[test]
 fn fat_lto() {
-    check(&Profile { name: "release", folder: "release", unwinds: true });
+    check(&Profile { name: "release", folder: "release", unwinds: true, has_hooks: false });
 }
 
 #[test]
 fn fat_lto_and_abort() {
-    check(&Profile { name: "abort", folder: "abort", unwinds: false });
+    check(&Profile { name: "abort", folder: "abort", unwinds: false, has_hooks: false });
 }
 
+#[test]
+fn hooks() {
+    check(&Profile { name: "dev", folder: "debug", unwinds: true, has_hooks: true });
+}
+
+/// Shapes that hooks could make a difference to.
+const HOOKED: &[&str] = &[
+    "sleep",
+    "short_sleeps",
+    "unwinding",
+    "aborted",
+    "join_set",
+    "local_set",
+    "single_thread_task",
+    "single_thread_root",
+    "third_party_spawn",
+    "short_polls",
+    "short_polls_single_thread",
+    "block_in_place",
+    "block_in_place_long",
+    "nested_block_on",
+    "many_tasks",
+    "fp_gives_way",
+    "after_block_on",
+    "shut_down_and_again",
+];
+/// Shapes whose only task is spawned by `run::task`.
+const SPAWNED: &[&str] = &["sleep", "short_sleeps"];
 /// Shapes that need a panic to unwind.
 const UNWINDING: &[&str] = &["unwinding"];
 /// Shapes that need a network of their own, with a name server on 127.0.0.1.
@@ -62,6 +92,7 @@ fn check(profile: &Profile) {
     let mut shapes = shapes(&program);
     shapes.retain(|(_, name)| profile.unwinds || !UNWINDING.contains(&name.as_str()));
     shapes.retain(|(_, name)| has_own_network() || !OWN_NETWORK.contains(&name.as_str()));
+    shapes.retain(|(_, name)| !profile.has_hooks || HOOKED.contains(&name.as_str()));
     let count = shapes.len();
     let expected = expected();
     let (shapes, failures) = (Mutex::new(shapes.into_iter()), Mutex::new(Vec::new()));
@@ -71,8 +102,12 @@ fn check(profile: &Profile) {
             scope.spawn(|| {
                 while let Some((kind, name)) = next() {
                     let verdict = |log: Vec<Value>| match kind.as_str() {
+                        "stall" if profile.has_hooks && SPAWNED.contains(&name.as_str()) => {
+                            expected[&name].verdict(&log).and(spawned(&log))
+                        }
                         "stall" => expected[&name].verdict(&log),
-                        _ => innocent(&log, name.starts_with("fp_")),
+                        // With hooks nothing is known to be wrong.
+                        _ => innocent(&log, name.starts_with("fp_") && !profile.has_hooks),
                     };
                     if let Err(failure) = judge(|| run(&program, folder.path(), &name), verdict) {
                         failures.lock().unwrap_or_else(PoisonError::into_inner).push(format!("{name}: {failure}"));
@@ -104,12 +139,18 @@ fn judge(
 /// The program in a profile. Cargo has nothing to do where that was built before.
 fn build(profile: &Profile) -> PathBuf {
     let test = env::current_exe().expect("this program has a path");
-    let target = test.ancestors().nth(3).expect("it is in `target/debug/deps`");
+    let mut target = test.ancestors().nth(3).expect("it is in `target/debug/deps`").to_owned();
     let cargo = env::var_os("CARGO").unwrap_or("cargo".into());
-    let status = Command::new(cargo)
+    let mut command = Command::new(cargo);
+    if profile.has_hooks {
+        target.push("tokio_unstable");
+        let flags = env::var("RUSTFLAGS").unwrap_or_default();
+        command.env("RUSTFLAGS", format!("{flags} --cfg tokio_unstable"));
+    }
+    let status = command
         .args(["build", "--quiet", "--locked", "--package", env!("CARGO_PKG_NAME"), "--example", "shapes"])
         .args(["--profile", profile.name, "--target-dir"])
-        .arg(target)
+        .arg(&target)
         .status();
     assert!(status.is_ok_and(|status| status.success()), "`{}` does not build", profile.name);
     target.join(profile.folder).join("examples/shapes")
@@ -246,6 +287,15 @@ impl Expected {
     }
 }
 
+/// All say where the task was spawned.
+fn spawned(log: &[Value]) -> Result<(), String> {
+    let is_told = |report: &Value| report["spawned_at"].as_str().is_some_and(|place| place.contains("shapes/run.rs:"));
+    match log.iter().filter(|report| is_blamed(report)).all(is_told) {
+        true => Ok(()),
+        false => Err(format!("without the place it was spawned at:{}", show(log))),
+    }
+}
+
 fn innocent(log: &[Value], is_known_wrong: bool) -> Result<(), String> {
     // What is known to be wrong may be right by chance: on a busy machine a worker finds more to wait for.
     match log.iter().any(is_blamed) && !is_known_wrong {
@@ -264,7 +314,7 @@ fn show(log: &[Value]) -> String {
     for report in log {
         let site = &report["site"];
         text += "\n   ";
-        for key in ["id", "phase", "ms", "class", "syscall", "cpu_ms", "runq_ms", "note"] {
+        for key in ["id", "phase", "ms", "class", "syscall", "cpu_ms", "runq_ms", "spawned_at", "note"] {
             text += &format!(" {key}={}", report[key]);
         }
         text += &format!("\n      {}:{} in {} [{}]", site["file"], site["line"], site["fn"], site["rule"]);

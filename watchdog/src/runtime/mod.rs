@@ -38,6 +38,14 @@ pub(crate) trait Executor: Send + Sync {
     fn excuse(&self, frames: &[Frame], is_complete: bool) -> Option<Excuse>;
 }
 
+/// A thread that polls, of whatever executor, has announced that it will take long.
+pub(crate) fn is_announced(frames: &[Frame]) -> bool {
+    #[cfg(feature = "tokio")]
+    return tokio::is_announced(frames);
+    #[cfg(not(feature = "tokio"))]
+    false
+}
+
 /// Why a worker that does not come round is no stall.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Excuse {

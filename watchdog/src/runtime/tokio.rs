@@ -1,11 +1,16 @@
 //! Tokio, by what it tells on stable without a flag: each worker counts its parks and wakes (odd while parked) and adds
 //! up its busy time, all written only when it comes back to the driver. Nothing is added to a poll. Which thread a
 //! worker is, probes find out: tasks that note where they run.
+//!
+//! With `--cfg tokio_unstable` a runtime can be built with hooks that tell of each poll. They add to what the counters
+//! tell: the root future and `LocalSet`s have none.
 
 mod probe;
 mod task_id;
 
 use super::{Excuse, Executor};
+#[cfg(tokio_unstable)]
+use crate::{place::Place, slot};
 use crate::{
     rules,
     slot::{Binding, Slot},
@@ -29,6 +34,13 @@ pub(crate) struct Runtime {
     gone: Arc<AtomicBool>,
     /// Ends the task that notices the shutdown.
     sentinel: tokio::task::AbortHandle,
+}
+
+/// Sets the hooks around the polls of tasks.
+#[cfg(tokio_unstable)]
+pub(crate) fn hook(runtime: &mut tokio::runtime::Builder) {
+    runtime.on_before_task_poll(|task| slot::begin(Place::of(task.spawned_at())));
+    runtime.on_after_task_poll(|_| slot::end());
 }
 
 /// The threads of the workers, by worker.
@@ -120,7 +132,7 @@ impl Executor for Runtime {
     }
 
     fn excuse(&self, frames: &[Frame], is_complete: bool) -> Option<Excuse> {
-        if frames.iter().any(|frame| own_fn(frame).is_some_and(|name| name == "block_in_place")) {
+        if is_announced(frames) {
             return Some(Excuse::Announced);
         }
         if frames.iter().any(|frame| own_fn(frame).is_some_and(|name| name.starts_with("park")) && is_scheduler(frame))
@@ -139,6 +151,11 @@ impl Executor for Runtime {
         let is_elsewhere = is_complete && has_names && !names(frames).any(is_loop);
         is_elsewhere.then_some(Excuse::Elsewhere)
     }
+}
+
+/// The thread has given its worker away.
+pub(crate) fn is_announced(frames: &[Frame]) -> bool {
+    frames.iter().any(|frame| own_fn(frame).is_some_and(|name| name == "block_in_place"))
 }
 
 /// The module of the loop of a worker with a thread of its own.

@@ -24,6 +24,7 @@ pub(crate) const ALL: &[Shape] = &[
     ("block_in_place", || task(block_in_place())),
     ("block_in_place_deep", || task(block_in_place_deep())),
     ("root_of_many_threads", || root(&multi_thread(), async { thread::sleep(STALL) })),
+    ("block_in_place_long", || task(block_in_place_long().watched("a task that announces it"))),
     ("own_thread", || task(own_thread())),
     ("nested_block_on", || task(nested_block_on())),
     ("timers", || root(&multi_thread(), timers())),
@@ -89,6 +90,17 @@ fn recurse(depth: u32) -> u32 {
 
 async fn block_in_place_deep() {
     tokio::task::block_in_place(|| recurse(5000));
+}
+
+/// So long that the worker is known to have moved to another thread.
+async fn block_in_place_long() {
+    let timers = tokio::spawn(async {
+        loop {
+            sleep(Duration::from_millis(10)).await;
+        }
+    });
+    tokio::task::block_in_place(|| thread::sleep(6 * STALL));
+    timers.abort();
 }
 
 async fn own_thread() {

@@ -9,11 +9,18 @@ use tokio::runtime::{Builder, Runtime};
 pub(crate) const STALL: Duration = Duration::from_millis(400);
 
 pub(crate) fn multi_thread() -> Runtime {
-    Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("a runtime")
+    build(Builder::new_multi_thread().worker_threads(2))
 }
 
 pub(crate) fn current_thread() -> Runtime {
-    Builder::new_current_thread().enable_all().build().expect("a runtime")
+    build(&mut Builder::new_current_thread())
+}
+
+/// With hooks, where tokio has them.
+fn build(builder: &mut Builder) -> Runtime {
+    #[cfg(tokio_unstable)]
+    let _ = Watchdog::builder().hook_into(builder);
+    builder.enable_all().build().expect("a runtime")
 }
 
 /// Runs `body` as the root future.
