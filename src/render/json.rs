@@ -10,13 +10,16 @@ use serde::Serialize;
 
 use super::files::ReportFiles;
 use crate::catalogue::level_name;
-use crate::diagnostic::{Applicability, Confidence, Edit, Finding, Fix, Hop, InputError, Phase, Report};
+use crate::diagnostic::{
+    Applicability, Confidence, Edit, Finding, Fix, Hop, InputError, Measured, Phase, Report, Unreported,
+};
 
 pub(super) fn render(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
     let files = ReportFiles::new(report);
     let object = ReportObject {
         version: 1,
         findings: report.findings.iter().map(|finding| FindingObject::new(finding, &files)).collect(),
+        unreported: report.unreported.iter().map(UnreportedObject::new).collect(),
         errors: report.errors.iter().map(ErrorObject::new).collect(),
         stats: StatsObject {
             files: report.stats.files,
@@ -33,6 +36,7 @@ pub(super) fn render(report: &Report, out: &mut dyn io::Write) -> io::Result<()>
 struct ReportObject<'report> {
     version: u32,
     findings: Vec<FindingObject<'report>>,
+    unreported: Vec<UnreportedObject<'report>>,
     errors: Vec<ErrorObject<'report>>,
     stats: StatsObject,
 }
@@ -60,6 +64,42 @@ struct FindingObject<'report> {
     also: BTreeMap<&'report str, usize>,
     fixes: Vec<FixObject<'report>>,
     suppressed: Option<&'report str>,
+    measured: Option<MeasuredObject>,
+}
+
+#[derive(Serialize)]
+struct MeasuredObject {
+    stalls: u64,
+    ms: u64,
+    longest_ms: u64,
+}
+
+impl MeasuredObject {
+    fn new(measured: Measured) -> MeasuredObject {
+        let Measured { stalls, ms, longest_ms } = measured;
+        MeasuredObject { stalls, ms, longest_ms }
+    }
+}
+
+#[derive(Serialize)]
+struct UnreportedObject<'report> {
+    path: &'report str,
+    line: u32,
+    function: &'report str,
+    rule: Option<&'report str>,
+    measured: MeasuredObject,
+}
+
+impl<'report> UnreportedObject<'report> {
+    fn new(stall: &'report Unreported) -> UnreportedObject<'report> {
+        UnreportedObject {
+            path: &stall.path,
+            line: stall.line,
+            function: &stall.function,
+            rule: stall.rule.as_deref(),
+            measured: MeasuredObject::new(stall.measured),
+        }
+    }
 }
 
 impl<'report> FindingObject<'report> {
@@ -94,6 +134,7 @@ impl<'report> FindingObject<'report> {
             also: finding.also.iter().copied().collect(),
             fixes: finding.fixes.iter().map(|fix| FixObject::new(fix, files)).collect(),
             suppressed: finding.suppressed.as_deref(),
+            measured: finding.measured.map(MeasuredObject::new),
         }
     }
 }
