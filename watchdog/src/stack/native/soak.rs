@@ -83,6 +83,8 @@ fn soak(count: usize) {
         let Counts { asked, taken, complete } = take(*load, count / LOADS.len());
         println!("{name}: {taken} stacks, {complete} whole, {asked} times asked by a signal");
         assert!(taken > 0, "{name}");
+        // A few are taken inside the unwinder or the linker, whose state is in between.
+        assert!(complete * 10 >= taken * 8, "{name}: {complete} of {taken} are whole");
     }
 }
 
