@@ -234,9 +234,11 @@ fn json() {
                       ]
                     }
                   ],
-                  "suppressed": null
+                  "suppressed": null,
+                  "measured": null
                 }
               ],
+              "unreported": [],
               "errors": [
                 {
                   "path": "src/broken.rs",

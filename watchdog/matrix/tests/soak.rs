@@ -66,9 +66,12 @@ fn many_calls_are_not_cut_short() {
     calls_return_by_themselves(many());
 }
 
-/// What threads do while they are looked at, each for about as long as the argument says, and how many of them do it. A
-/// single one takes turns with the others, for they want a CPU: without one there would be few stalls in much time.
-const LOADS: &[(&str, usize, fn(Duration))] = &[
+/// Goes on for about as long as it is told.
+type Load = fn(Duration);
+
+/// What threads do while they are looked at, and how many of them do it. A single one takes turns with the others, for they
+/// want a CPU: without one there would be few stalls in much time.
+const LOADS: &[(&str, usize, Load)] = &[
     ("sleeps", 4, thread::sleep),
     ("waits for a message", 4, |time| {
         let (_sender, receiver) = mpsc::channel::<()>();
