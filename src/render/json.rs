@@ -19,7 +19,6 @@ pub(super) fn render(report: &Report, out: &mut dyn io::Write) -> io::Result<()>
     let object = ReportObject {
         version: 1,
         findings: report.findings.iter().map(|finding| FindingObject::new(finding, &files)).collect(),
-        unreported: report.unreported.iter().map(UnreportedObject::new).collect(),
         errors: report.errors.iter().map(ErrorObject::new).collect(),
         stats: StatsObject {
             files: report.stats.files,
@@ -27,6 +26,7 @@ pub(super) fn render(report: &Report, out: &mut dyn io::Write) -> io::Result<()>
             // Thousandths of a second: more digits would be noise.
             seconds: (report.stats.seconds * 1000.0).round() / 1000.0,
         },
+        unreported: report.unreported.iter().map(UnreportedObject::new).collect(),
     };
     serde_json::to_writer_pretty(&mut *out, &object)?;
     writeln!(out)
@@ -36,9 +36,9 @@ pub(super) fn render(report: &Report, out: &mut dyn io::Write) -> io::Result<()>
 struct ReportObject<'report> {
     version: u32,
     findings: Vec<FindingObject<'report>>,
-    unreported: Vec<UnreportedObject<'report>>,
     errors: Vec<ErrorObject<'report>>,
     stats: StatsObject,
+    unreported: Vec<UnreportedObject<'report>>,
 }
 
 #[derive(Serialize)]

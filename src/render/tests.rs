@@ -238,7 +238,6 @@ fn json() {
                   "measured": null
                 }
               ],
-              "unreported": [],
               "errors": [
                 {
                   "path": "src/broken.rs",
@@ -250,7 +249,8 @@ fn json() {
                 "files": 0,
                 "lines": 0,
                 "seconds": 0.0
-              }
+              },
+              "unreported": []
             }
         "#]],
     );
