@@ -12,6 +12,7 @@ mod why;
 
 use std::ffi::OsString;
 use std::io::{self, BufWriter, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use anstream::AutoStream;
@@ -22,6 +23,8 @@ use crate::diagnostic::{Finding, InputError, Report};
 use crate::driver::{self, Config};
 use crate::project::Cache;
 use crate::render::{self, Format};
+use crate::source::display_path;
+use crate::stalls;
 use args::{Arguments, CheckArguments, ColorWhen, Command, FailOn};
 use progress::Progress;
 
@@ -161,13 +164,28 @@ fn check(arguments: &CheckArguments, color: bool, out: &mut dyn Write) -> Result
         let _progress = Progress::start(&arguments.path, !arguments.quiet);
         driver::check(&arguments.path, &config)
     };
-    let report = report?;
+    let mut report = report?;
+    if let Some(log) = &arguments.stalls {
+        measure(&mut report, log, &arguments.path)?;
+    }
     let format = Format::from(arguments.format);
     render::render(&report, format, color, out)?;
     if format == Format::Human && !arguments.quiet {
         writeln!(out, "{}", render::summary(&report))?;
     }
     Ok(exit_code(&report, arguments.fail_on))
+}
+
+/// Adds what a log of stalls says.
+fn measure(report: &mut Report, log: &Path, checked: &Path) -> Result<(), Failure> {
+    let text = std::fs::read(log).map_err(|error| Failure::Input(format!("{}: {error}", log.display())))?;
+    let (stalls, others) = stalls::read(&String::from_utf8_lossy(&text));
+    let path = display_path(log);
+    let error = |line| InputError { path: path.clone(), line: Some(line), message: "no report of a stall".to_owned() };
+    report.errors.extend(others.into_iter().map(error));
+    report.errors.sort();
+    stalls::measure(report, &stalls, checked.canonicalize().ok().as_deref());
+    Ok(())
 }
 
 fn config(arguments: &CheckArguments) -> Result<Config, Failure> {

@@ -105,6 +105,31 @@ pub struct Finding {
     pub fixes: Vec<Fix>,
     /// Why it is suppressed, if it is.
     pub suppressed: Option<String>,
+    /// What it cost in a program that ran, if that is known and it did.
+    pub measured: Option<Measured>,
+}
+
+/// What the stalls of a program cost at one place.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Measured {
+    pub stalls: u64,
+    /// Milliseconds in all.
+    pub ms: u64,
+    pub longest_ms: u64,
+}
+
+/// A place where a program stalled and nothing is reported.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Unreported {
+    /// Relative to the checked directory where it is below it; empty where it is not known.
+    pub path: String,
+    /// Starts at 1.
+    pub line: u32,
+    /// As the program's debug information names it.
+    pub function: String,
+    /// The rule that covers what blocked, where one does.
+    pub rule: Option<String>,
+    pub measured: Measured,
 }
 
 /// A part of the input that could not be analysed. The rest was.
@@ -128,10 +153,12 @@ pub struct Stats {
 /// The answer of one check.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
-    /// Ordered by path, place, rule.
+    /// Ordered by path, place, rule; what was measured before that, the most costly first.
     pub findings: Vec<Finding>,
     /// Ordered by path and line.
     pub errors: Vec<InputError>,
     pub stats: Stats,
+    /// The most costly first.
+    pub unreported: Vec<Unreported>,
     pub sources: SourceMap,
 }

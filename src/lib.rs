@@ -29,6 +29,8 @@ pub mod digest;
 
 pub mod rules;
 
+pub mod stalls;
+
 pub mod render;
 
 pub mod driver;

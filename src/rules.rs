@@ -249,6 +249,7 @@ impl<'a> Reporter<'a> {
             also: cause.also,
             fixes: Vec::new(),
             suppressed: None,
+            measured: None,
         }
     }
 

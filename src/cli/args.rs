@@ -20,6 +20,7 @@ Examples:
   async-lint why src/main.rs:12             why a call there is reported or not
   async-lint explain blocking-fs            what the rule is about, and what to write instead
   async-lint run -- target/release/app      start a program, and report what stalls its workers
+  async-lint check --stalls stalls.jsonl    which findings a log of such reports confirms, and what they cost
 
 Exit codes:
   0  nothing found
@@ -120,6 +121,11 @@ pub(super) struct CheckArguments {
     /// The least level of a finding that makes the exit code 1
     #[arg(long, value_enum, value_name = "LEVEL", default_value = "info", help_heading = "What to report")]
     pub(super) fail_on: FailOn,
+
+    /// A log of `run`, `attach` or async-watchdog: say what each finding cost there, the most costly first, and which
+    /// stalls no finding explains
+    #[arg(long, value_name = "LOG", help_heading = "What to report")]
+    pub(super) stalls: Option<PathBuf>,
 
     /// The number of worker threads [default: one a processor]
     #[arg(long, value_name = "N")]

@@ -8,7 +8,8 @@ use codespan_reporting::term::termcolor::{Ansi, NoColor, WriteColor};
 use codespan_reporting::term::{Config, emit_to_write_style};
 
 use super::files::{ReportFiles, printable_line};
-use crate::diagnostic::{Confidence, Finding, InputError, Level, Place, Report};
+use super::summary::cost;
+use crate::diagnostic::{Confidence, Finding, InputError, Level, Place, Report, Unreported};
 use crate::source::FileId;
 
 /// Longer traces are folded in the middle.
@@ -25,7 +26,8 @@ fn write(report: &Report, out: &mut impl WriteColor) -> io::Result<()> {
     let config = Config::default();
     let findings = report.findings.iter().filter(|finding| finding.suppressed.is_none());
     let diagnostics = findings.map(|finding| about_finding(finding, &files));
-    for diagnostic in diagnostics.chain(report.errors.iter().map(about_error)) {
+    let unreported = report.unreported.iter().map(about_unreported);
+    for diagnostic in diagnostics.chain(unreported).chain(report.errors.iter().map(about_error)) {
         emit_to_write_style(out, &config, &files, &diagnostic).map_err(|error| match error {
             Error::Io(error) => error,
             other => io::Error::other(other),
@@ -96,6 +98,7 @@ fn folded(length: usize) -> std::ops::Range<usize> {
 
 fn reasons(finding: &Finding) -> Vec<String> {
     let mut notes = Vec::new();
+    notes.extend(finding.measured.map(|measured| format!("measured: {}", cost(measured))));
     notes.extend(also(finding));
     if !finding.why.is_empty() {
         notes.push(printable_line(&finding.why).into_owned());
@@ -117,6 +120,22 @@ fn also(finding: &Finding) -> Option<String> {
     let kinds: Vec<String> = finding.also.iter().map(|(kind, count)| format!("{kind} {count}")).collect();
     let calls = if count == 1 { "call" } else { "calls" };
     (count > 0).then(|| format!("and {count} more blocking {calls} below it ({})", kinds.join(", ")))
+}
+
+/// A program stalled where nothing is reported. Where it cannot be said, it was built without symbols.
+fn about_unreported(stall: &Unreported) -> Diagnostic<FileId> {
+    let (place, note) = match stall.path.is_empty() {
+        true => ("a place that the log does not name".to_owned(), "build it with `debug = \"limited\"`".to_owned()),
+        false => {
+            let place = format!("{}:{}", stall.path, stall.line);
+            (format!("`{}`, {place}", stall.function), format!("`async-lint why {place}` says what is known of it"))
+        }
+    };
+    let text = format!("the program stalled in {place}, and nothing is reported there");
+    let mut notes = vec![format!("measured: {}", cost(stall.measured))];
+    notes.extend(stall.rule.as_ref().map(|rule| printable_line(&format!("what blocked there: {rule}")).into_owned()));
+    notes.push(printable_line(&note).into_owned());
+    Diagnostic::warning().with_message(printable_line(&text)).with_notes(notes)
 }
 
 fn about_error(error: &InputError) -> Diagnostic<FileId> {

@@ -10,7 +10,9 @@ use serde::Serialize;
 
 use super::files::ReportFiles;
 use crate::catalogue::level_name;
-use crate::diagnostic::{Applicability, Confidence, Edit, Finding, Fix, Hop, InputError, Phase, Report};
+use crate::diagnostic::{
+    Applicability, Confidence, Edit, Finding, Fix, Hop, InputError, Measured, Phase, Report, Unreported,
+};
 
 pub(super) fn render(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
     let files = ReportFiles::new(report);
@@ -24,6 +26,7 @@ pub(super) fn render(report: &Report, out: &mut dyn io::Write) -> io::Result<()>
             // Thousandths of a second: more digits would be noise.
             seconds: (report.stats.seconds * 1000.0).round() / 1000.0,
         },
+        unreported: report.unreported.iter().map(UnreportedObject::new).collect(),
     };
     serde_json::to_writer_pretty(&mut *out, &object)?;
     writeln!(out)
@@ -35,6 +38,7 @@ struct ReportObject<'report> {
     findings: Vec<FindingObject<'report>>,
     errors: Vec<ErrorObject<'report>>,
     stats: StatsObject,
+    unreported: Vec<UnreportedObject<'report>>,
 }
 
 #[derive(Serialize)]
@@ -60,6 +64,42 @@ struct FindingObject<'report> {
     also: BTreeMap<&'report str, usize>,
     fixes: Vec<FixObject<'report>>,
     suppressed: Option<&'report str>,
+    measured: Option<MeasuredObject>,
+}
+
+#[derive(Serialize)]
+struct MeasuredObject {
+    stalls: u64,
+    ms: u64,
+    longest_ms: u64,
+}
+
+impl MeasuredObject {
+    fn new(measured: Measured) -> MeasuredObject {
+        let Measured { stalls, ms, longest_ms } = measured;
+        MeasuredObject { stalls, ms, longest_ms }
+    }
+}
+
+#[derive(Serialize)]
+struct UnreportedObject<'report> {
+    path: &'report str,
+    line: u32,
+    function: &'report str,
+    rule: Option<&'report str>,
+    measured: MeasuredObject,
+}
+
+impl<'report> UnreportedObject<'report> {
+    fn new(stall: &'report Unreported) -> UnreportedObject<'report> {
+        UnreportedObject {
+            path: &stall.path,
+            line: stall.line,
+            function: &stall.function,
+            rule: stall.rule.as_deref(),
+            measured: MeasuredObject::new(stall.measured),
+        }
+    }
 }
 
 impl<'report> FindingObject<'report> {
@@ -94,6 +134,7 @@ impl<'report> FindingObject<'report> {
             also: finding.also.iter().copied().collect(),
             fixes: finding.fixes.iter().map(|fix| FixObject::new(fix, files)).collect(),
             suppressed: finding.suppressed.as_deref(),
+            measured: finding.measured.map(MeasuredObject::new),
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::files::printable_line;
-use crate::diagnostic::{Finding, Level, Report};
+use crate::diagnostic::{Finding, Level, Measured, Report};
 use crate::source::FileId;
 
 /// Findings with one cause that are worth a hint.
@@ -20,6 +20,7 @@ pub fn summary(report: &Report) -> String {
     if !report.errors.is_empty() {
         text.push_str(&format!("; {} not analysed", counted(report.errors.len(), "part")));
     }
+    text.push_str(&measured(report));
     let stats = report.stats;
     let (files, lines) = (counted(stats.files, "file"), counted(stats.lines, "line"));
     text.push_str(&format!("; {files}, {lines} read in {:.2} s", stats.seconds));
@@ -41,6 +42,35 @@ fn shared_cause(findings: &[&Finding]) -> Option<String> {
     let most = counts.into_values().max_by_key(|paths| paths.len()).filter(|paths| paths.len() >= MANY)?;
     let path = most.iter().find(|path| !path.starts_with("crate::")).or(most.first())?;
     Some(format!("{} of these lead to `{}`: one change there may do for all", most.len(), printable_line(path)))
+}
+
+/// What a log of stalls said.
+fn measured(report: &Report) -> String {
+    let confirmed = report.findings.iter().filter(|finding| finding.measured.is_some()).count();
+    let places = counted(report.unreported.len(), "place");
+    match (confirmed, report.unreported.is_empty()) {
+        (0, true) => String::new(),
+        (_, true) => format!("; {} confirmed by stalls", grouped(confirmed)),
+        (_, false) => format!("; {} confirmed by stalls; stalls at {places} without a finding", grouped(confirmed)),
+    }
+}
+
+/// `3 stalls, 1.2 s in all, the longest 500 ms`.
+pub(super) fn cost(measured: Measured) -> String {
+    let (all, longest) = (time(measured.ms), time(measured.longest_ms));
+    match measured.stalls {
+        1 => format!("1 stall of {all}"),
+        stalls => format!("{} stalls, {all} in all, the longest {longest}", grouped(stalls as usize)),
+    }
+}
+
+/// `250 ms`, `1.2 s`, `2 min 5 s`.
+fn time(ms: u64) -> String {
+    match ms {
+        ..1000 => format!("{ms} ms"),
+        1000..60_000 => format!("{}.{} s", ms / 1000, ms % 1000 / 100),
+        _ => format!("{} min {} s", ms / 60_000, ms % 60_000 / 1000),
+    }
 }
 
 fn found(findings: &[&Finding]) -> String {
@@ -79,6 +109,13 @@ fn grouped(number: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn costs_are_told_in_units_that_read_well() {
+        let cost = |stalls, ms, longest_ms| cost(Measured { stalls, ms, longest_ms });
+        assert_eq!(cost(1, 250, 250), "1 stall of 250 ms");
+        assert_eq!(cost(1200, 125_900, 1290), "1,200 stalls, 2 min 5 s in all, the longest 1.2 s");
+    }
 
     #[test]
     fn thousands_are_grouped() {

@@ -62,6 +62,7 @@ fn report() -> Report {
             edits: vec![Edit { place: main_place("config::read(path)"), text: "todo".into() }],
         }],
         suppressed: None,
+        measured: None,
     };
     let direct = Finding {
         rule: "blocking-sleep",
@@ -84,6 +85,7 @@ fn report() -> Report {
         findings: vec![through, direct, quiet],
         errors: vec![error],
         stats: Stats { files: 3, lines: 34_000, seconds: 0.0456 },
+        unreported: Vec::new(),
         sources,
     }
 }
@@ -232,7 +234,8 @@ fn json() {
                       ]
                     }
                   ],
-                  "suppressed": null
+                  "suppressed": null,
+                  "measured": null
                 }
               ],
               "errors": [
@@ -246,7 +249,8 @@ fn json() {
                 "files": 0,
                 "lines": 0,
                 "seconds": 0.0
-              }
+              },
+              "unreported": []
             }
         "#]],
     );

@@ -47,7 +47,7 @@ fn every_option_of_check_is_explained() {
     let run = run(&["check", "--help"]);
     assert_eq!(run.code, Some(0));
     let options = "--format --color --tests --benches --examples --build-scripts --all-targets --pedantic --only --skip \
-                   --fail-on --min-confidence --threads --quiet --deps --no-cache";
+                   --fail-on --min-confidence --threads --quiet --deps --no-cache --stalls";
     for option in options.split_whitespace() {
         assert!(run.out.contains(option), "{option} is missing in\n{}", run.out);
     }

@@ -16,5 +16,6 @@ mod outside;
 mod projects;
 mod properties;
 mod reports;
+mod stalls;
 mod support;
 mod why;

@@ -38,9 +38,12 @@ fn keys<'text>(text: &'text str, from: &str, indent: usize) -> Vec<&'text str> {
 fn json_has_its_keys_in_order() {
     let run = check(&["--format", "json"]);
     assert!(run.out.starts_with("{\n  \"version\": 1,\n  \"findings\": [\n"), "{}", run.out);
-    assert_eq!(keys(&format!("start\n{}", &run.out[2..]), "start", 2), ["version", "findings", "errors", "stats"]);
+    assert_eq!(
+        keys(&format!("start\n{}", &run.out[2..]), "start", 2),
+        ["version", "findings", "errors", "stats", "unreported"]
+    );
     let finding = "rule level confidence path line column end_line end_column byte_start byte_end call kind function \
-                   context phase message help trace also fixes suppressed";
+                   context phase message help trace also fixes suppressed measured";
     assert_eq!(keys(&run.out, "\"findings\": [", 6), finding.split_whitespace().collect::<Vec<_>>()[..]);
     assert_eq!(keys(&run.out, "\"trace\": [", 10), ["path", "line", "column", "function", "call"]);
     assert_eq!(keys(&run.out, "\"stats\": {", 4).last(), Some(&"seconds"));

@@ -189,19 +189,21 @@ impl Monitor {
             Event::End(id, length) => return self.send_end(id, length),
             _ if self.waiting.load(Relaxed) >= MOST_WAITING => return,
             Event::Start(length) => (STALLS.load(Relaxed), Phase::Start, length),
-            Event::More(id, length) => (id, Phase::More, length),
+            Event::Turned(id, length) | Event::More(id, length) => (id, Phase::More, length),
         };
         let mut evidence = Evidence::gather((id, phase, length), slot, subject.clone());
         // That takes its time, which the next one must not be short of.
         clock.around(true);
-        if phase == Phase::Start {
+        if !matches!(event, Event::More(..)) {
             // Where it is decides whether it is a stall: without a stack it is looked at again at the next tick. A
             // machine that is busy may take long to let the thread answer.
             let is_early = length.is_under(2 * self.threshold, self.pace()) && length.elapsed < 10 * self.threshold;
             if !evidence.has_stack() && is_early {
                 return;
             }
-            evidence.stall.id = STALLS.fetch_add(1, Relaxed);
+            if phase == Phase::Start {
+                evidence.stall.id = STALLS.fetch_add(1, Relaxed);
+            }
             watch.begin(evidence.stall.id, self.threshold, length);
         }
         evidence.stall.task = task.filter(|task| *task > 0);

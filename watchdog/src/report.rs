@@ -68,6 +68,8 @@ struct Open {
     is_ignored: bool,
     /// A warning said everything.
     is_told: bool,
+    /// It was the code's, and not the machine's.
+    is_fault: bool,
     site: Option<Site>,
 }
 
@@ -154,15 +156,18 @@ impl Pipeline {
         let is_ignored =
             known.as_ref().is_some_and(|known| known.is_ignored) || is_ignored(stall, &self.settings.ignore);
         if stall.phase != Phase::End {
-            state.open.insert(stall.id, Open { is_ignored, is_told: false, site: stall.site.clone() });
+            let (is_fault, site) = (stall.class.is_fault(), stall.site.clone());
+            state.open.insert(stall.id, Open { is_ignored, is_told: false, is_fault, site });
         }
         if is_ignored {
             return None;
         }
         let place = text::place(stall);
         state.totals.add(stall, &place);
-        let verdict = state.limit.admit(stall, &place, now);
-        let was_told = known.as_ref().is_some_and(|known| known.is_told);
+        // What was the machine's may become the code's.
+        let is_new = known.as_ref().is_none_or(|known| known.is_fault != stall.class.is_fault());
+        let verdict = state.limit.admit(stall, &place, is_new, now);
+        let was_told = !is_new && known.as_ref().is_some_and(|known| known.is_told);
         let is_known_place = was_told && known.is_some_and(|known| is_same_place(stall, known.site.as_ref()));
         if let (limit::Verdict::Show { .. }, Some(open)) = (verdict, state.open.get_mut(&stall.id)) {
             open.is_told = true;

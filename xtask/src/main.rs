@@ -7,6 +7,7 @@ mod engine;
 mod models;
 mod offloaded;
 mod oracle;
+mod platforms;
 
 use std::process::ExitCode;
 
@@ -28,6 +29,7 @@ enum Command {
     Codegen(codegen::CodegenArgs),
     Models(models::ModelsArgs),
     Offloaded(offloaded::OffloadedArgs),
+    Platforms(platforms::PlatformsArgs),
     #[command(hide = true)]
     BenchParse(bench::BenchParseArgs),
 }
@@ -41,6 +43,7 @@ fn main() -> Result<ExitCode> {
         Command::Codegen(args) => codegen::run(&args)?,
         Command::Models(args) => models::run(&args)?,
         Command::Offloaded(args) => offloaded::run(&args)?,
+        Command::Platforms(args) => platforms::run(&args)?,
         Command::Bench(args) => bench::run(&args)?,
         Command::Growth(args) => bench::run_growth(&args)?,
         Command::BenchParse(args) => bench::parse_all(&args)?,

@@ -3,13 +3,20 @@
 //! `cargo test -p async-watchdog-matrix fat_lto` for one profile; `SHAPES=sleep,mutex` in the environment for some shapes.
 //! `hooks` builds with `--cfg tokio_unstable`, in a target folder of its own.
 
+use async_watchdog::{
+    Log,
+    outside::{self, Options},
+};
 use serde_json::Value;
 use std::{
     collections::{BTreeMap, BTreeSet},
-    env, fs,
+    env, fs, io,
     path::{Path, PathBuf},
     process::{Child, Command},
-    sync::{Mutex, PoisonError},
+    sync::{
+        Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering::Relaxed},
+    },
     thread,
     time::{Duration, Instant},
 };
@@ -39,13 +46,33 @@ fn fat_lto() {
 
 #[test]
 fn fat_lto_and_abort() {
-    check(&Profile { name: "abort", folder: "abort", unwinds: false, has_hooks: false });
+    check(&SHIPPED);
 }
 
 #[test]
 fn hooks() {
     check(&Profile { name: "dev", folder: "debug", unwinds: true, has_hooks: true });
 }
+
+/// `async-lint run`, of what programs are shipped as.
+#[test]
+fn from_outside() {
+    let _alone = alone();
+    let program = build(&SHIPPED);
+    let folder = tempfile::tempdir().expect("a folder");
+    let expected = expected();
+    let failures: Vec<String> = ["sleep", "mutex", "child", "tcp_read", "compute"]
+        .into_iter()
+        .filter_map(|name| {
+            let run = || run_from_outside(&program, folder.path(), name);
+            let verdict = judge(run, |log| expected[name].verdict(&log));
+            verdict.err().map(|failure| format!("{name}: {failure}"))
+        })
+        .collect();
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+const SHIPPED: Profile = Profile { name: "abort", folder: "abort", unwinds: false, has_hooks: false };
 
 /// Shapes that hooks could make a difference to.
 const HOOKED: &[&str] = &[
@@ -83,10 +110,14 @@ const MOST_RUNS: usize = 6;
 /// No shape takes longer, even where others use the machine.
 const PATIENCE: Duration = Duration::from_secs(120);
 
+fn alone() -> MutexGuard<'static, ()> {
+    static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+    ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 #[track_caller]
 fn check(profile: &Profile) {
-    static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
-    let _alone = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
+    let _alone = alone();
     let program = build(profile);
     let folder = tempfile::tempdir().expect("a folder");
     let mut shapes = shapes(&program);
@@ -195,25 +226,59 @@ fn run(program: &Path, folder: &Path, name: &str) -> Result<Run, String> {
     let settings = format!("threshold=100ms,warn=off,log={}", log.display());
     let child = command.arg(name).env("ASYNC_WATCHDOG", settings).spawn();
     let lateness = wait(child.map_err(|error| error.to_string())?)?;
+    Ok(Run { log: reports(&log)?, lateness })
+}
+
+/// What is found of the shape without its help, once its symbols are read.
+fn run_from_outside(program: &Path, folder: &Path, name: &str) -> Result<Run, String> {
+    let log = folder.join(format!("{name}.jsonl"));
+    let _ = fs::remove_file(&log);
+    let mut options = Options::default();
+    options.settings.log = Some(Log::new(&log));
+    let mut command = Command::new(program);
+    command.arg(name).env("ASYNC_WATCHDOG", "off").env("SETTLE", "10");
+    let is_over = AtomicBool::new(false);
+    let (status, lateness) = thread::scope(|scope| {
+        let pauses = scope.spawn(|| {
+            let mut lateness = Duration::ZERO;
+            while !is_over.load(Relaxed) {
+                lateness = lateness.max(pause());
+            }
+            lateness
+        });
+        let status = outside::run(&mut command, &options, Box::new(io::sink()));
+        is_over.store(true, Relaxed);
+        (status, pauses.join().unwrap_or_default())
+    });
+    let status = status.map_err(|error| error.to_string())?;
+    if !status.success() {
+        return Err(status.to_string());
+    }
+    Ok(Run { log: reports(&log)?, lateness })
+}
+
+fn reports(log: &Path) -> Result<Vec<Value>, String> {
     let text = fs::read_to_string(log).unwrap_or_default();
-    let log = text.lines().map(|line| serde_json::from_str(line).map_err(|error| format!("{error}: {line}")));
-    Ok(Run { log: log.collect::<Result<_, _>>()?, lateness })
+    text.lines().map(|line| serde_json::from_str(line).map_err(|error| format!("{error}: {line}"))).collect()
+}
+
+/// Sleeps for a moment, and says how late it came from that.
+fn pause() -> Duration {
+    const PAUSE: Duration = Duration::from_millis(10);
+    let start = Instant::now();
+    thread::sleep(PAUSE);
+    start.elapsed() - PAUSE
 }
 
 /// Waits for the end, and says how late this thread came from a sleep at most.
 fn wait(mut child: Child) -> Result<Duration, String> {
-    const PAUSE: Duration = Duration::from_millis(10);
     let start = Instant::now();
     let mut lateness = Duration::ZERO;
     while start.elapsed() < PATIENCE {
         match child.try_wait() {
             Ok(Some(status)) if status.success() => return Ok(lateness),
             Ok(Some(status)) => return Err(status.to_string()),
-            Ok(None) => {
-                let sleep = Instant::now();
-                thread::sleep(PAUSE);
-                lateness = lateness.max(sleep.elapsed() - PAUSE);
-            }
+            Ok(None) => lateness = lateness.max(pause()),
             Err(error) => return Err(error.to_string()),
         }
     }

@@ -5,12 +5,14 @@
 #![allow(clippy::print_stdout, reason = "figures for people")]
 
 use async_watchdog::{Class, Phase, Stall, Watchdog, executor::PollGuard};
+use dlopen2::raw::Library;
 use rustix::{
     event::{PollFd, PollFlags, poll},
     io::Errno,
     thread::{NanosleepRelativeResult, nanosleep},
     time::Timespec,
 };
+use signal_hook::consts::SIGURG;
 use std::{
     backtrace::Backtrace,
     collections::BTreeMap,
@@ -64,47 +66,61 @@ fn many_calls_are_not_cut_short() {
     calls_return_by_themselves(many());
 }
 
-/// What threads do while they are looked at, each for about as long as the argument says.
-const LOADS: &[fn(Duration)] = &[
-    thread::sleep,
-    |time| {
+/// Goes on for about as long as it is told.
+type Load = fn(Duration);
+
+/// What threads do while they are looked at, and how many of them do it. A single one takes turns with the others, for they
+/// want a CPU: without one there would be few stalls in much time.
+const LOADS: &[(&str, usize, Load)] = &[
+    ("sleeps", 4, thread::sleep),
+    ("waits for a message", 4, |time| {
+        let (_sender, receiver) = mpsc::channel::<()>();
+        let _ = receiver.recv_timeout(time);
+    }),
+    ("computes", 1, |time| {
         repeat(time, || {
             black_box((0..500_u64).map(black_box).sum::<u64>());
         });
-    },
-    |time| {
+    }),
+    ("allocates", 1, |time| {
         repeat(time, || {
             let texts: Vec<String> = (1..60).map(|length| format!("{length:>length$}")).collect();
             black_box(texts);
         });
-    },
-    |time| {
+    }),
+    ("panics", 1, |time| {
         repeat(time, || {
             let _ = catch_unwind(|| {
                 let _dropped = [String::from("while it unwinds")];
                 resume_unwind(Box::new(()));
             });
         });
-    },
-    |time| {
+    }),
+    ("takes its own stack", 1, |time| {
         repeat(time, || {
             drop(black_box(Backtrace::force_capture()));
         });
-    },
-    |time| {
-        let (_sender, receiver) = mpsc::channel::<()>();
-        let _ = receiver.recv_timeout(time);
-    },
-    |time| {
+    }),
+    ("loads libraries", 1, |time| {
+        repeat(time, || {
+            drop(black_box(Library::open("libresolv.so.2")));
+        });
+    }),
+    ("handles signals", 1, |time| {
+        repeat(time, || {
+            let _ = signal_hook::low_level::raise(SIGURG);
+        });
+    }),
+    ("calls the system", 1, |time| {
         repeat(time, || {
             let _ = black_box(std::fs::metadata("/proc/self/status"));
         });
-    },
-    |time| {
+    }),
+    ("starts threads", 1, |time| {
         repeat(time, || {
             let _ = thread::spawn(|| black_box(7)).join();
         });
-    },
+    }),
 ];
 
 fn repeat(time: Duration, mut work: impl FnMut()) {
@@ -121,6 +137,8 @@ struct Seen {
     reports: AtomicUsize,
     with_stack: AtomicUsize,
     wrong: AtomicUsize,
+    /// How many stalls each load had: its threads have its name.
+    of_loads: Mutex<BTreeMap<String, usize>>,
 }
 
 impl Seen {
@@ -138,6 +156,10 @@ impl Seen {
         let is_first = *count == 0;
         if is_first != (stall.phase == Phase::Start) || *has_ended {
             self.wrong.fetch_add(1, Relaxed);
+        }
+        if is_first {
+            let mut of_loads = self.of_loads.lock().unwrap_or_else(PoisonError::into_inner);
+            *of_loads.entry(stall.thread.clone().unwrap_or_default()).or_default() += 1;
         }
         *count += 1;
         *has_ended = stall.phase == Phase::End;
@@ -181,19 +203,25 @@ impl Seen {
 
 fn stalls_end(count: usize) {
     let _alone = alone();
+    signal_hook::flag::register(SIGURG, Arc::new(AtomicBool::new(false))).expect("a signal that anyone may handle");
     let seen = Arc::new(Seen::default());
     let watchdog = seen.watch();
-    let is_over = AtomicBool::new(false);
+    let (is_over, turn) = (&AtomicBool::new(false), &Mutex::new(()));
     thread::scope(|scope| {
-        for load in LOADS {
-            scope.spawn(|| {
-                while !is_over.load(Relaxed) {
-                    let guard = PollGuard::enter();
-                    load(5 * THRESHOLD);
-                    drop(guard);
-                    thread::sleep(THRESHOLD);
-                }
-            });
+        for (name, threads, load) in LOADS {
+            for _ in 0..*threads {
+                let stalls = move || {
+                    while !is_over.load(Relaxed) {
+                        let turn = (*threads == 1).then(|| turn.lock().unwrap_or_else(PoisonError::into_inner));
+                        let guard = PollGuard::enter();
+                        load(5 * THRESHOLD);
+                        drop(guard);
+                        drop(turn);
+                        thread::sleep(THRESHOLD);
+                    }
+                };
+                thread::Builder::new().name((*name).to_owned()).spawn_scoped(scope, stalls).expect("a thread");
+            }
         }
         seen.wait_for(count);
         is_over.store(true, Relaxed);
@@ -201,6 +229,7 @@ fn stalls_end(count: usize) {
     watchdog.flush();
     drop(watchdog);
     seen.assert_complete();
+    println!("{:?}", seen.of_loads.lock().unwrap_or_else(PoisonError::into_inner));
 }
 
 /// Calls that a signal ends early even if it asks for the call to go on: each says whether that happened.

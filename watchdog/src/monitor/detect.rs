@@ -85,6 +85,9 @@ pub(crate) enum Shape {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Event {
     Start(Length),
+    /// It was short of CPU, has got one, and takes long even so: from here on it is the code's. Told again at each step
+    /// until it is begun like one that starts.
+    Turned(u64, Length),
     More(u64, Length),
     End(u64, Length),
 }
@@ -212,11 +215,8 @@ impl Watch {
         self.window = Some(window);
         let poll = window.poll_since.length(before, times, Shape::OnePoll);
         let has_run = !poll.is_under(pace.threshold + pace.threshold / 4, pace);
-        if self.report.is_some_and(|report| report.shape == Shape::Starved) && has_run {
-            // It got a CPU, and used it: the next tick finds a stall like any other.
-            return self.end(before, times);
-        }
         let event = match &mut self.report {
+            Some(report) if report.shape == Shape::Starved && has_run => Some(Event::Turned(report.id, poll)),
             Some(report) => {
                 let length = report.since.length(before, times, report.shape);
                 (length.elapsed >= report.next).then(|| {
@@ -229,7 +229,7 @@ impl Watch {
         event.map(|event| event.with_waited(window.waited))
     }
 
-    /// Must follow a `Start`: its reports go on under this id.
+    /// Must follow a `Start` or `Turned`: its reports go on under this id.
     pub(crate) fn begin(&mut self, id: u64, threshold: Duration, length: Length) {
         let Some(window) = self.window else { return };
         let since = if length.shape == Shape::SlowPolls { window.since } else { window.poll_since };
@@ -273,7 +273,8 @@ impl Watch {
 
 impl Event {
     fn with_waited(mut self, waited: Option<Call>) -> Self {
-        let (Event::Start(length) | Event::More(_, length) | Event::End(_, length)) = &mut self;
+        let (Event::Start(length) | Event::Turned(_, length) | Event::More(_, length) | Event::End(_, length)) =
+            &mut self;
         length.waited = waited;
         self
     }
@@ -354,7 +355,8 @@ mod tests {
         watch.step(PACE, (at, at), seen.map(|seen| seen.0), || seen.map_or(unknown, |seen| seen.1))
     }
 
-    /// Steps each 10 ms, and writes what comes of it: `110+` starts, `210*` goes on, `300-190` ends after 190 ms.
+    /// Steps each 10 ms, and writes what comes of it: `110+` starts, `~` as short polls; `210*` goes on, `210^` as the
+    /// code's own; `300-190` ends after 190 ms.
     fn run(steps: impl IntoIterator<Item = Option<(Seen, Account)>>) -> String {
         let mut watch = Watch::default();
         let mut events = Vec::new();
@@ -367,6 +369,10 @@ mod tests {
                         at.as_millis(),
                         if length.shape == Shape::SlowPolls { "~" } else { "+" }
                     ));
+                }
+                Some(Event::Turned(id, length)) => {
+                    watch.begin(id, T, length);
+                    events.push(format!("{}^", at.as_millis()));
                 }
                 Some(Event::More(..)) => events.push(format!("{}*", at.as_millis())),
                 Some(Event::End(_, length)) => {
@@ -412,9 +418,9 @@ mod tests {
         // Nine tenths of the time on the run queue: not the code's, but known after twice the threshold.
         assert_eq!(run((0..40).map(|step| seen(2, 0, 9 * step)).chain([None])), "210+ 400-400");
         assert_eq!(run((0..20).map(|step| seen(2, 0, 9 * step)).chain([None])), "");
-        // First starved, then long even so.
+        // First starved, then long even so: one stall.
         let late = (0..25).map(|step| seen(2, 0, 9 * step)).chain(std::iter::repeat_n(seen(2, 0, 225), 20));
-        assert_eq!(run(late.chain([None])), "210+ 350-350 360+ 400* 450-450");
+        assert_eq!(run(late.chain([None])), "210+ 350^ 400* 450-450");
         // 60 ms without a CPU, of which 9 ms are before the account begins.
         assert_eq!(run((0..18).map(|step| seen(2, 0, (9 * step).min(60))).chain([None])), "160+ 180-180");
     }
@@ -424,9 +430,9 @@ mod tests {
         let queued = |cpu, run_queue| at_work(2, 0, (cpu, run_queue), Activity::Running);
         let waits = std::iter::repeat_n(queued(10, 1), 15);
         assert_eq!(run(waits.clone().chain([None])), "");
-        // It has got one, after 150 ms, and uses it: first it was starved, then it stalls.
+        // It has got one, after 150 ms, and uses it: first it was starved, then it stalls by itself.
         let runs = (0..20).map(|step| queued(10 + 10 * step, 151));
-        assert_eq!(run(waits.chain(runs).chain([None])), "210+ 280-280 290+ 350-350");
+        assert_eq!(run(waits.chain(runs).chain([None])), "210+ 280^ 350-350");
     }
 
     #[test]

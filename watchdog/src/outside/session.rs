@@ -260,6 +260,12 @@ impl Session {
                     }
                     self.report(tid, id, Phase::Start, length);
                 }
+                Event::Turned(id, length) => {
+                    if let Some(thread) = self.threads.get_mut(&tid) {
+                        thread.watch.begin(id, self.pace.threshold, length);
+                    }
+                    self.report(tid, id, Phase::More, length);
+                }
                 Event::More(id, length) => self.report(tid, id, Phase::More, length),
                 Event::End(id, length) => self.report_end(id, length),
             }

@@ -42,8 +42,8 @@ impl Limit {
     }
 
     /// Decides on a report. Whoever was told of a stall is told how it goes on and ends. A stall that nobody was told of
-    /// is told of after all once it is twice as long as those that were.
-    pub(super) fn admit(&mut self, stall: &Stall, place: &str, now: Instant) -> Verdict {
+    /// is told of after all once it is twice as long as those that were. `is_new`: it was not of this place before.
+    pub(super) fn admit(&mut self, stall: &Stall, place: &str, is_new: bool, now: Instant) -> Verdict {
         let was_shown = self.shown.contains(&stall.id);
         if stall.phase == Phase::End {
             self.shown.remove(&stall.id);
@@ -51,9 +51,9 @@ impl Limit {
         let rate = self.rate;
         let allowance = self.allowance(place, now);
         let is_worse = !allowance.longest.is_zero() && stall.elapsed >= allowance.longest * 2;
-        let is_allowed = stall.phase == Phase::Start && allowance.used < rate.count;
+        let is_allowed = is_new && allowance.used < rate.count;
         if !(was_shown || is_worse || is_allowed) {
-            if stall.phase == Phase::Start {
+            if is_new {
                 allowance.suppressed += 1;
             }
             return Verdict::Hide;
@@ -62,8 +62,8 @@ impl Limit {
         let mut suppressed = 0;
         if !was_shown {
             allowance.used = allowance.used.saturating_add(1);
-            // Not counting this one, which was swallowed when it started.
-            suppressed = std::mem::take(&mut allowance.suppressed) - u64::from(stall.phase != Phase::Start);
+            // Not counting this one, which was swallowed when it started, if it was at this place then.
+            suppressed = std::mem::take(&mut allowance.suppressed).saturating_sub(u64::from(!is_new));
         }
         if stall.phase != Phase::End {
             self.shown.insert(stall.id);
@@ -100,7 +100,7 @@ mod tests {
     /// Reports of a stall at a time: id, phase, milliseconds.
     fn told(limit: &mut Limit, at: Instant, (id, phase, ms): (u64, Phase, u64), place: &str) -> Option<u64> {
         let stall = Stall { id, phase, elapsed: Duration::from_millis(ms), ..stall() };
-        match limit.admit(&stall, place, at) {
+        match limit.admit(&stall, place, phase == Phase::Start, at) {
             Verdict::Show { suppressed } => Some(suppressed),
             Verdict::Hide => None,
         }
@@ -132,6 +132,18 @@ mod tests {
         assert_eq!(told(&mut limit, now, (3, Phase::More, 400), "a"), Some(1), "stall 2 was suppressed");
         assert_eq!(told(&mut limit, now, (3, Phase::End, 410), "a"), Some(0));
         assert_eq!(told(&mut limit, now, (2, Phase::End, 410), "a"), None);
+    }
+
+    #[test]
+    fn a_stall_may_go_on_at_another_place() {
+        let mut limit = Limit::new(Rate { count: 1, per: 60 * SECOND });
+        let now = Instant::now();
+        assert_eq!(told(&mut limit, now, (1, Phase::Start, 100), "a"), Some(0));
+        assert_eq!(told(&mut limit, now, (2, Phase::Start, 100), "b"), Some(0));
+        assert_eq!(told(&mut limit, now, (3, Phase::Start, 100), "a"), None);
+        assert_eq!(told(&mut limit, now, (3, Phase::More, 200), "b"), Some(0), "much longer than the one there");
+        let stall = Stall { id: 4, phase: Phase::More, ..stall() };
+        assert_eq!(limit.admit(&stall, "c", true, now), Verdict::Show { suppressed: 0 });
     }
 
     #[test]

@@ -126,6 +126,7 @@ fn the_subscriber_of_who_attached_gets_the_warnings() {
     let text = String::from_utf8(text.lock().expect("no panic").clone()).expect("text");
     let start = " WARN async_watchdog: a task has stalled worker 1 for 100 ms (so far)\n  blocked in read(3)";
     assert!(text.starts_with(start), "{text}");
+    assert!(text.contains("\n  task 7 spawned at src/main.rs:41:5\n  stall=1 phase=\"start\" ms=100 "), "{text}");
     for field in ["phase=\"start\"", "ms=100", "rule=\"blocking-fs\"", "worker=1", "line=42"] {
         assert!(text.contains(field), "{field} in {text}");
     }

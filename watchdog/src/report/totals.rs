@@ -15,8 +15,16 @@ const SHOWN: usize = 10;
 #[derive(Debug, Default)]
 pub(super) struct Totals {
     places: HashMap<String, Total>,
-    /// Stalls that go on, with the place and the time so far.
-    open: HashMap<u64, (String, Duration)>,
+    /// Stalls that go on.
+    open: HashMap<u64, Open>,
+}
+
+#[derive(Debug)]
+struct Open {
+    place: String,
+    /// So far.
+    time: Duration,
+    is_fault: bool,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -30,21 +38,38 @@ struct Total {
 impl Totals {
     pub(super) fn add(&mut self, stall: &Stall, place: &str) {
         let before = self.open.remove(&stall.id);
+        // What was the machine's may become the code's.
+        let is_fault = stall.class.is_fault();
+        let before = match before {
+            Some(open) if is_fault && !open.is_fault => {
+                self.take_back(&open);
+                None
+            }
+            before => before,
+        };
         // It may be seen elsewhere later, and stays one stall.
-        let place = before.as_ref().map_or(place, |(place, _)| place).to_owned();
+        let place = before.as_ref().map_or(place, |open| &open.place).to_owned();
         let is_new = !self.places.contains_key(&place);
         let place = if is_new && self.places.len() >= MOST_PLACES { ELSEWHERE.to_owned() } else { place };
         let total = self.places.entry(place.clone()).or_default();
         total.rule = total.rule.or(stall.site.as_ref().and_then(|site| site.rule));
-        if stall.phase != Phase::End {
-            self.open.insert(stall.id, (place, stall.elapsed));
-        }
         if before.is_none() {
             total.stalls += 1;
         }
-        let before = before.map_or(Duration::ZERO, |(_, time)| time);
-        total.time += stall.elapsed.saturating_sub(before);
+        total.time += stall.elapsed.saturating_sub(before.map_or(Duration::ZERO, |open| open.time));
         total.longest = total.longest.max(stall.elapsed);
+        if stall.phase != Phase::End {
+            self.open.insert(stall.id, Open { place, time: stall.elapsed, is_fault });
+        }
+    }
+
+    fn take_back(&mut self, open: &Open) {
+        let Some(total) = self.places.get_mut(&open.place) else { return };
+        total.stalls = total.stalls.saturating_sub(1);
+        total.time = total.time.saturating_sub(open.time);
+        if total.stalls == 0 {
+            self.places.remove(&open.place);
+        }
     }
 
     /// The places that cost most, the worst first. `None`: there was no stall.
@@ -77,6 +102,7 @@ fn counted(stalls: u64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::stall::Class;
     use crate::stall::testing::stall;
 
     fn add(totals: &mut Totals, id: u64, phase: Phase, ms: u64, place: &str) {
@@ -99,6 +125,17 @@ mod tests {
      1.3 s in     1 stall, the longest    1.3 s: b   [blocking-fs]
     260 ms in    2 stalls, the longest   150 ms: a   [blocking-fs]
     100 ms in     1 stall, the longest   100 ms: c   [blocking-fs]";
+        assert_eq!(totals.summary().as_deref(), Some(expected));
+    }
+
+    #[test]
+    fn a_stall_that_was_the_machines_is_counted_once() {
+        let mut totals = Totals::default();
+        let report = |class, phase, ms| Stall { class, phase, elapsed: Duration::from_millis(ms), ..stall() };
+        totals.add(&report(Class::Starved, Phase::Start, 200), "short of CPU");
+        totals.add(&report(Class::Cpu, Phase::More, 300), "a");
+        totals.add(&report(Class::Cpu, Phase::End, 400), "a");
+        let expected = "1 stall, 400 ms in all\n    400 ms in     1 stall, the longest   400 ms: a   [blocking-fs]";
         assert_eq!(totals.summary().as_deref(), Some(expected));
     }
 

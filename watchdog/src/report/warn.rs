@@ -7,6 +7,10 @@ use std::sync::Once;
 use super::Sink;
 use crate::stall::Stall;
 
+/// Formatters put the fields behind the text, after a space: on a line of their own.
+#[cfg(feature = "tracing")]
+const FIELDS: &str = "\n ";
+
 /// The target of the events, and what a line on standard error begins with.
 #[cfg(feature = "tracing")]
 const TARGET: &str = "async_watchdog";
@@ -120,7 +124,7 @@ fn event(stall: &Stall, text: &str) {
         worker = stall.worker,
         task = stall.task,
         name = stall.name.as_deref(),
-        "{text}"
+        "{text}{FIELDS}"
     );
 }
 

@@ -41,9 +41,11 @@ pub(crate) fn task(body: impl Future<Output = ()> + Send + 'static) {
     });
 }
 
-/// Lets the runtime be idle, so that the watchdog finds its threads.
+/// Lets the runtime be idle, so that the watchdog finds its threads. `SETTLE` in the environment makes it that many times
+/// as long: from outside, symbols are to be read first.
 pub(crate) async fn settle() {
-    for _ in 0..10 {
+    let times = std::env::var("SETTLE").ok().and_then(|times| times.parse().ok()).unwrap_or(1);
+    for _ in 0..10 * times {
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
 }

@@ -59,7 +59,9 @@ impl Unwinder {
                     break;
                 }
                 // A caller's stack begins further out, and its code in some file.
-                Ok(Some(next)) if walk.registers.sp() > before.sp() && modules.of(next).is_some() => Some(next),
+                Ok(Some(next)) if is_further_out(&walk.registers, &before, &stack) && modules.of(next).is_some() => {
+                    Some(next)
+                }
                 _ => walk.recover(process, modules, capture, before),
             };
             let Some(next) = next else { break };
@@ -69,6 +71,12 @@ impl Unwinder {
         }
         stack
     }
+}
+
+/// Where a register has the return address, the innermost fn may have no stack of its own.
+fn is_further_out(registers: &Registers, before: &Registers, stack: &Stack) -> bool {
+    let may_be_equal = cfg!(target_arch = "aarch64") && stack.frames.len() == 1;
+    registers.sp() > before.sp() || may_be_equal && registers.sp() == before.sp()
 }
 
 /// Where a walk along the stack is.

@@ -43,7 +43,7 @@ impl Ending {
         };
         let mut entry = libc::pollfd { fd: descriptor.as_raw_fd(), events: libc::POLLIN, revents: 0 };
         let time = libc::timespec {
-            tv_sec: time.as_secs().try_into().unwrap_or(libc::time_t::MAX),
+            tv_sec: time.as_secs().try_into().unwrap_or(i32::MAX.into()),
             tv_nsec: time.subsec_nanos().into(),
         };
         // SAFETY: one entry, and a time that is only read.
