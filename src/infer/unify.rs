@@ -205,7 +205,7 @@ impl Table {
         }
     }
 
-    /// The same for a pattern whose parameters stand for `substs`, without making the type that it is then.
+    /// Makes a pattern whose parameters stand for `substs` equal to a type, without making the type that it is then.
     pub(crate) fn unify_pattern(&mut self, pattern: &Ty, substs: &[Ty], ty: &Ty) -> bool {
         if !pattern.has_params() {
             return self.unify(pattern, ty);
