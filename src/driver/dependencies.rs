@@ -23,7 +23,7 @@ use crate::resolve::{CrateId, DefMap, Origin};
 use crate::source::{FileId, Name, SourceFile, SourceMap};
 
 use super::Config;
-use super::load::{Key, Parsed, Parts, Reader, Root, assemble, code_name, edition, sorted};
+use super::load::{Parts, Reader, Root, Sorted, assemble, code_name, edition, sorted};
 use super::models;
 
 /// Raised when digests of the same sources come out otherwise. The models and the version are in the key as well.
@@ -158,7 +158,7 @@ impl Stored {
 /// A package that was read and is to be analysed.
 struct Prepared {
     row: usize,
-    files: Vec<(Key, Box<Parsed>)>,
+    files: Sorted,
     root: Root,
 }
 
@@ -434,7 +434,7 @@ fn levels(foreign: &ForeignPackages) -> Vec<Vec<usize>> {
 }
 
 /// The files of a package's library, and the crate.
-fn read(foreign: &Foreign) -> Option<(Vec<(Key, Box<Parsed>)>, Root)> {
+fn read(foreign: &Foreign) -> Option<(Sorted, Root)> {
     let package = &foreign.package;
     let library = package.library()?;
     let root = Root {

@@ -71,6 +71,9 @@ pub(super) struct Parsed {
 /// grows under a lock.
 pub(super) type Files = FxHashMap<Key, Option<Box<Parsed>>>;
 
+/// Files in the order of their ids.
+pub(super) type Sorted = Vec<(Key, Box<Parsed>)>;
+
 /// A file that a module leads to, with the place of the module.
 pub(super) type Child = (Key, (String, u32));
 
@@ -392,8 +395,8 @@ pub(super) struct Parts {
     pub(super) errors: Vec<InputError>,
 }
 
-/// The files that were read, in the order of their ids.
-pub(super) fn sorted(files: Files) -> Vec<(Key, Box<Parsed>)> {
+/// The files that were read.
+pub(super) fn sorted(files: Files) -> Sorted {
     let mut sorted: Vec<_> = files.into_iter().filter_map(|(key, parsed)| Some((key, parsed?))).collect();
     sorted.par_sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
     sorted
