@@ -167,7 +167,7 @@ impl Db {
             .into_par_iter()
             .with_min_len(64)
             .map(|index| ImplId(index as u32))
-            .map(|id| ImplHead::new(&defs, id, || header(id).self_ty.clone()))
+            .map(|id| ImplHead::new(&defs, id, || header(id).self_ty))
             .collect();
         let index = Index::new(&defs, &heads, &header);
         Db {
