@@ -1,16 +1,11 @@
 use std::fmt::Debug;
-use std::sync::Arc;
 
 pub trait ServerContext: Send + Sync + 'static {}
 
 impl<T: 'static> ServerContext for T where T: Send + Sync {}
 
 #[derive(Debug)]
-pub struct DropshotState<C: ServerContext>;
-
-#[derive(Debug)]
 pub struct RequestContext<Context: ServerContext> {
-    pub server: Arc<DropshotState<Context>>,
     pub request_id: String,
     pub request: RequestInfo,
 }

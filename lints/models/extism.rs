@@ -13,7 +13,7 @@ pub mod convert {
 #[derive(Clone)]
 pub struct Function;
 
-pub struct UserData<T: 'static>;
+pub enum UserData<T: 'static> {}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ValType {}

@@ -49,9 +49,11 @@ pub(super) fn find(program: &Program, bodies: &Bodies) -> FxHashSet<FnId> {
     let is_sure = |caller: FnId, call: &Call| !waiting.contains(&caller) && is_polled(caller, call);
     let made = calls.par_iter().chain(&others).flat_map_iter(|(&caller, calls)| {
         let made = calls.iter().flat_map(|call| callees(program, call).map(move |callee| (callee, call)));
-        let wanted = made.filter(|(callee, _)| candidates.contains(callee));
-        wanted.map(move |(callee, call)| {
-            let context = if is_sure(caller, call) { call.context } else { Context::Unknown };
+        let wanted: Vec<_> = made.filter(|(callee, _)| candidates.contains(callee)).collect();
+        let tasks = if wanted.is_empty() { FxHashSet::default() } else { tasks_of(program, caller, calls) };
+        wanted.into_iter().map(move |(callee, call)| {
+            let is_sure = is_sure(caller, call) && !tasks.contains(&call.expr);
+            let context = if is_sure { call.context } else { Context::Unknown };
             (callee, (caller, context))
         })
     });
@@ -112,7 +114,8 @@ fn other_callers(
 /// `Builder::new().stack_size(size).spawn(main2)?.join()`. That thread is the program's main thread in all but name.
 fn waits_for_thread(program: &Program, function: FnId, calls: &[Call]) -> bool {
     let Some((_, body)) = program.body(function) else { return false };
-    let offloads = |id: ExprId| calls.iter().any(|call| call.expr == id && gives_to_thread(program, call));
+    let is_thread = |call: &Call| roles(program, call).any(|(_, role)| role == Role::Offloaded);
+    let offloads = |id: ExprId| calls.iter().any(|call| call.expr == id && is_thread(call));
     let joins =
         calls.iter().filter(|call| program.effect_of(call).is_some_and(|effect| effect.kind.as_str() == "join"));
     joins.map(|call| call.expr).any(|join| {
@@ -130,11 +133,33 @@ fn receiver(body: &Body, id: ExprId) -> Option<ExprId> {
     }
 }
 
-fn gives_to_thread(program: &Program, call: &Call) -> bool {
+/// The expressions whose values a fn makes tasks of: `tokio::spawn(serve(socket).instrument(span))`. Whoever polls them,
+/// other tasks run beside them.
+fn tasks_of(program: &Program, function: FnId, calls: &[Call]) -> FxHashSet<ExprId> {
+    let Some((_, body)) = program.body(function) else { return FxHashSet::default() };
+    let spawned = calls.iter().flat_map(|call| {
+        let futures = roles(program, call).filter(|(_, role)| *role == Role::Spawned);
+        futures.filter_map(|(parameter, _)| argument(body, call.expr, parameter as usize))
+    });
+    spawned.flat_map(|future| successors(Some(future), |&id| argument(body, id, 0))).collect()
+}
+
+/// What a call is given for a parameter; the receiver is the first.
+fn argument(body: &Body, call: ExprId, parameter: usize) -> Option<ExprId> {
+    match &body[call] {
+        Expr::Call { args, .. } => args.get(parameter).copied(),
+        Expr::MethodCall { receiver, .. } if parameter == 0 => Some(*receiver),
+        Expr::MethodCall { args, .. } => args.get(parameter - 1).copied(),
+        _ => None,
+    }
+}
+
+/// What is declared of the callee's parameters.
+fn roles(program: &Program, call: &Call) -> impl Iterator<Item = (u32, Role)> {
     let function = call.callee.function();
     let hir = program.db.defs.fn_hir(function);
     let inputs = hir.params.len() as u32 + u32::from(hir.self_param.is_some());
-    (0..inputs).any(|parameter| program.effects.role(function, parameter) == Some(Role::Offloaded))
+    (0..inputs).filter_map(move |parameter| Some((parameter, program.effects.role(function, parameter)?)))
 }
 
 /// Whether a fn's body has one of these names in it, as what a call may mean.

@@ -28,12 +28,13 @@ const IGNORED: [&str; 20] = [
 ];
 
 /// The attributes of the model language.
-const MODEL: [&str; 17] = [
+const MODEL: [&str; 18] = [
     "blocks",
     "offloads",
     "executor",
     "spawns",
     "drives",
+    "stores",
     "hook",
     "serves",
     "nonblocking",
