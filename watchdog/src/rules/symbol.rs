@@ -25,7 +25,17 @@ pub(crate) fn display_name(symbol: &str) -> String {
         }
         name = rest;
     }
-    anonymous(name).unwrap_or_else(|| without_disambiguators(bare(name)))
+    anonymous(name).unwrap_or_else(|| without_disambiguators(bare(without_closures(name))))
+}
+
+/// `app::run` of `app::run<app::main::{closure_env#0}>`: such a type is one that nobody has written.
+fn without_closures(name: &str) -> &str {
+    let open = |place: &usize| closing(&name[*place..]).is_some_and(|end| place + end + 1 == name.len());
+    let start = name.match_indices('<').map(|(place, _)| place).find(open);
+    match start {
+        Some(start) if start > 0 && name[start..].contains('{') => name[..start].trim_end_matches("::"),
+        _ => name,
+    }
 }
 
 /// `poll` of `poll<core::pin::Pin<…>>`, as inlined fns are named where there are line tables only.
@@ -195,6 +205,8 @@ mod tests {
             "{",
             "{#}",
             "{é#",
+            "a<{é>",
+            "<{a}>",
             "<<a>",
             "::",
             "a::<impl ",
@@ -222,6 +234,9 @@ mod tests {
             ("{closure#12}", "closure"),
             ("poll<core::pin::Pin<alloc::boxed::Box<app::Job>>>", "poll"),
             ("app::poll<app::Job>", "app::poll<app::Job>"),
+            ("app::run<app::main::{closure_env#0}>", "app::run"),
+            ("app::run::<u8, {closure#0}>", "app::run"),
+            ("<app::Job<{closure#0}> as app::Run>::run", "<app::Job<{closure#0}> as app::Run>::run"),
         ] {
             assert_eq!(display_name(symbol), expected, "{symbol}");
         }
