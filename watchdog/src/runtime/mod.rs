@@ -39,10 +39,14 @@ pub(crate) trait Executor: Send + Sync {
 }
 
 /// A thread that polls, of whatever executor, has announced that it will take long.
+#[cfg(feature = "tokio")]
 pub(crate) fn is_announced(frames: &[Frame]) -> bool {
-    #[cfg(feature = "tokio")]
-    return tokio::is_announced(frames);
-    #[cfg(not(feature = "tokio"))]
+    tokio::is_announced(frames)
+}
+
+/// No executor is known that could be told.
+#[cfg(not(feature = "tokio"))]
+pub(crate) fn is_announced(_: &[Frame]) -> bool {
     false
 }
 
