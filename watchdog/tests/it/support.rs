@@ -60,12 +60,13 @@ pub fn blamed(stalls: &[Stall]) -> Vec<&Stall> {
     stalls.iter().filter(|stall| stall.class != async_watchdog::Class::Starved).collect()
 }
 
-/// The first report of a stall whose site is in the fn `function`.
+/// The first report of a stall whose site is in the fn `function`. On a busy machine it may have begun as one that is put
+/// down to no code.
 #[track_caller]
 pub fn at<'a>(stalls: &'a [Stall], function: &str) -> &'a Stall {
     let found = stalls.iter().find(|stall| {
         let is_there = stall.site.as_ref().is_some_and(|site| site.function.ends_with(function));
-        stall.phase == Phase::Start && is_there
+        stall.phase != Phase::End && is_there
     });
     found.unwrap_or_else(|| panic!("no stall in `{function}`, but:\n{}", show(stalls)))
 }
