@@ -121,7 +121,7 @@ fn guarded(errors: &mut Vec<ParseError>, parse: impl FnOnce(&mut Vec<ParseError>
 
 fn no_tokens(places: &Places, fault: &lexer::Fault) -> ParseError {
     let offset = places.base() + fault.offset as u32;
-    ParseError { offset, message: "cannot be read as tokens".to_owned() }
+    ParseError { offset, message: fault.message.to_owned() }
 }
 
 fn parse_from(

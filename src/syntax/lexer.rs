@@ -32,14 +32,15 @@ pub(super) enum BodyTokens {
     Apart,
 }
 
-/// Where a text is at fault.
+/// Where a text is at fault, and what for.
 pub(super) struct Fault {
     pub(super) offset: usize,
+    pub(super) message: &'static str,
 }
 
 /// Cuts a text into tokens.
 pub(super) fn cut(text: &str, wanted: Wanted, place: BodyTokens) -> Result<Tokens, Fault> {
-    let ruler = Ruler::new(text.len()).ok_or(Fault { offset: 0 })?;
+    let ruler = Ruler::new(text.len()).ok_or(Fault { offset: 0, message: "is too long" })?;
     let mut lexer = Lexer {
         text,
         bytes: text.as_bytes(),
@@ -135,13 +136,13 @@ impl Lexer<'_> {
             }
         }
         match self.open.last() {
-            Some(open) => Err(Fault { offset: open.start }),
+            Some(open) => Err(Fault { offset: open.start, message: "this bracket is not closed" }),
             None => Ok(()),
         }
     }
 
-    fn fault<T>(&self) -> Result<T, Fault> {
-        Err(Fault { offset: self.position })
+    fn fault<T>(&self, message: &'static str) -> Result<T, Fault> {
+        Err(Fault { offset: self.position, message })
     }
 
     /// Adds a token that ends before `end`.
@@ -160,7 +161,7 @@ impl Lexer<'_> {
                     Some(b'/') => self.position = depth::skip_comment(self.bytes, self.position),
                     Some(b'*') => match depth::block_comment(self.bytes, self.position) {
                         Some(end) => self.position = end,
-                        None => return self.fault(),
+                        None => return self.fault("this comment is not closed"),
                     },
                     _ => break,
                 },
@@ -211,7 +212,10 @@ impl Lexer<'_> {
     }
 
     fn close(&mut self, delimiter: Delimiter) -> Result<(), Fault> {
-        let Some(open) = self.open.pop().filter(|open| open.delimiter == delimiter) else { return self.fault() };
+        let Some(open) = self.open.pop() else { return self.fault("this bracket closes none") };
+        if open.delimiter != delimiter {
+            return self.fault("this bracket closes none: another kind is open");
+        }
         let end = self.position + 1;
         let mut content = std::mem::replace(&mut self.tokens, open.tokens);
         let inner = std::mem::replace(&mut self.level, open.level);
@@ -234,7 +238,7 @@ impl Lexer<'_> {
 
     fn punct(&mut self, byte: u8) -> Result<(), Fault> {
         if !is_punct(byte) {
-            return self.fault();
+            return self.fault("this is no character of Rust's");
         }
         let next = self.bytes.get(self.position + 1).copied().unwrap_or_default();
         match byte {
@@ -265,11 +269,15 @@ impl Lexer<'_> {
         let is_raw = self.bytes.get(self.position..self.position + 2) == Some(b"r#");
         let start = if is_raw { self.position + 2 } else { self.position };
         let rest = self.text.get(start..).unwrap_or_default();
-        let Some(word) = word_length(rest).and_then(|length| rest.get(..length)) else { return self.fault() };
+        let Some(word) = word_length(rest).and_then(|length| rest.get(..length)) else {
+            return self.fault("this is no character of Rust's");
+        };
         let end = start + word.len();
         let span = self.ruler.span(self.position, end);
         let ident = match word {
-            "_" | "super" | "self" | "Self" | "crate" if is_raw => return self.fault(),
+            "_" | "super" | "self" | "Self" | "crate" if is_raw => {
+                return self.fault("this cannot be a raw identifier");
+            }
             _ if is_raw => Ident::new_raw(word, span),
             _ => Ident::new(word, span),
         };
@@ -335,7 +343,7 @@ impl Lexer<'_> {
             return self.literal(end);
         }
         if word_length(self.text.get(end..).unwrap_or_default()).is_none() {
-            return self.fault();
+            return self.fault("this is neither a character nor a lifetime");
         }
         self.push(TokenTree::Punct(Punct::new('\'', Spacing::Joint)), end);
         Ok(())
@@ -348,7 +356,7 @@ impl Lexer<'_> {
         let text = self.text.get(self.position..end).unwrap_or_default();
         match literal(text) {
             Some(literal) => self.push(TokenTree::Literal(literal), end),
-            None => return self.fault(),
+            None => return self.fault("this is no literal, or is not closed"),
         }
         Ok(())
     }

@@ -63,25 +63,25 @@ fn text_that_is_no_tokens() {
             mod g;
             fn i()
               {  }
-            error at 28: cannot be read as tokens
+            error at 28: this bracket closes none: another kind is open
         "#]],
     );
     check(
         "fn a() {}\nfn b() { \"open }\nfn c() {}",
         expect![[r#"
-        fn a()
-          {  }
-        fn c()
-          {  }
-        error at 19: cannot be read as tokens
-    "#]],
+            fn a()
+              {  }
+            fn c()
+              {  }
+            error at 19: this is no literal, or is not closed
+        "#]],
     );
     check("", expect![[r#""#]]);
     check(
         "\u{feff}}",
         expect![[r#"
-        error at 3: cannot be read as tokens
-    "#]],
+            error at 3: this bracket closes none
+        "#]],
     );
 }
 
