@@ -146,7 +146,8 @@ fn print_warnings(program: &Path) {
     for stall in warning::STALLS {
         let found = numbers(program, &["warning", stall]);
         print!("| {stall} |");
-        columns.iter().for_each(|column| print!(" {} |", cell(found.get(*column).copied(), 1)));
+        let decimals = |column: &str| usize::from(column != "found");
+        columns.iter().for_each(|column| print!(" {} |", cell(found.get(*column).copied(), decimals(column))));
         println!();
     }
 }
