@@ -89,6 +89,8 @@ impl EntryKind {
 pub struct Call {
     pub expr: ExprId,
     pub site: SiteId,
+    /// The name at `site`, by which reports place the call: so they need no look into the body.
+    pub name: Span,
     pub callee: CalleeRef,
     pub context: Context,
     /// In the body of a loop, or in a closure that an iterator's method calls.
@@ -103,6 +105,17 @@ pub struct Call {
     pub is_waived: bool,
     /// On the way to a panic or to the end of the process, and nowhere else.
     pub is_last: bool,
+}
+
+impl Call {
+    /// The path or method call that names the callee, where the callee is known.
+    pub fn settles(&self, body: &Body) -> Option<ExprId> {
+        match (&self.callee, &body[self.expr]) {
+            (CalleeRef::Call(_), Expr::Call { callee, .. }) => Some(*callee),
+            (CalleeRef::Call(_), Expr::MethodCall { .. }) => Some(self.expr),
+            _ => None,
+        }
+    }
 }
 
 /// What a call reaches: see [`BodyTypes::callees`], or a fn item that was passed by name.

@@ -103,6 +103,8 @@ impl Targets {
 #[derive(Default)]
 pub struct Bodies {
     calls: FxHashMap<FnId, Vec<Call>>,
+    /// Of the fns that were walked first: see [`Walked::unsettled`].
+    unsettled: FxHashMap<FnId, Box<[Name]>>,
     /// In the order of their instances.
     nodes: Vec<Node>,
     ids: FxHashMap<Instance, NodeId>,
@@ -144,6 +146,8 @@ impl Bodies {
         self.nodes = self.number(program, &found);
         self.summarize(program);
         let known = if self.is_within_crates { BTreeMap::new() } else { openings::find(program, self, &dispatch) };
+        // Nothing asks for them after that.
+        self.unsettled = FxHashMap::default();
         if known.is_empty() {
             return;
         }
@@ -225,6 +229,7 @@ impl Bodies {
             calls: Mutex::default(),
             held: Mutex::default(),
             stores: Mutex::default(),
+            unsettled: Mutex::default(),
         };
         let shared = &walk;
         rayon::scope(|scope| {
@@ -232,8 +237,10 @@ impl Bodies {
                 scope.spawn(move |scope| shared.visit(scope, entry));
             }
         });
-        let (calls, held, stores) = (walk.calls.into_inner(), walk.held.into_inner(), walk.stores.into_inner());
+        let (calls, unsettled) = (walk.calls.into_inner(), walk.unsettled.into_inner());
+        let (held, stores) = (walk.held.into_inner(), walk.stores.into_inner());
         self.calls = calls.unwrap_or_default();
+        self.unsettled = unsettled.unwrap_or_default();
         self.call_held(program, held.unwrap_or_default(), &stores.unwrap_or_default());
     }
 
@@ -248,11 +255,12 @@ impl Bodies {
         let holders = program.holders(&slots, stores);
         for (function, held) in held {
             let Some(calls) = self.calls.get_mut(&function) else { continue };
-            for Held { slot, expr, site, context, in_loop, is_last } in held {
+            for Held { slot, expr, site, name, context, in_loop, is_last } in held {
                 let callees = holders.get(&slot).into_iter().flatten().cloned();
                 calls.extend(callees.map(|callee| Call {
                     expr,
                     site,
+                    name,
                     callee,
                     context,
                     in_loop,
@@ -448,11 +456,12 @@ struct Walk<'a> {
     calls: Mutex<FxHashMap<FnId, Vec<Call>>>,
     held: Mutex<Vec<(FnId, Vec<Held>)>>,
     stores: Mutex<Stores>,
+    unsettled: Mutex<FxHashMap<FnId, Box<[Name]>>>,
 }
 
 impl Walk<'_> {
     fn visit<'s>(&'s self, scope: &rayon::Scope<'s>, function: FnId) {
-        let Walked { mut calls, held, stores } = self.program.walked(function);
+        let Walked { mut calls, held, stores, unsettled } = self.program.walked(function);
         // They are kept for good.
         calls.shrink_to_fit();
         if !held.is_empty()
@@ -462,6 +471,9 @@ impl Walk<'_> {
         }
         if let Ok(mut all) = self.stores.lock() {
             all.add(function, stores);
+        }
+        if let Ok(mut all) = self.unsettled.lock() {
+            all.insert(function, unsettled);
         }
         let on_caller = calls.iter().filter(|call| matches!(call.context, Context::Executor(_) | Context::Inline));
         let mut targets: Vec<FnId> =

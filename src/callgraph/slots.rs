@@ -6,7 +6,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::hir::{Body, Expr, ExprId, Pat, PatId, SiteId, Stmt};
 use crate::resolve::{AdtId, FnId};
-use crate::source::Name;
+use crate::source::{Name, Span};
 
 use super::{CalleeRef, Context, Program, speakers, walk};
 
@@ -65,6 +65,7 @@ pub struct Held {
     pub slot: Slot,
     pub expr: ExprId,
     pub site: SiteId,
+    pub name: Span,
     pub context: Context,
     pub in_loop: bool,
     pub is_last: bool,
@@ -175,7 +176,8 @@ impl walk::Walker<'_> {
         }
         if let Some(slot @ (Slot::Field(..) | Slot::Return(_))) = self.slot_of(callee) {
             let (in_loop, is_last) = (self.loops > 0, self.endings > 0);
-            self.held.push(Held { slot, expr: id, site, context, in_loop, is_last });
+            let name = self.body[site].name;
+            self.held.push(Held { slot, expr: id, site, name, context, in_loop, is_last });
         }
     }
 

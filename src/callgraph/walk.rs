@@ -9,6 +9,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::hir::{AsyncKind, Body, Closure, Expr, ExprId, Pat, PatId, SiteId, Stmt};
 use crate::infer::BodyTypes;
 use crate::resolve::FnId;
+use crate::source::Name;
 
 use super::flow::Flow;
 use super::layers::{Layer, Nested, Taker};
@@ -24,6 +25,8 @@ pub struct Walked {
     pub held: Vec<Held>,
     /// The callables that the fn puts somewhere.
     pub stores: Vec<Store>,
+    /// The last names of methods and paths that may be of fns and of which `calls` does not say what they are.
+    pub unsettled: Box<[Name]>,
 }
 
 /// Walks a fn's body.
@@ -34,9 +37,24 @@ pub(super) fn walked(program: &Program, function: FnId) -> Walked {
     let mut walker = Walker::new(program, &program.fates, function, &view.body, &view.types);
     walker.run();
     let Walker { mut calls, held, stores, .. } = walker;
+    let unsettled = unsettled(&view.body, &view.types, &calls);
     // What the code says comes before what it does not.
     calls.sort_by_key(|call| (call.callee.implicit().is_some(), call.site, call.expr));
-    Walked { calls, held, stores }
+    Walked { calls, held, stores, unsettled }
+}
+
+fn unsettled(body: &Body, types: &BodyTypes, calls: &[Call]) -> Box<[Name]> {
+    let settled: FxHashSet<ExprId> = calls.iter().filter_map(|call| call.settles(body)).collect();
+    let is_open = |id: &ExprId| !settled.contains(id) && !types.locals.contains_key(id);
+    let names = body.exprs.iter().zip((0..).map(ExprId)).filter_map(|(expr, id)| match expr {
+        Expr::MethodCall { method, .. } => is_open(&id).then_some(*method),
+        Expr::Path(path) => is_open(&id).then(|| path.segments.last().map(|last| last.name)).flatten(),
+        _ => None,
+    });
+    let mut names: Vec<Name> = names.collect();
+    names.sort_unstable();
+    names.dedup();
+    names.into()
 }
 
 /// What the fn does with its parameters, for [`super::wrappers`].
@@ -508,6 +526,7 @@ impl<'a> Walker<'a> {
         Call {
             expr,
             site,
+            name: self.body[site].name,
             callee,
             context,
             in_loop,

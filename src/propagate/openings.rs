@@ -7,8 +7,8 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::callgraph::{CalleeRef, Program, Words, dependents};
-use crate::hir::{Body, Expr, ExprId, Fn};
-use crate::infer::{Args, Ty};
+use crate::hir::{Expr, ExprId, Fn};
+use crate::infer::{Args, Callee, Ty};
 use crate::resolve::{Container, CrateId, FnId};
 use crate::source::Name;
 
@@ -151,15 +151,15 @@ impl<'a> Search<'a> {
     /// The calls of the fns in a body; without arguments what may be one, or leads to some.
     fn calls_in(&self, caller: FnId) -> Vec<(FnId, Option<Args>)> {
         let program = self.program;
+        if let Some(found) = self.calls_walked(caller) {
+            return found;
+        }
         let Some(body) = program.db.defs.fn_body_once(caller) else { return Vec::new() };
         let krate = program.db.defs.fn_data(caller).krate;
         let named = body.exprs.iter().zip(0..).map(|(expr, id)| (ExprId(id), self.named_by(expr, krate)));
         let named: Vec<(ExprId, Vec<FnId>)> = named.filter(|(_, fns)| !fns.is_empty()).collect();
         if named.is_empty() {
             return Vec::new();
-        }
-        if let Some(found) = self.calls_walked(caller, &body, &named) {
-            return found;
         }
         let Some(types) = program.types(caller) else { return Vec::new() };
         let is_wanted = |function: FnId| named.iter().any(|(_, same_name)| same_name.contains(&function));
@@ -190,27 +190,22 @@ impl<'a> Search<'a> {
 }
 
 impl Search<'_> {
-    /// The same by what was found when the body was walked, which spares inferring it once more; `None` if that says not
-    /// of all these names what they are.
-    fn calls_walked(
-        &self,
-        caller: FnId,
-        body: &Body,
-        named: &[(ExprId, Vec<FnId>)],
-    ) -> Option<Vec<(FnId, Option<Args>)>> {
-        let mut found: Vec<(FnId, Option<Args>)> = Vec::new();
-        let mut known: FxHashSet<ExprId> = FxHashSet::default();
-        for call in self.bodies.calls(caller) {
-            let CalleeRef::Call(callee) = &call.callee else { continue };
-            known.insert(match &body[call.expr] {
-                Expr::Call { callee, .. } => *callee,
-                _ => call.expr,
-            });
-            if named.iter().any(|(_, same_name)| same_name.contains(&callee.function)) {
-                found.push((callee.function, Some(callee.substs)));
-            }
+    /// The same by what was found when the body was walked, which spares reading and inferring it once more; `None` if
+    /// it was not, or if that does not say of all these names what they are.
+    fn calls_walked(&self, caller: FnId) -> Option<Vec<(FnId, Option<Args>)>> {
+        let unsettled = self.bodies.unsettled.get(&caller)?;
+        if unsettled.iter().any(|name| self.by_name.contains_key(name)) {
+            return None;
         }
-        named.iter().all(|(id, _)| known.contains(id)).then_some(found)
+        let is_wanted = |callee: &Callee| {
+            let name = self.program.db.defs.fn_hir(callee.function).name;
+            self.by_name.get(&name).is_some_and(|fns| fns.contains(&callee.function))
+        };
+        let wanted = self.bodies.calls(caller).iter().filter_map(|call| match &call.callee {
+            CalleeRef::Call(callee) if is_wanted(callee) => Some((callee.function, Some(callee.substs))),
+            _ => None,
+        });
+        Some(wanted.collect())
     }
 }
 
