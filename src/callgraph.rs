@@ -13,20 +13,22 @@ mod walk;
 mod words;
 mod wrappers;
 
+use std::ops::Deref;
 use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
 
 use crate::effects::{Effects, Role};
-use crate::hir::{Body, Expr, ExprId, Site, SiteId, TypeRef};
-use crate::infer::{BodyTypes, Bound, Callee, Db, Owner, Ty, infer_body};
+use crate::hir::{Body, BodyRef, Expr, ExprId, Site, SiteId, TypeRef};
+use crate::infer::{BodyTypes, Bound, Callee, Db, Owner, Ty, infer_body, infer_given};
 use crate::resolve::{AdtId, Container, FnId, Origin};
 use crate::source::{FileId, Span};
 
 pub use layers::{Handover, Layer, Nested, Taker};
 use slots::MAX_STEPS;
-pub use slots::{Held, Holders, Slot};
+pub use slots::{Held, Holders, Slot, Store, Stores};
 pub use speakers::dependents;
+pub use walk::Walked;
 pub use words::Words;
 
 /// Which thread runs a piece of code.
@@ -87,6 +89,8 @@ impl EntryKind {
 pub struct Call {
     pub expr: ExprId,
     pub site: SiteId,
+    /// The name at `site`, by which reports place the call: so they need no look into the body.
+    pub name: Span,
     pub callee: CalleeRef,
     pub context: Context,
     /// In the body of a loop, or in a closure that an iterator's method calls.
@@ -101,6 +105,17 @@ pub struct Call {
     pub is_waived: bool,
     /// On the way to a panic or to the end of the process, and nowhere else.
     pub is_last: bool,
+}
+
+impl Call {
+    /// The path or method call that names the callee, where the callee is known.
+    pub fn settles(&self, body: &Body) -> Option<ExprId> {
+        match (&self.callee, &body[self.expr]) {
+            (CalleeRef::Call(_), Expr::Call { callee, .. }) => Some(*callee),
+            (CalleeRef::Call(_), Expr::MethodCall { .. }) => Some(self.expr),
+            _ => None,
+        }
+    }
 }
 
 /// What a call reaches: see [`BodyTypes::callees`], or a fn item that was passed by name.
@@ -152,7 +167,37 @@ pub struct Program {
     pub db: Db,
     pub effects: Effects,
     types: Vec<OnceLock<Option<Box<BodyTypes>>>>,
+    /// See [`Self::open_callees`].
+    open: Vec<OnceLock<Box<[Callee]>>>,
     fates: Fates,
+}
+
+/// A fn's body with its types.
+struct View<'a> {
+    body: BodyRef<'a>,
+    types: TypesRef<'a>,
+}
+
+/// Types that are kept, or were found for the look at hand.
+enum TypesRef<'a> {
+    Kept(&'a BodyTypes),
+    Own(Box<BodyTypes>),
+}
+
+impl Deref for TypesRef<'_> {
+    type Target = BodyTypes;
+
+    fn deref(&self) -> &BodyTypes {
+        match self {
+            TypesRef::Kept(types) => types,
+            TypesRef::Own(types) => types,
+        }
+    }
+}
+
+/// The callees that the generics around have a part in.
+fn open_callees(types: &BodyTypes) -> Box<[Callee]> {
+    types.callees.values().filter(|callee| callee.has_params()).cloned().collect()
 }
 
 /// The fates of the parameters of the project's own fns.
@@ -162,8 +207,10 @@ impl Program {
     /// Reads the models' facts and finds the project's own wrappers.
     pub fn new(db: Db) -> Program {
         let effects = Effects::new(&db);
-        let types = std::iter::repeat_with(OnceLock::new).take(db.defs.fns.len()).collect();
-        let mut program = Program { db, effects, types, fates: Fates::default() };
+        let count = db.defs.fns.len();
+        let types = std::iter::repeat_with(OnceLock::new).take(count).collect();
+        let open = std::iter::repeat_with(OnceLock::new).take(count).collect();
+        let mut program = Program { db, effects, types, open, fates: Fates::default() };
         program.fates = wrappers::find(&program);
         program
     }
@@ -171,6 +218,27 @@ impl Program {
     /// The types of a fn's body, inferred when first asked for.
     pub fn types(&self, function: FnId) -> Option<&BodyTypes> {
         self.types[function.index()].get_or_init(|| infer_body(&self.db, Owner::Fn(function)).map(Box::new)).as_deref()
+    }
+
+    /// The body of a fn with its types. Neither is kept, unless something else asked for it before: of most fns the
+    /// calls are all that is needed later, and those of generic fns with [`Self::open_callees`].
+    fn view(&self, function: FnId) -> Option<View<'_>> {
+        let body = self.db.defs.fn_body_once(function)?;
+        let types = match self.types[function.index()].get() {
+            Some(types) => TypesRef::Kept(types.as_deref()?),
+            None => TypesRef::Own(Box::new(infer_given(&self.db, function, &body))),
+        };
+        self.open[function.index()].get_or_init(|| open_callees(&types));
+        Some(View { body, types })
+    }
+
+    /// The callees in a fn's body that its generics have a part in, in no order.
+    pub fn open_callees(&self, function: FnId) -> &[Callee] {
+        let open = &self.open[function.index()];
+        if open.get().is_none() {
+            self.view(function);
+        }
+        open.get().map_or(&[], |open| open)
     }
 
     /// What a fn does with an argument (the receiver is the first), if it matters.
@@ -200,17 +268,17 @@ impl Program {
 
     /// The calls of a fn's body.
     pub fn calls(&self, function: FnId) -> Vec<Call> {
-        walk::calls(self, function).0
+        walk::walked(self, function).calls
     }
 
-    /// The calls of a fn's body, and those of callables that something keeps.
-    pub fn calls_and_held(&self, function: FnId) -> (Vec<Call>, Vec<Held>) {
-        walk::calls(self, function)
+    /// All that a walk over a fn's body finds out.
+    pub fn walked(&self, function: FnId) -> Walked {
+        walk::walked(self, function)
     }
 
-    /// The callables that the project puts in these slots.
-    pub fn holders(&self, wanted: &[Slot]) -> Holders {
-        slots::find(self, wanted)
+    /// The callables that the project puts in these slots. Of fns that were walked it is known what they put somewhere.
+    pub fn holders(&self, wanted: &[Slot], known: &Stores) -> Holders {
+        slots::find(self, wanted, known)
     }
 
     /// Whether the body of a fn runs on an executor's thread by itself.

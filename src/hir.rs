@@ -15,8 +15,8 @@ mod tests;
 
 pub use body::*;
 pub use late::{FnTypes, LateTypes};
-pub use lazy::LazyBody;
-use lazy::{LoweredBody, Parameters};
+use lazy::Parameters;
+pub use lazy::{BodyRef, LazyBody};
 
 use std::sync::Arc;
 

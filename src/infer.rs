@@ -92,6 +92,11 @@ pub fn infer_body(db: &Db, owner: Owner) -> Option<BodyTypes> {
     body::infer(db, owner, false)
 }
 
+/// Infers the body of a fn that the caller has at hand.
+pub fn infer_given(db: &Db, function: FnId, body: &Body) -> BodyTypes {
+    body::infer_given(db, function, body)
+}
+
 /// The same with the type of each expression, for those who explain.
 pub fn infer_types(db: &Db, owner: Owner) -> Option<BodyTypes> {
     body::infer(db, owner, true)

@@ -12,7 +12,7 @@ use std::sync::Mutex;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::callgraph::{Call, CalleeRef, Context, Held, Program, Slot};
+use crate::callgraph::{Call, CalleeRef, Context, Held, Program, Slot, Stores, Walked};
 use crate::catalogue;
 use crate::effects::{Effect, Grade};
 use crate::infer::Args;
@@ -52,20 +52,59 @@ pub struct NodeId(u32);
 /// An instance of a fn, with what its calls reach.
 struct Node {
     instance: Instance,
-    /// By the call's index; calls that reach nothing are left out.
-    targets: Vec<(usize, Box<[NodeId]>)>,
+    targets: Targets,
     /// The calls that block by themselves.
-    leaves: Vec<(usize, Kind)>,
+    leaves: Box<[(usize, Kind)]>,
     summary: FxHashMap<Kind, Step>,
 }
 
-/// What the calls of an instance reach, by their indexes.
-type Reached = Vec<(usize, Vec<Instance>)>;
+/// What the calls of an instance reach, ordered by the calls' indexes.
+type Reached = Box<[(u32, Instance)]>;
+
+/// The same by number.
+struct Targets {
+    /// Calls by their indexes, each with the end of its part of `nodes`; those that reach nothing are left out.
+    calls: Box<[(u32, u32)]>,
+    nodes: Box<[NodeId]>,
+}
+
+impl Targets {
+    /// From what each call reaches, ordered by call.
+    fn new(all: impl Iterator<Item = (u32, NodeId)>) -> Targets {
+        let mut calls: Vec<(u32, u32)> = Vec::new();
+        let mut nodes = Vec::new();
+        for (call, node) in all {
+            nodes.push(node);
+            let end = nodes.len() as u32;
+            match calls.last_mut() {
+                Some((last, last_end)) if *last == call => *last_end = end,
+                _ => calls.push((call, end)),
+            }
+        }
+        Targets { calls: calls.into(), nodes: nodes.into() }
+    }
+
+    fn part(&self, index: usize) -> &[NodeId] {
+        let start = index.checked_sub(1).map_or(0, |before| self.calls[before].1);
+        &self.nodes[start as usize..self.calls[index].1 as usize]
+    }
+
+    fn of(&self, call: usize) -> &[NodeId] {
+        let found = self.calls.binary_search_by_key(&call, |(own, _)| *own as usize);
+        found.map_or(&[], |index| self.part(index))
+    }
+
+    fn iter(&self) -> impl Iterator<Item = (usize, &[NodeId])> {
+        self.calls.iter().enumerate().map(|(index, (call, _))| (*call as usize, self.part(index)))
+    }
+}
 
 /// The calls of all fns that code on an executor can reach.
 #[derive(Default)]
 pub struct Bodies {
     calls: FxHashMap<FnId, Vec<Call>>,
+    /// Of the fns that were walked first: see [`Walked::unsettled`].
+    unsettled: FxHashMap<FnId, Box<[Name]>>,
     /// In the order of their instances.
     nodes: Vec<Node>,
     ids: FxHashMap<Instance, NodeId>,
@@ -103,9 +142,12 @@ impl Bodies {
         self.collect(program, entries);
         let dispatch = Dispatch::new(program);
         let mut found = self.follow(program, &dispatch, self.roots(program));
+
         self.nodes = self.number(program, &found);
         self.summarize(program);
         let known = if self.is_within_crates { BTreeMap::new() } else { openings::find(program, self, &dispatch) };
+        // Nothing asks for them after that.
+        self.unsettled = FxHashMap::default();
         if known.is_empty() {
             return;
         }
@@ -155,8 +197,7 @@ impl Bodies {
 
     /// What a call of a fn reaches, by the call's index.
     pub fn targets(&self, node: NodeId, call: usize) -> &[NodeId] {
-        let targets = &self.nodes[node.0 as usize].targets;
-        targets.binary_search_by_key(&call, |(call, _)| *call).map_or(&[], |index| &targets[index].1)
+        self.nodes[node.0 as usize].targets.of(call)
     }
 
     /// The ways in which a fn may block its caller's thread.
@@ -187,6 +228,8 @@ impl Bodies {
             seen: Mutex::new(entries.iter().copied().collect()),
             calls: Mutex::default(),
             held: Mutex::default(),
+            stores: Mutex::default(),
+            unsettled: Mutex::default(),
         };
         let shared = &walk;
         rayon::scope(|scope| {
@@ -194,27 +237,30 @@ impl Bodies {
                 scope.spawn(move |scope| shared.visit(scope, entry));
             }
         });
-        let (calls, held) = (walk.calls.into_inner(), walk.held.into_inner());
+        let (calls, unsettled) = (walk.calls.into_inner(), walk.unsettled.into_inner());
+        let (held, stores) = (walk.held.into_inner(), walk.stores.into_inner());
         self.calls = calls.unwrap_or_default();
-        self.call_held(program, held.unwrap_or_default());
+        self.unsettled = unsettled.unwrap_or_default();
+        self.call_held(program, held.unwrap_or_default(), &stores.unwrap_or_default());
     }
 
     /// Adds to the calls those of callables that something keeps: each callable that is ever put there may be meant.
-    fn call_held(&mut self, program: &Program, held: Vec<(FnId, Vec<Held>)>) {
+    fn call_held(&mut self, program: &Program, held: Vec<(FnId, Vec<Held>)>, stores: &Stores) {
         let mut slots: Vec<Slot> = held.iter().flat_map(|(_, held)| held).map(|held| held.slot).collect();
         slots.sort_unstable();
         slots.dedup();
         if slots.is_empty() {
             return;
         }
-        let holders = program.holders(&slots);
+        let holders = program.holders(&slots, stores);
         for (function, held) in held {
             let Some(calls) = self.calls.get_mut(&function) else { continue };
-            for Held { slot, expr, site, context, in_loop, is_last } in held {
+            for Held { slot, expr, site, name, context, in_loop, is_last } in held {
                 let callees = holders.get(&slot).into_iter().flatten().cloned();
                 calls.extend(callees.map(|callee| Call {
                     expr,
                     site,
+                    name,
                     callee,
                     context,
                     in_loop,
@@ -262,17 +308,16 @@ impl Bodies {
                 let mut targets = self.reached(dispatch, &instance);
                 if self.is_within_crates {
                     let calls = self.calls(instance.function);
-                    for (call, targets) in &mut targets {
-                        let call = &calls[*call];
-                        targets.retain(|to| is_within_crate(program, instance.function, call, to.function));
-                    }
+                    targets.retain(|(call, to)| {
+                        is_within_crate(program, instance.function, &calls[*call as usize], to.function)
+                    });
                 }
-                (instance, targets)
+                (instance, targets.into_boxed_slice())
             };
             let reached: Vec<_> = level.into_par_iter().map(reach).collect();
             let mut next = Vec::new();
             for (instance, mut targets) in reached {
-                for target in targets.iter_mut().flat_map(|(_, targets)| targets) {
+                for (_, target) in &mut targets {
                     if known.contains(target) {
                         continue;
                     }
@@ -299,12 +344,10 @@ impl Bodies {
         self.ids = all.iter().zip(0..).map(|((instance, _), id)| ((*instance).clone(), NodeId(id))).collect();
         let bodies = &*self;
         let node = |(instance, targets): (&Instance, &Reached)| {
-            let targets = targets.iter().map(|(call, targets)| {
-                (*call, targets.iter().filter_map(|target| bodies.ids.get(target).copied()).collect())
-            });
+            let targets = targets.iter().filter_map(|(call, target)| Some((*call, bodies.ids.get(target).copied()?)));
             Node {
                 instance: instance.clone(),
-                targets: targets.collect(),
+                targets: Targets::new(targets),
                 leaves: bodies.blocking(program, instance),
                 summary: FxHashMap::default(),
             }
@@ -313,9 +356,9 @@ impl Bodies {
     }
 
     /// The calls of an instance that block by themselves.
-    fn blocking(&self, program: &Program, instance: &Instance) -> Vec<(usize, Kind)> {
+    fn blocking(&self, program: &Program, instance: &Instance) -> Box<[(usize, Kind)]> {
         if is_entry(program, instance) {
-            return Vec::new();
+            return Box::default();
         }
         let calls = self.calls(instance.function).iter().enumerate().filter(|(_, call)| instance.makes(call));
         let effect = |(index, call)| Some((index, kind(program.effect_in(call, &instance.args)?).at(call)));
@@ -323,13 +366,13 @@ impl Bodies {
     }
 
     /// What the calls of an instance reach that run on the caller's thread or on an executor's.
-    fn reached(&self, dispatch: &Dispatch<'_>, instance: &Instance) -> Reached {
+    fn reached(&self, dispatch: &Dispatch<'_>, instance: &Instance) -> Vec<(u32, Instance)> {
         let is_whole = instance.closure.is_none();
         let is_asked = is_whole && self.asked.contains(&instance.function);
         let counts = |call: &Call| instance.makes(call) || is_whole && is_on_executor(call) || is_asked;
-        let counting = self.calls(instance.function).iter().enumerate().filter(|(_, call)| counts(call));
-        let reached = counting.map(|(index, call)| (index, dispatch.targets(call, &instance.args)));
-        reached.filter(|(_, targets)| !targets.is_empty()).collect()
+        let counting = (0..).zip(self.calls(instance.function)).filter(|(_, call)| counts(call));
+        let targets = |call| dispatch.targets(call, &instance.args).into_iter();
+        counting.flat_map(|(index, call)| targets(call).map(move |target| (index, target))).collect()
     }
 
     /// Breadth first from the calls that block, so that the first way that is found is a shortest one.
@@ -343,7 +386,7 @@ impl Bodies {
                 continue;
             }
             let calls = self.calls(node.instance.function);
-            for &(index, kind) in &node.leaves {
+            for &(index, kind) in &*node.leaves {
                 let step = Step { call: index, next: None, depth: 1 };
                 // A call that the code shows explains more than the end of a value.
                 match calls[index].callee.implicit() {
@@ -352,10 +395,10 @@ impl Bodies {
                 }
             }
             let blocks = |index: usize| node.leaves.binary_search_by_key(&index, |(leaf, _)| *leaf).is_ok();
-            for (index, targets) in &node.targets {
-                if node.instance.makes(&calls[*index]) && !blocks(*index) {
+            for (index, targets) in node.targets.iter() {
+                if node.instance.makes(&calls[index]) && !blocks(index) {
                     for &target in targets {
-                        callers[target.0 as usize].push((id, *index));
+                        callers[target.0 as usize].push((id, index));
                     }
                 }
             }
@@ -385,11 +428,8 @@ impl Bodies {
 
 /// What the same calls reach in several instances of a fn.
 fn union<'a>(all: impl Iterator<Item = &'a Reached>) -> Reached {
-    let mut joined: BTreeMap<usize, BTreeSet<Instance>> = BTreeMap::new();
-    for (call, targets) in all.flatten() {
-        joined.entry(*call).or_default().extend(targets.iter().cloned());
-    }
-    joined.into_iter().map(|(call, targets)| (call, targets.into_iter().collect())).collect()
+    let joined: BTreeSet<&(u32, Instance)> = all.flat_map(|reached| reached.iter()).collect();
+    joined.into_iter().cloned().collect()
 }
 
 /// Whether an instance is a fn that something calls on an executor: it ends the chains that lead to it.
@@ -415,17 +455,25 @@ struct Walk<'a> {
     seen: Mutex<FxHashSet<FnId>>,
     calls: Mutex<FxHashMap<FnId, Vec<Call>>>,
     held: Mutex<Vec<(FnId, Vec<Held>)>>,
+    stores: Mutex<Stores>,
+    unsettled: Mutex<FxHashMap<FnId, Box<[Name]>>>,
 }
 
 impl Walk<'_> {
     fn visit<'s>(&'s self, scope: &rayon::Scope<'s>, function: FnId) {
-        let (mut calls, held) = self.program.calls_and_held(function);
+        let Walked { mut calls, held, stores, unsettled } = self.program.walked(function);
         // They are kept for good.
         calls.shrink_to_fit();
         if !held.is_empty()
             && let Ok(mut all) = self.held.lock()
         {
             all.push((function, held));
+        }
+        if let Ok(mut all) = self.stores.lock() {
+            all.add(function, stores);
+        }
+        if let Ok(mut all) = self.unsettled.lock() {
+            all.insert(function, unsettled);
         }
         let on_caller = calls.iter().filter(|call| matches!(call.context, Context::Executor(_) | Context::Inline));
         let mut targets: Vec<FnId> =

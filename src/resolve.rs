@@ -344,6 +344,12 @@ impl DefMap {
         self.sources.file(data.file).body(self.fn_hir(id).body?)
     }
 
+    /// The same for a single look: see [`hir::FileHir::body_once`].
+    pub fn fn_body_once(&self, id: FnId) -> Option<hir::BodyRef<'_>> {
+        let data = self.fn_data(id);
+        self.sources.file(data.file).body_once(self.fn_hir(id).body?)
+    }
+
     /// Whether [`Self::fn_body`] is there, without reading it.
     pub fn has_body(&self, id: FnId) -> bool {
         self.fn_hir(id).body.is_some()

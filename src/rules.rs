@@ -187,9 +187,8 @@ impl<'a> Reporter<'a> {
 
     /// A call in a body whose generics stand for `args`.
     fn hop(&self, krate: CrateId, function: FnId, call: &Call, args: &Args) -> Option<Hop> {
-        let (file, site) = self.program.site(function, call.site)?;
         Some(Hop {
-            place: Place { file, span: site.name },
+            place: Place { file: self.program.db.defs.fn_data(function).file, span: call.name },
             function: self.path(krate, function),
             call: self.callee_path(krate, call, args),
         })

@@ -6,7 +6,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::hir::{Body, Expr, ExprId, Pat, PatId, SiteId, Stmt};
 use crate::resolve::{AdtId, FnId};
-use crate::source::Name;
+use crate::source::{Name, Span};
 
 use super::{CalleeRef, Context, Program, speakers, walk};
 
@@ -31,9 +31,29 @@ impl Slot {
     }
 }
 
+/// A callable that is put in a slot.
+pub type Store = (Slot, Source);
+
+/// What the fns that were walked put in slots.
+#[derive(Default)]
+pub struct Stores {
+    walked: FxHashSet<FnId>,
+    by_slot: FxHashMap<Slot, FxHashSet<Source>>,
+}
+
+impl Stores {
+    /// Adds all that a fn puts somewhere.
+    pub fn add(&mut self, function: FnId, stores: Vec<Store>) {
+        self.walked.insert(function);
+        for (slot, source) in stores {
+            self.by_slot.entry(slot).or_default().insert(source);
+        }
+    }
+}
+
 /// What is put in a slot.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
-pub(super) enum Source {
+pub enum Source {
     Fn(FnId),
     Closure(FnId, SiteId),
     Slot(Slot),
@@ -45,6 +65,7 @@ pub struct Held {
     pub slot: Slot,
     pub expr: ExprId,
     pub site: SiteId,
+    pub name: Span,
     pub context: Context,
     pub in_loop: bool,
     pub is_last: bool,
@@ -53,11 +74,11 @@ pub struct Held {
 /// The callables that the project puts in slots.
 pub type Holders = FxHashMap<Slot, Vec<CalleeRef>>;
 
-/// Looks for what is put in these slots, in the bodies that speak of them by name.
-pub(super) fn find(program: &Program, wanted: &[Slot]) -> Holders {
+/// Looks for what is put in these slots, in the bodies that speak of them by name if they were not walked yet.
+pub(super) fn find(program: &Program, wanted: &[Slot], known: &Stores) -> Holders {
     let mut stores: FxHashMap<Slot, FxHashSet<Source>> = FxHashMap::default();
     let mut asked: FxHashSet<Slot> = FxHashSet::default();
-    let mut walked: FxHashSet<FnId> = FxHashSet::default();
+    let mut walked = known.walked.clone();
     let mut pending: Vec<Slot> = wanted.to_vec();
     for _ in 0..MAX_ROUNDS {
         pending.retain(|&slot| asked.insert(slot));
@@ -66,8 +87,10 @@ pub(super) fn find(program: &Program, wanted: &[Slot]) -> Holders {
         }
         let speakers = speakers::find(program, &pending, &walked);
         walked.extend(&speakers);
-        let found: Vec<(Slot, Source)> =
-            speakers.into_par_iter().flat_map_iter(|id| walk::stores(program, id)).collect();
+        let found: Vec<Store> = speakers.into_par_iter().flat_map_iter(|id| walk::walked(program, id).stores).collect();
+        for slot in &pending {
+            stores.entry(*slot).or_default().extend(known.by_slot.get(slot).into_iter().flatten());
+        }
         for (slot, source) in found {
             stores.entry(slot).or_default().insert(source);
         }
@@ -153,7 +176,8 @@ impl walk::Walker<'_> {
         }
         if let Some(slot @ (Slot::Field(..) | Slot::Return(_))) = self.slot_of(callee) {
             let (in_loop, is_last) = (self.loops > 0, self.endings > 0);
-            self.held.push(Held { slot, expr: id, site, context, in_loop, is_last });
+            let name = self.body[site].name;
+            self.held.push(Held { slot, expr: id, site, name, context, in_loop, is_last });
         }
     }
 

@@ -120,7 +120,7 @@ impl Search {
             mentions(&own.words) && (mentions(&own.type_words) || adt == Some(own.adt) && mentions(&self.own_word))
         };
         (mentions(&self.words) || constructs && mentions(&self.own_word) || self.associated.iter().any(may_call))
-            && defs.fn_body(function).is_some_and(|body| body.exprs.iter().any(|expr| self.speaks(expr, adt)))
+            && defs.fn_body_once(function).is_some_and(|body| body.exprs.iter().any(|expr| self.speaks(expr, adt)))
     }
 
     /// Whether an expression in an impl of a type, if it is in one, speaks of what is wanted.

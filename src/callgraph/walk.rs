@@ -9,29 +9,61 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::hir::{AsyncKind, Body, Closure, Expr, ExprId, Pat, PatId, SiteId, Stmt};
 use crate::infer::BodyTypes;
 use crate::resolve::FnId;
+use crate::source::Name;
 
 use super::flow::Flow;
 use super::layers::{Layer, Nested, Taker};
-use super::slots::{Held, Slot, Source};
+use super::slots::{Held, Slot, Source, Store};
 use super::{Call, CalleeRef, Context, Entry, EntryKind, Fate, Fates, Program};
 
-/// The calls of a fn's body, in the order of their places.
-pub(super) fn calls(program: &Program, function: FnId) -> (Vec<Call>, Vec<Held>) {
-    let walker = walk(program, &program.fates, function);
-    let (mut calls, held) = walker.map(|walker| (walker.calls, walker.held)).unwrap_or_default();
-    // What the code says comes before what it does not.
-    calls.sort_by_key(|call| (call.callee.implicit().is_some(), call.site, call.expr));
-    (calls, held)
+/// What a walk over a fn's body finds out.
+#[derive(Default)]
+pub struct Walked {
+    /// In the order of their places.
+    pub calls: Vec<Call>,
+    /// Calls of callables that something keeps.
+    pub held: Vec<Held>,
+    /// The callables that the fn puts somewhere.
+    pub stores: Vec<Store>,
+    /// The last names of methods and paths that may be of fns and of which `calls` does not say what they are.
+    pub unsettled: Box<[Name]>,
 }
 
-/// The callables that the fn puts somewhere, for [`super::slots`].
-pub(super) fn stores(program: &Program, function: FnId) -> Vec<(Slot, Source)> {
-    walk(program, &program.fates, function).map(|walker| walker.stores).unwrap_or_default()
+/// Walks a fn's body.
+pub(super) fn walked(program: &Program, function: FnId) -> Walked {
+    let Some(view) = program.view(function) else {
+        return Walked::default();
+    };
+    let mut walker = Walker::new(program, &program.fates, function, &view.body, &view.types);
+    walker.run();
+    let Walker { mut calls, held, stores, .. } = walker;
+    let unsettled = unsettled(&view.body, &view.types, &calls);
+    // What the code says comes before what it does not.
+    calls.sort_by_key(|call| (call.callee.implicit().is_some(), call.site, call.expr));
+    Walked { calls, held, stores, unsettled }
+}
+
+fn unsettled(body: &Body, types: &BodyTypes, calls: &[Call]) -> Box<[Name]> {
+    let settled: FxHashSet<ExprId> = calls.iter().filter_map(|call| call.settles(body)).collect();
+    let is_open = |id: &ExprId| !settled.contains(id) && !types.locals.contains_key(id);
+    let names = body.exprs.iter().zip((0..).map(ExprId)).filter_map(|(expr, id)| match expr {
+        Expr::MethodCall { method, .. } => is_open(&id).then_some(*method),
+        Expr::Path(path) => is_open(&id).then(|| path.segments.last().map(|last| last.name)).flatten(),
+        _ => None,
+    });
+    let mut names: Vec<Name> = names.collect();
+    names.sort_unstable();
+    names.dedup();
+    names.into()
 }
 
 /// What the fn does with its parameters, for [`super::wrappers`].
 pub(super) fn uses(program: &Program, fates: &Fates, function: FnId) -> FxHashMap<PatId, Vec<Use>> {
-    walk(program, fates, function).map(|walker| walker.uses).unwrap_or_default()
+    let Some(mut walker) = walker(program, fates, function) else {
+        return FxHashMap::default();
+    };
+    walker.run();
+    walker.uses
 }
 
 /// The calls of a fn's body, those of its locals too, each with the closures and async blocks around it.
@@ -53,39 +85,9 @@ pub(super) enum Use {
     Given(Fate),
 }
 
-fn walk<'a>(program: &'a Program, fates: &'a Fates, function: FnId) -> Option<Walker<'a>> {
-    let mut walker = walker(program, fates, function)?;
-    walker.run();
-    Some(walker)
-}
-
 fn walker<'a>(program: &'a Program, fates: &'a Fates, function: FnId) -> Option<Walker<'a>> {
     let (_, body) = program.body(function)?;
-    let types = program.types(function)?;
-    Some(Walker {
-        program,
-        fates,
-        function,
-        body,
-        types,
-        calls: Vec::new(),
-        held: Vec::new(),
-        stores: Vec::new(),
-        bindings: None,
-        returned: Some(Slot::Return(function)),
-        fns: FxHashMap::default(),
-        uses: FxHashMap::default(),
-        closures: FxHashMap::default(),
-        aliases: FxHashMap::default(),
-        walked: FxHashSet::default(),
-        loops: 0,
-        endings: 0,
-        future: None,
-        kept: super::drops::kept(program, body, types),
-        layers: Vec::new(),
-        taker: None,
-        nested: None,
-    })
+    Some(Walker::new(program, fates, function, body, program.types(function)?))
 }
 
 pub(super) struct Walker<'a> {
@@ -97,7 +99,7 @@ pub(super) struct Walker<'a> {
     pub(super) types: &'a BodyTypes,
     pub(super) calls: Vec<Call>,
     pub(super) held: Vec<Held>,
-    pub(super) stores: Vec<(Slot, Source)>,
+    pub(super) stores: Vec<Store>,
     /// What patterns take their values from, once that is asked.
     pub(super) bindings: Option<FxHashMap<PatId, ExprId>>,
     /// Where `return` puts its value.
@@ -127,6 +129,33 @@ pub(super) struct Walker<'a> {
 }
 
 impl<'a> Walker<'a> {
+    fn new(program: &'a Program, fates: &'a Fates, function: FnId, body: &'a Body, types: &'a BodyTypes) -> Walker<'a> {
+        Walker {
+            program,
+            fates,
+            function,
+            body,
+            types,
+            calls: Vec::new(),
+            held: Vec::new(),
+            stores: Vec::new(),
+            bindings: None,
+            returned: Some(Slot::Return(function)),
+            fns: FxHashMap::default(),
+            uses: FxHashMap::default(),
+            closures: FxHashMap::default(),
+            aliases: FxHashMap::default(),
+            walked: FxHashSet::default(),
+            loops: 0,
+            endings: 0,
+            future: None,
+            kept: super::drops::kept(program, body, types),
+            layers: Vec::new(),
+            taker: None,
+            nested: None,
+        }
+    }
+
     fn run(&mut self) {
         let Some(root) = self.body.root else {
             return;
@@ -497,6 +526,7 @@ impl<'a> Walker<'a> {
         Call {
             expr,
             site,
+            name: self.body[site].name,
             callee,
             context,
             in_loop,

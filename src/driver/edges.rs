@@ -4,7 +4,7 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
-use crate::callgraph::{Call, CalleeRef, Held, Program};
+use crate::callgraph::{Call, CalleeRef, Held, Program, Stores, Walked};
 use crate::diagnostic::InputError;
 use crate::infer::Db;
 use crate::resolve::{Container, DefMap, FnId, Origin};
@@ -73,14 +73,14 @@ fn of_program(program: &Program, sources: &SourceMap) -> CallGraph {
     let found: Vec<(FnId, Vec<Call>, Vec<Held>)> = members
         .par_iter()
         .map(|&id| {
-            let (calls, held) = program.calls_and_held(id);
+            let Walked { calls, held, .. } = program.walked(id);
             (id, calls, held)
         })
         .collect();
     let mut slots: Vec<_> = found.iter().flat_map(|(_, _, held)| held).map(|held| held.slot).collect();
     slots.sort_unstable();
     slots.dedup();
-    let holders = program.holders(&slots);
+    let holders = program.holders(&slots, &Stores::default());
     let row = |id: FnId| members.binary_search(&id).ok().and_then(|row| u32::try_from(row).ok());
     let mut edges: Vec<Edge> = found
         .par_iter()

@@ -54,8 +54,13 @@ pub fn lower_lazily(text: &Arc<str>, options: &Options) -> FileHir {
     file
 }
 
-/// Reads a body that was left out.
-pub(super) fn lower_body(text: &str, options: &Options, place: Deferred, parameters: &Parameters) -> LoweredBody {
+/// Reads a body that was left out, with the first thing that does not parse.
+pub(super) fn lower_body(
+    text: &str,
+    options: &Options,
+    place: Deferred,
+    parameters: &Parameters,
+) -> (Body, Option<SyntaxError>) {
     let mut body = Body::default();
     let errors = syntax::parse_deferred(text, place, |places, stmts| {
         let mut lowering = Lowering::new(places, options, FileHir::default());
@@ -65,7 +70,7 @@ pub(super) fn lower_body(text: &str, options: &Options, place: Deferred, paramet
         let root = lowering.statements(&stmts, None, Span::new(place.open, place.close + 1));
         body = lowering.body.finish(parameters.params.clone(), root);
     });
-    LoweredBody { body, error: errors.into_iter().next().map(syntax_error) }
+    (body, errors.into_iter().next().map(syntax_error))
 }
 
 fn read(text: &str, options: &Options, bodies: Bodies) -> FileHir {

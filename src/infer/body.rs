@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::hir::Body;
-use crate::resolve::{ModuleId, Prim, TraitId};
+use crate::resolve::{FnId, ModuleId, Prim, TraitId};
 
 use super::answers::Answers;
 use super::db::Db;
@@ -33,6 +33,14 @@ pub(super) fn infer(db: &Db, owner: Owner, keeps_types: bool) -> Option<BodyType
     infer.keeps_types = keeps_types;
     infer.run();
     Some(infer.result)
+}
+
+/// Infers the body of a fn that is at hand.
+pub(super) fn infer_given(db: &Db, function: FnId, body: &Body) -> BodyTypes {
+    let data = db.defs.fn_data(function);
+    let mut infer = Infer::new(db, Owner::Fn(function), body, data.module, &data.blocks);
+    infer.run();
+    infer.result
 }
 
 impl<'db> Infer<'db> {

@@ -121,10 +121,7 @@ impl Dispatch<'_> {
     fn find_deciding(&self, function: FnId) -> Box<[bool]> {
         let count = self.program.db.signature(function).generics.names.len();
         let mut deciding = vec![false; count];
-        let Some(types) = self.program.types(function) else {
-            return deciding.into();
-        };
-        for callee in types.callees.values().filter(|callee| callee.has_params() && self.decides(callee)) {
+        for callee in self.program.open_callees(function).iter().filter(|callee| self.decides(callee)) {
             for ty in callee.substs.iter().chain(&callee.self_ty) {
                 ty.any(&mut |part| {
                     if let Ty::Param(index) = part

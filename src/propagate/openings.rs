@@ -8,7 +8,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::callgraph::{CalleeRef, Program, Words, dependents};
 use crate::hir::{Expr, ExprId, Fn};
-use crate::infer::{Args, Ty};
+use crate::infer::{Args, Callee, Ty};
 use crate::resolve::{Container, CrateId, FnId};
 use crate::source::Name;
 
@@ -39,7 +39,7 @@ pub(super) fn find(program: &Program, bodies: &Bodies, dispatch: &Dispatch<'_>) 
         if pending.is_empty() {
             break;
         }
-        let found = callers(program, &pending);
+        let found = callers(program, bodies, &pending);
         let made = found.values().flat_map(|calls| &calls.made);
         let generic = made.filter(|(_, args)| args.iter().any(Ty::has_params)).map(|(caller, _)| *caller);
         let next = generic.collect();
@@ -89,8 +89,8 @@ fn is_called_by_path(program: &Program, function: FnId) -> bool {
 }
 
 /// The calls of these fns in all bodies of the project.
-fn callers(program: &Program, wanted: &BTreeSet<FnId>) -> FxHashMap<FnId, Calls> {
-    let search = Search::new(program, wanted);
+fn callers(program: &Program, bodies: &Bodies, wanted: &BTreeSet<FnId>) -> FxHashMap<FnId, Calls> {
+    let search = Search::new(program, bodies, wanted);
     let words = Words::new(&wanted.iter().map(|&id| program.db.defs.fn_hir(id).name).collect());
     let speakers = program.member_fns().into_par_iter().filter(|&id| program.may_mention(id, &words));
     let found: Vec<_> = speakers.map(|caller| (caller, search.calls_in(caller))).collect();
@@ -110,15 +110,16 @@ fn callers(program: &Program, wanted: &BTreeSet<FnId>) -> FxHashMap<FnId, Calls>
 /// A search for the calls of some fns.
 struct Search<'a> {
     program: &'a Program,
+    bodies: &'a Bodies,
     by_name: FxHashMap<Name, Vec<FnId>>,
     /// For each crate of the fns, itself and those that use it.
     users: FxHashMap<CrateId, FxHashSet<CrateId>>,
 }
 
 impl<'a> Search<'a> {
-    fn new(program: &'a Program, wanted: &BTreeSet<FnId>) -> Search<'a> {
+    fn new(program: &'a Program, bodies: &'a Bodies, wanted: &BTreeSet<FnId>) -> Search<'a> {
         let defs = &program.db.defs;
-        let mut search = Search { program, by_name: FxHashMap::default(), users: FxHashMap::default() };
+        let mut search = Search { program, bodies, by_name: FxHashMap::default(), users: FxHashMap::default() };
         for &id in wanted {
             let krate = defs.fn_data(id).krate;
             search.by_name.entry(defs.fn_hir(id).name).or_default().push(id);
@@ -150,11 +151,17 @@ impl<'a> Search<'a> {
     /// The calls of the fns in a body; without arguments what may be one, or leads to some.
     fn calls_in(&self, caller: FnId) -> Vec<(FnId, Option<Args>)> {
         let program = self.program;
-        let Some((_, body)) = program.body(caller) else { return Vec::new() };
+        if let Some(found) = self.calls_walked(caller) {
+            return found;
+        }
+        let Some(body) = program.db.defs.fn_body_once(caller) else { return Vec::new() };
         let krate = program.db.defs.fn_data(caller).krate;
         let named = body.exprs.iter().zip(0..).map(|(expr, id)| (ExprId(id), self.named_by(expr, krate)));
         let named: Vec<(ExprId, Vec<FnId>)> = named.filter(|(_, fns)| !fns.is_empty()).collect();
-        let Some(types) = program.types(caller).filter(|_| !named.is_empty()) else { return Vec::new() };
+        if named.is_empty() {
+            return Vec::new();
+        }
+        let Some(types) = program.types(caller) else { return Vec::new() };
         let is_wanted = |function: FnId| named.iter().any(|(_, same_name)| same_name.contains(&function));
         let mut found: Vec<(FnId, Option<Args>)> = Vec::new();
         // The paths of callees that are known.
@@ -179,6 +186,26 @@ impl<'a> Search<'a> {
             }
         }
         found
+    }
+}
+
+impl Search<'_> {
+    /// The same by what was found when the body was walked, which spares reading and inferring it once more; `None` if
+    /// it was not, or if that does not say of all these names what they are.
+    fn calls_walked(&self, caller: FnId) -> Option<Vec<(FnId, Option<Args>)>> {
+        let unsettled = self.bodies.unsettled.get(&caller)?;
+        if unsettled.iter().any(|name| self.by_name.contains_key(name)) {
+            return None;
+        }
+        let is_wanted = |callee: &Callee| {
+            let name = self.program.db.defs.fn_hir(callee.function).name;
+            self.by_name.get(&name).is_some_and(|fns| fns.contains(&callee.function))
+        };
+        let wanted = self.bodies.calls(caller).iter().filter_map(|call| match &call.callee {
+            CalleeRef::Call(callee) if is_wanted(callee) => Some((callee.function, Some(callee.substs))),
+            _ => None,
+        });
+        Some(wanted.collect())
     }
 }
 

@@ -127,13 +127,13 @@ impl Reporter<'_> {
     fn is_startup(&self, function: FnId, index: usize, depth: u32) -> bool {
         let phases = self.phases.get_or_init(|| Phases::new(self.program, self.bodies));
         let calls = self.bodies.calls(function);
-        let Some(call) = calls.get(index).filter(|call| runs_in_fn(call)) else {
+        let Some(call) = calls.get(index).filter(|call| runs_in_fn(call) && depth <= MAX_DEPTH) else {
             return false;
         };
-        let Some((_, body)) = self.program.body(function).filter(|_| depth <= MAX_DEPTH) else {
-            return false;
-        };
-        let runs_too = |other: &&Call| runs_in_fn(other) && !is_instead(body, call.expr, other.expr);
+        // Most questions are answered without the body, which may have to be read for this.
+        let is_instead_of =
+            |other: &Call| self.program.body(function).is_some_and(|(_, body)| is_instead(body, call.expr, other.expr));
+        let runs_too = |other: &&Call| runs_in_fn(other) && !is_instead_of(other);
         let (before, after) = (&calls[..index], &calls[index + 1..]);
         let serves = |call: &Call| {
             declared(call).is_some_and(|declared| self.program.effects.serves(declared))

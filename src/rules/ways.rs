@@ -175,8 +175,8 @@ impl Reporter<'_> {
             let Some(leaf) = self.bodies.calls(function).get(index) else {
                 continue;
             };
-            let place = self.program.site(function, leaf.site).map(|(file, site)| (file, site.name));
-            let is_told = told.is_some_and(|told| place == Some((told.file, told.span)));
+            let is_told = told
+                .is_some_and(|told| self.program.db.defs.fn_data(function).file == told.file && leaf.name == told.span);
             if !is_told && self.rule(kind.at(call), entry, call).is_some() {
                 *counts.entry(kind_name(&kind.name)).or_default() += 1;
             }
