@@ -142,7 +142,6 @@ impl Bodies {
         self.collect(program, entries);
         let dispatch = Dispatch::new(program);
         let mut found = self.follow(program, &dispatch, self.roots(program));
-
         self.nodes = self.number(program, &found);
         self.summarize(program);
         let known = if self.is_within_crates { BTreeMap::new() } else { openings::find(program, self, &dispatch) };

@@ -1,18 +1,13 @@
 //! Structs and enums. The keyword of each is read already.
 
-use super::items::{attributes, generics, visibility};
+use super::items::{Head, attributes, generics, visibility};
 use super::*;
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Field, Fields, FieldsNamed, FieldsUnnamed, Item, Variant, Visibility};
+use syn::{Field, Fields, FieldsNamed, FieldsUnnamed, Item, Variant};
 
 impl Code {
-    pub(super) fn struct_item(
-        &mut self,
-        input: ParseStream,
-        attrs: Vec<Attribute>,
-        vis: Visibility,
-        keyword: Span,
-    ) -> Understood<Item> {
+    pub(super) fn struct_item(&mut self, input: ParseStream, head: Head) -> Understood<Item> {
+        let Head { attrs, vis, keyword } = head;
         let struct_token = Token![struct](keyword);
         let ident = self.name(input)?;
         let mut generics = generics(input)?;
@@ -31,13 +26,8 @@ impl Code {
         Ok(Item::Struct(syn::ItemStruct { attrs, vis, struct_token, ident, generics, fields, semi_token }))
     }
 
-    pub(super) fn enum_item(
-        &mut self,
-        input: ParseStream,
-        attrs: Vec<Attribute>,
-        vis: Visibility,
-        keyword: Span,
-    ) -> Understood<Item> {
+    pub(super) fn enum_item(&mut self, input: ParseStream, head: Head) -> Understood<Item> {
+        let Head { attrs, vis, keyword } = head;
         let enum_token = Token![enum](keyword);
         let ident = self.name(input)?;
         let mut generics = generics(input)?;

@@ -5,6 +5,13 @@ use super::*;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, FnArg, Generics, ImplItem, Item, Receiver, ReceiverKind, Safety, Signature, UseTree, Visibility};
 
+/// What stands before an item's own grammar.
+pub(super) struct Head {
+    pub(super) attrs: Vec<Attribute>,
+    pub(super) vis: Visibility,
+    pub(super) keyword: Span,
+}
+
 impl Code {
     pub(super) fn items(&mut self, input: ParseStream) -> syn::Result<Vec<Item>> {
         let mut items = Vec::new();
@@ -30,17 +37,17 @@ impl Code {
             return Ok(Item::Fn(syn::ItemFn { attrs, vis, modifiers: Default::default(), sig, block }));
         }
         let keyword = word(input).ok_or(Unusual)?;
-        let span = keyword.span();
         self.kind_of(&keyword);
+        let head = Head { attrs, vis, keyword: keyword.span() };
         match self.text.as_str() {
-            "use" => self.use_item(input, attrs, vis, span),
-            "impl" if matches!(vis, Visibility::Inherited) => self.impl_item(input, attrs, span),
-            "mod" => self.mod_item(input, attrs, vis, span),
-            "struct" => self.struct_item(input, attrs, vis, span),
-            "enum" => self.enum_item(input, attrs, vis, span),
-            "const" => self.const_item(input, attrs, vis, span),
-            "static" => self.static_item(input, attrs, vis, span),
-            "type" => self.type_item(input, attrs, vis, span),
+            "use" => self.use_item(input, head),
+            "impl" if matches!(head.vis, Visibility::Inherited) => self.impl_item(input, head),
+            "mod" => self.mod_item(input, head),
+            "struct" => self.struct_item(input, head),
+            "enum" => self.enum_item(input, head),
+            "const" => self.const_item(input, head),
+            "static" => self.static_item(input, head),
+            "type" => self.type_item(input, head),
             _ => Err(Unusual),
         }
     }
@@ -138,7 +145,8 @@ impl Code {
         Ok(Block { brace_token: token::Brace { span }, stmts: left(self.statements(&content))? })
     }
 
-    fn impl_item(&mut self, input: ParseStream, attrs: Vec<Attribute>, keyword: Span) -> Understood<Item> {
+    fn impl_item(&mut self, input: ParseStream, head: Head) -> Understood<Item> {
+        let Head { attrs, keyword, .. } = head;
         let mut generics = match is_punct(input, '<') {
             true if !starts_generics(input.cursor()) => return Err(Unusual),
             _ => generics(input)?,
@@ -188,13 +196,8 @@ impl Code {
         Ok(syn::ImplItemFn { attrs, vis, modifiers: Default::default(), sig, block })
     }
 
-    fn mod_item(
-        &mut self,
-        input: ParseStream,
-        attrs: Vec<Attribute>,
-        vis: Visibility,
-        keyword: Span,
-    ) -> Understood<Item> {
+    fn mod_item(&mut self, input: ParseStream, head: Head) -> Understood<Item> {
+        let Head { attrs, vis, keyword } = head;
         let mod_token = Token![mod](keyword);
         let ident = self.name(input)?;
         let semi = eat(input, ';').map(token::Semi);
@@ -207,13 +210,8 @@ impl Code {
         Ok(Item::Mod(syn::ItemMod { attrs, vis, unsafety: None, mod_token, ident, content, semi }))
     }
 
-    fn use_item(
-        &mut self,
-        input: ParseStream,
-        attrs: Vec<Attribute>,
-        vis: Visibility,
-        keyword: Span,
-    ) -> Understood<Item> {
+    fn use_item(&mut self, input: ParseStream, head: Head) -> Understood<Item> {
+        let Head { attrs, vis, keyword } = head;
         let use_token = Token![use](keyword);
         let leading_colon = colons(input).map(token::PathSep);
         let tree = self.use_tree(input)?;

@@ -1,17 +1,12 @@
 //! Consts, statics and aliases of types, without generics. The keyword of each is read already.
 
-use super::items::generics;
+use super::items::{Head, generics};
 use super::*;
-use syn::{Attribute, Item, StaticMutability, Visibility, WhereClausePlacement};
+use syn::{Item, StaticMutability, WhereClausePlacement};
 
 impl Code {
-    pub(super) fn const_item(
-        &mut self,
-        input: ParseStream,
-        attrs: Vec<Attribute>,
-        vis: Visibility,
-        keyword: Span,
-    ) -> Understood<Item> {
+    pub(super) fn const_item(&mut self, input: ParseStream, head: Head) -> Understood<Item> {
+        let Head { attrs, vis, keyword } = head;
         let const_token = Token![const](keyword);
         let ident = if is_word(input, "_") { word(input).ok_or(Unusual)? } else { self.name(input)? };
         let colon_token = Token![:](eat(input, ':').ok_or(Unusual)?);
@@ -33,13 +28,8 @@ impl Code {
         }))
     }
 
-    pub(super) fn static_item(
-        &mut self,
-        input: ParseStream,
-        attrs: Vec<Attribute>,
-        vis: Visibility,
-        keyword: Span,
-    ) -> Understood<Item> {
+    pub(super) fn static_item(&mut self, input: ParseStream, head: Head) -> Understood<Item> {
+        let Head { attrs, vis, keyword } = head;
         let static_token = Token![static](keyword);
         let mutability = match keyword_span(input, "mut") {
             Some(span) => StaticMutability::Mut(Token![mut](span)),
@@ -70,13 +60,8 @@ impl Code {
         Ok((eq, value, Token![;](eat(input, ';').ok_or(Unusual)?)))
     }
 
-    pub(super) fn type_item(
-        &mut self,
-        input: ParseStream,
-        attrs: Vec<Attribute>,
-        vis: Visibility,
-        keyword: Span,
-    ) -> Understood<Item> {
+    pub(super) fn type_item(&mut self, input: ParseStream, head: Head) -> Understood<Item> {
+        let Head { attrs, vis, keyword } = head;
         let type_token = Token![type](keyword);
         let ident = self.name(input)?;
         let generics = generics(input)?;
